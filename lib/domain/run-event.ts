@@ -1,0 +1,92 @@
+// What happens in a run, in the past tense; the append-only log of these is the only record of a run's status.
+import { z } from "zod";
+import { appErrorCodeSchema } from "./app-error.ts";
+import { entityTypeSchema } from "./ontology.ts";
+import { stepIdSchema } from "./steps.ts";
+import { usageSchema } from "./usage.ts";
+
+const count = z.int().min(0);
+
+/** An entity or a fact as it is shown the moment it is found. */
+export const findingSchema = z.object({
+  kind: z.enum(["entity", "fact"]),
+  /** The entity's name, or the fact's statement. */
+  text: z.string(),
+  /** The entity's type, or that of the fact's subject. */
+  type: entityTypeSchema,
+  quote: z.string(),
+  page: z.int().min(1),
+});
+
+export const RUN_KINDS = ["upload", "retry", "reprocess"] as const;
+
+const error = { code: appErrorCodeSchema, message: z.string() };
+
+export const runEventBodySchema = z.discriminatedUnion("type", [
+  z.object({ type: z.literal("run.queued"), kind: z.enum(RUN_KINDS) }),
+  z.object({ type: z.literal("run.started") }),
+  /** The server was restarted: the run goes on from its checkpoints. */
+  z.object({ type: z.literal("run.resumed") }),
+  /** Nothing else happened for a while; the run is alive. */
+  z.object({ type: z.literal("run.waited"), step: stepIdSchema }),
+  /** `done` is above 0 where checkpoints of an earlier passage are reused. */
+  z.object({ type: z.literal("step.started"), step: stepIdSchema, done: count, total: count }),
+  z.object({ type: z.literal("step.progressed"), step: stepIdSchema, done: count, total: count }),
+  z.object({
+    type: z.literal("step.finished"),
+    step: stepIdSchema,
+    done: count,
+    total: count,
+    durationMs: z.number().min(0),
+  }),
+  z.object({ type: z.literal("page.warned"), page: z.int().min(1), message: z.string() }),
+  z.object({ type: z.literal("document.described"), title: z.string(), language: z.string().nullable() }),
+  z.object({
+    type: z.literal("chunk.saved"),
+    index: count,
+    chunkId: z.string(),
+    rejected: count,
+    /** What the whole document has so far. */
+    entities: count,
+    facts: count,
+    findings: z.array(findingSchema),
+    usage: usageSchema,
+    done: count,
+    total: count,
+  }),
+  z.object({ type: z.literal("chunk.failed"), index: count, chunkId: z.string(), ...error, done: count, total: count }),
+  z.object({
+    type: z.literal("run.completed"),
+    failedChunks: count,
+    pages: count,
+    chunks: count,
+    entities: count,
+    facts: count,
+  }),
+  z.object({ type: z.literal("run.failed"), step: stepIdSchema, ...error }),
+  z.object({ type: z.literal("run.cancelled") }),
+]);
+
+export const runEventSchema = z.intersection(
+  z.object({
+    /** Unique and growing over all runs. */
+    seq: z.int().min(1),
+    documentId: z.string(),
+    runId: z.string(),
+    at: z.iso.datetime(),
+  }),
+  runEventBodySchema,
+);
+
+export type Finding = z.infer<typeof findingSchema>;
+export type RunKind = (typeof RUN_KINDS)[number];
+export type RunEventBody = z.infer<typeof runEventBodySchema>;
+export type RunEventType = RunEventBody["type"];
+export type RunEvent = z.infer<typeof runEventSchema>;
+
+const TERMINAL: ReadonlySet<RunEventType> = new Set(["run.completed", "run.failed", "run.cancelled"]);
+
+/** True for the event after which a run says nothing more. */
+export function isTerminal(event: Pick<RunEvent, "type">): boolean {
+  return TERMINAL.has(event.type);
+}

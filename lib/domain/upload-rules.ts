@@ -1,0 +1,48 @@
+// Which files are taken: the name's extension and the first bytes must agree.
+import { MEDIA_TYPES, type MediaType } from "./document.ts";
+
+export const ACCEPTED_EXTENSIONS = [".pdf", ".pptx", ".md", ".markdown"] as const;
+
+/** How many of a file's first bytes `detectMediaType` looks at: readers accept a PDF header within the first 1,024. */
+export const HEAD_BYTES = 1024;
+
+const MAX_FILENAME_CHARS = 255;
+
+/** The media type of a file by its name and its first `HEAD_BYTES` bytes, or null where it is not taken. */
+export function detectMediaType(filename: string, head: Uint8Array): MediaType | null {
+  const name = filename.toLowerCase();
+  if (name.endsWith(".pdf")) return indexOfAscii(head, "%PDF-") >= 0 ? MEDIA_TYPES.pdf : null;
+  if (name.endsWith(".pptx")) return indexOfAscii(head, "PK\u0003\u0004") === 0 ? MEDIA_TYPES.pptx : null;
+  if (name.endsWith(".md") || name.endsWith(".markdown")) return isProbablyText(head) ? MEDIA_TYPES.markdown : null;
+  return null;
+}
+
+/** A name to keep and show: the last path part, without control and direction marks, at most 255 characters. */
+export function cleanFilename(raw: string): string {
+  const last = raw.split(/[/\\]/).pop() ?? "";
+  const shown = last
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "")
+    .trim()
+    .normalize("NFC")
+    .toWellFormed();
+  if (shown.length <= MAX_FILENAME_CHARS) return shown || "document";
+  const extension = /\.[^.]{1,10}$/.exec(shown)?.[0] ?? "";
+  return `${shown.slice(0, MAX_FILENAME_CHARS - extension.length - 1).toWellFormed()}…${extension}`;
+}
+
+function indexOfAscii(bytes: Uint8Array, text: string): number {
+  const last = bytes.length - text.length;
+  for (let at = 0; at <= last; at++) {
+    let matched = 0;
+    while (matched < text.length && bytes[at + matched] === text.charCodeAt(matched)) matched++;
+    if (matched === text.length) return at;
+  }
+  return -1;
+}
+
+function isProbablyText(head: Uint8Array): boolean {
+  if (head.includes(0)) return false;
+  const text = new TextDecoder("utf-8").decode(head, { stream: true });
+  const replaced = text.split("\uFFFD").length - 1;
+  return !text.startsWith("%PDF-") && !text.startsWith("PK\u0003\u0004") && replaced <= text.length / 50;
+}

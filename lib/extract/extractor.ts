@@ -1,0 +1,33 @@
+// The port of extraction: a chunk in, candidates out. Claude and the built-in lexicon stand behind it.
+import type { Candidates } from "#lib/domain/candidate.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { Usage } from "#lib/domain/usage.ts";
+
+export interface DocumentContext {
+  readonly title: string;
+  /** BCP 47, null where unknown. */
+  readonly language: string | null;
+  /** All chunks of the document in order: what the whole defines (acronyms, frequent terms) helps to read each. */
+  readonly chunks: readonly Chunk[];
+}
+
+export interface ExtractionReply {
+  readonly candidates: Candidates;
+  readonly usage: Usage;
+}
+
+export interface DocumentExtractor {
+  /**
+   * Reads one chunk. The reply depends on the document and the chunk alone, never on what was extracted before.
+   * Rejects with RetryableError for a fault that may pass, with AppError `extraction_failed` for one that won't.
+   */
+  extract(chunk: Chunk, signal: AbortSignal): Promise<ExtractionReply>;
+}
+
+export interface Extractor {
+  readonly kind: "lexicon" | "anthropic";
+  readonly model: string | null;
+  /** Changes whenever the same chunk may give other candidates: part of the key under which replies are kept. */
+  readonly version: string;
+  open(document: DocumentContext): DocumentExtractor;
+}

@@ -1,0 +1,44 @@
+// The port of resolution: which names mean one thing. A pure function of the names and links it is given, so that
+// the graph depends on the set of statements in the ledger and not on the order in which they came.
+import type { EntityType } from "#lib/domain/ontology.ts";
+
+/** A folded name with a type: the smallest unit of resolution. */
+export interface LedgerName {
+  /** Equal for two names exactly when they differ by nothing that folding removes, and their types are equal. */
+  readonly key: string;
+  readonly type: EntityType;
+  /** The spellings that documents use, with how often. Never empty. */
+  readonly spellings: readonly { readonly name: string; readonly count: number }[];
+}
+
+/** A document says that two names are one: "palier de sécurité (PS)". */
+export interface NameLink {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** Names that mean one thing. */
+export interface NameGroup {
+  /** Stable while its head name is in the ledger; `e_` and a hash. Every key's own id leads here too (`entityIdOf`). */
+  readonly entityId: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** All other spellings, sorted, without the name itself. */
+  readonly aliases: readonly string[];
+  readonly keys: readonly string[];
+  /** Why the keys are one, a line for each merge; empty for a single key. */
+  readonly reasons: readonly string[];
+}
+
+export interface Resolver {
+  /** Key of a name, `type:folded`. */
+  keyOf(name: string, type: EntityType): string;
+  /** The id that an entity of this key alone would bear. */
+  entityIdOf(key: string): string;
+  /** Two names that may be one share at least one block: the store looks them up by these. */
+  blocksOf(name: string, type: EntityType): readonly string[];
+  /** Whether two names, by themselves, are certainly one. Symmetric. */
+  matches(a: LedgerName, b: LedgerName): boolean;
+  /** Splits the names into groups. The order of the arguments means nothing; each key is in exactly one group. */
+  resolve(names: readonly LedgerName[], links: readonly NameLink[]): readonly NameGroup[];
+}
