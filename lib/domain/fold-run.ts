@@ -27,6 +27,8 @@ function apply(state: DocumentState, event: RunEvent): DocumentState {
     case "run.queued":
     case "run.waited":
       return state;
+    case "document.deleted":
+      return EMPTY_STATE;
     case "run.started":
       return { ...state, run: { ...run, status: "processing", startedAt: event.at } };
     case "run.resumed":
@@ -36,6 +38,7 @@ function apply(state: DocumentState, event: RunEvent): DocumentState {
         status: "running",
         done: event.done,
         total: event.total,
+        doneAtStart: event.done,
         startedAt: event.at,
         endedAt: null,
       });
@@ -115,7 +118,8 @@ function progressOf(run: Run): number {
 function etaOf(run: Run, at: string): number | null {
   if (run.status !== "processing") return null;
   const step = run.steps.find((candidate) => candidate.status === "running");
-  if (!step?.startedAt || step.done === 0 || step.total === 0) return null;
+  const doneNow = step ? step.done - step.doneAtStart : 0;
+  if (!step?.startedAt || doneNow <= 0) return null;
   const elapsedMs = Date.parse(at) - Date.parse(step.startedAt);
-  return Math.max(0, Math.round((elapsedMs / step.done) * (step.total - step.done)));
+  return Math.max(0, Math.round((elapsedMs / doneNow) * (step.total - step.done)));
 }

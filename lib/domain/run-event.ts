@@ -65,6 +65,8 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("run.failed"), step: stepIdSchema, ...error }),
   z.object({ type: z.literal("run.cancelled") }),
+  /** Stays as a tombstone, so that a follower who was away learns of it too. */
+  z.object({ type: z.literal("document.deleted") }),
 ]);
 
 export const runEventSchema = z.intersection(
@@ -84,7 +86,12 @@ export type RunEventBody = z.infer<typeof runEventBodySchema>;
 export type RunEventType = RunEventBody["type"];
 export type RunEvent = z.infer<typeof runEventSchema>;
 
-const TERMINAL: ReadonlySet<RunEventType> = new Set(["run.completed", "run.failed", "run.cancelled"]);
+const TERMINAL: ReadonlySet<RunEventType> = new Set([
+  "run.completed",
+  "run.failed",
+  "run.cancelled",
+  "document.deleted",
+]);
 
 /** True for the event after which a run says nothing more. */
 export function isTerminal(event: Pick<RunEvent, "type">): boolean {

@@ -14,6 +14,8 @@ export const runStepSchema = z.object({
   status: z.enum(STEP_STATUSES),
   done: count,
   total: count,
+  /** How much was done already when the step last started: the pace is measured from there. */
+  doneAtStart: count,
   unit: stepUnitSchema,
   startedAt: time,
   endedAt: time,
@@ -60,6 +62,7 @@ export function newRun(id: string): Run {
       status: "pending",
       done: 0,
       total: 0,
+      doneAtStart: 0,
       unit,
       startedAt: null,
       endedAt: null,
