@@ -18,6 +18,11 @@ export interface ExtractionReply {
 
 export interface DocumentExtractor {
   /**
+   * Key under which the reply to this chunk is kept and never paid for again: equal keys mean equal requests to the
+   * same model with the same prompt. Null where a reply costs nothing and need not be kept.
+   */
+  replyKey(chunk: Chunk): string | null;
+  /**
    * Reads one chunk. The reply depends on the document and the chunk alone, never on what was extracted before.
    * Rejects with RetryableError for a fault that may pass, with AppError `extraction_failed` for one that won't.
    */

@@ -1,0 +1,108 @@
+// Documents as the API offers them: taken in, listed, read, deleted.
+
+import type { Deletion } from "#lib/domain/api/documents.ts";
+import { AppError } from "#lib/domain/app-error.ts";
+import { type Document, type StoredDocument, toDocument } from "#lib/domain/document.ts";
+import { isEnded, type RunStatus } from "#lib/domain/run.ts";
+import type { GraphStore } from "#lib/graph/graph-store.ts";
+import type { Clock } from "#lib/pipeline/ports.ts";
+import type { Runs } from "#lib/pipeline/runs.ts";
+import type { Checkpoints } from "#lib/runs/checkpoints.ts";
+import type { DocumentStates } from "#lib/runs/document-states.ts";
+import type { RunLog } from "#lib/runs/run-log.ts";
+import type { ContentStore } from "./content-store.ts";
+import type { DocumentStore } from "./document-store.ts";
+import type { FileStore, ReceivedFile } from "./file-store.ts";
+
+export interface DocumentsMeans {
+  readonly store: DocumentStore;
+  readonly files: FileStore;
+  readonly content: ContentStore;
+  readonly checkpoints: Checkpoints;
+  readonly runLog: RunLog;
+  readonly states: DocumentStates;
+  readonly graph: GraphStore;
+  readonly runs: Runs;
+  readonly clock: Clock;
+}
+
+export type NewDocument = Pick<StoredDocument, "filename" | "mediaType" | "collection" | "metadata">;
+
+export class Documents {
+  readonly #means: DocumentsMeans;
+
+  constructor(means: DocumentsMeans) {
+    this.#means = means;
+  }
+
+  /** Keeps the received bytes as a document and starts its run; bytes that are known already change nothing. */
+  async add(file: ReceivedFile, about: NewDocument): Promise<{ document: StoredDocument; isDuplicate: boolean }> {
+    const { clock, runs, store } = this.#means;
+    const id = `d_${file.sha256.slice(0, 24)}`;
+    const known = await store.read(id);
+    if (known) {
+      await file.discard();
+      return { document: known, isDuplicate: true };
+    }
+    const { sizeBytes, sha256 } = file;
+    const document: StoredDocument = { id, ...about, sizeBytes, sha256, createdAt: clock.now() };
+    await file.keep(id);
+    const isDuplicate = !(await store.add(document));
+    if (!isDuplicate) await runs.start(document, "upload");
+    return { document: isDuplicate ? await this.stored(id) : document, isDuplicate };
+  }
+
+  /** Rejects with `not_found`. */
+  async stored(documentId: string): Promise<StoredDocument> {
+    const document = await this.#means.store.read(documentId);
+    if (!document) throw new AppError("not_found", { detail: "There is no such document. It may have been deleted." });
+    return document;
+  }
+
+  async read(documentId: string): Promise<Document> {
+    return toDocument(await this.stored(documentId), await this.#means.states.read(documentId));
+  }
+
+  async list(query: {
+    cursor?: string | undefined;
+    limit: number;
+    collection?: string | undefined;
+    status?: RunStatus | undefined;
+  }) {
+    const { states, store } = this.#means;
+    const ids = query.status ? await this.#idsWithStatus(query.status) : undefined;
+    const { documents, nextCursor } = await store.list({ ...query, ids });
+    const read = await Promise.all(documents.map(async (stored) => toDocument(stored, await states.read(stored.id))));
+    return { documents: read, nextCursor };
+  }
+
+  async previewRemoval(documentId: string): Promise<Deletion> {
+    await this.stored(documentId);
+    return this.#means.graph.previewRemoval(documentId);
+  }
+
+  /** Stops its run, then removes the document with all that only it says. */
+  async remove(documentId: string): Promise<Deletion> {
+    const { checkpoints, clock, content, files, graph, runLog, runs, states, store } = this.#means;
+    await this.stored(documentId);
+    const { run } = await states.read(documentId);
+    if (!isEnded(run.status)) await runs.cancel(documentId);
+    const deletion = await graph.removeDocument(documentId);
+    await checkpoints.forget(documentId);
+    await content.remove(documentId);
+    await store.remove(documentId);
+    await files.remove(documentId);
+    const [tombstone] = await runLog.append(documentId, run.id, clock.now(), [{ type: "document.deleted" }]);
+    if (tombstone) await runLog.forget(documentId, tombstone.seq);
+    return deletion;
+  }
+
+  async #idsWithStatus(status: RunStatus): Promise<readonly string[]> {
+    const { runLog, states } = this.#means;
+    const latest = await runLog.latestByDocument();
+    const found = await Promise.all(
+      latest.map(async ({ documentId }) => ({ documentId, run: (await states.read(documentId)).run })),
+    );
+    return found.filter(({ run }) => run.status === status).map(({ documentId }) => documentId);
+  }
+}

@@ -1,0 +1,70 @@
+// The port of the knowledge graph. It speaks domain words only; every adapter passes the same contract suite.
+import type { Deletion } from "#lib/domain/api/documents.ts";
+import type {
+  EntityDetail,
+  EntityPage,
+  EntityQuery,
+  FactQuery,
+  GraphView,
+  Passage,
+} from "#lib/domain/api/knowledge.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { StoredDocument } from "#lib/domain/document.ts";
+import type { Entity } from "#lib/domain/entity.ts";
+import type { Evidence } from "#lib/domain/evidence.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+
+/** What the graph keeps of a document: all that says the same wherever and whenever it is processed. */
+export type GraphDocument = Omit<StoredDocument, "createdAt"> & {
+  readonly title: string;
+  readonly language: string | null;
+};
+
+export type GraphChunk = Omit<Chunk, "spans">;
+export type GraphEntity = Omit<Entity, "mentionCount" | "documentCount"> & { readonly mentions: readonly Evidence[] };
+
+export interface GraphQuery {
+  readonly entity?: string | undefined;
+  readonly document?: string | undefined;
+  readonly depth: number;
+  readonly limit: number;
+}
+
+export interface GraphStore {
+  readonly kind: "sqlite" | "neo4j";
+  /** Rejects with `unavailable` where the graph can't be reached. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+
+  saveDocument(document: GraphDocument): Promise<void>;
+  /**
+   * Replaces what the chunk says, in one transaction, and resolves again every name that this touches: the graph then
+   * equals one made of the ledger's present statements in any order. Resolves to what the whole document has.
+   */
+  saveChunk(chunk: Chunk, knowledge: ChunkKnowledge): Promise<{ entities: number; facts: number }>;
+  removeChunk(chunkId: string): Promise<void>;
+  /** Removes the document's chunks that are not among these. */
+  keepChunks(documentId: string, chunkIds: readonly string[]): Promise<void>;
+  /** What removing the document would remove: its chunks, and the entities and facts that nothing else holds. */
+  previewRemoval(documentId: string): Promise<Deletion>;
+  removeDocument(documentId: string): Promise<Deletion>;
+  /** What of the document is stored, and how many of its quotes are not in their chunk's text. */
+  verifyDocument(documentId: string): Promise<{ chunks: number; evidence: number; lostEvidence: number }>;
+
+  count(): Promise<{ chunks: number; entities: number; facts: number }>;
+  countDocument(documentId: string): Promise<{ entities: number; facts: number }>;
+  findEntities(query: EntityQuery): Promise<EntityPage>;
+  /** By its id, or by the id of any name that has become part of it. */
+  readEntity(entityId: string): Promise<EntityDetail | null>;
+  findFacts(query: FactQuery): Promise<{ facts: readonly Fact[]; nextCursor: string | null }>;
+  readGraph(query: GraphQuery): Promise<GraphView>;
+  searchPassages(text: string, limit: number): Promise<readonly Omit<Passage, "filename">[]>;
+  searchFacts(text: string, limit: number): Promise<readonly Fact[]>;
+
+  /** The whole graph, or what one document says, each in order of id. */
+  documents(documentId?: string): AsyncIterable<GraphDocument>;
+  chunks(documentId?: string): AsyncIterable<GraphChunk>;
+  entities(documentId?: string): AsyncIterable<GraphEntity>;
+  facts(documentId?: string): AsyncIterable<Fact>;
+}

@@ -1,0 +1,36 @@
+// Step 4: is everything there? Each check that finds something missing fails the run.
+import { AppError } from "#lib/domain/app-error.ts";
+import type { RunContext } from "./run-context.ts";
+import type { StepProgress } from "./run-step.ts";
+
+type Check = (context: RunContext) => Promise<string | null>;
+
+/** Each says what is missing, or null. */
+const CHECKS: readonly Check[] = [
+  async function isEveryPageStored({ content, document, run }) {
+    const read = (await run()).steps.find((step) => step.id === "conversion")?.total ?? 0;
+    const stored = await content.countPages(document.id);
+    return stored === read ? null : `${read - stored} of ${read} pages are not stored.`;
+  },
+  async function isEveryChunkStored({ checkpoints, content, document, graph }) {
+    const chunks = await content.readChunks(document.id);
+    const failed = (await checkpoints.chunks(document.id)).filter((chunk) => chunk.status === "failed").length;
+    const { chunks: stored } = await graph.verifyDocument(document.id);
+    const missing = chunks.length - failed - stored;
+    return missing === 0 ? null : `${missing} of ${chunks.length} chunks are not in the graph.`;
+  },
+  async function isEveryQuoteFound({ document, graph }) {
+    const { evidence, lostEvidence } = await graph.verifyDocument(document.id);
+    return lostEvidence === 0 ? null : `${lostEvidence} of ${evidence} quotes are not in their chunk.`;
+  },
+];
+
+export async function finalizeDocument(context: RunContext, progress: StepProgress): Promise<number> {
+  await progress.begin(CHECKS.length);
+  for (const [index, check] of CHECKS.entries()) {
+    const missing = await check(context);
+    if (missing) throw new AppError("incomplete", { detail: `${missing} Reprocess the document.` });
+    await progress.advance(index + 1);
+  }
+  return CHECKS.length;
+}

@@ -1,0 +1,44 @@
+// What a step of a run is given: the document, the means, and a way to say what happened.
+import type { Converter } from "#lib/convert/converter.ts";
+import type { ContentStore } from "#lib/documents/content-store.ts";
+import type { FileStore } from "#lib/documents/file-store.ts";
+import type { StoredDocument } from "#lib/domain/document.ts";
+import type { Run } from "#lib/domain/run.ts";
+import type { RunEventBody } from "#lib/domain/run-event.ts";
+import type { Extractor } from "#lib/extract/extractor.ts";
+import type { ReplyStore } from "#lib/extract/reply-store.ts";
+import type { GraphStore } from "#lib/graph/graph-store.ts";
+import type { Checkpoints } from "#lib/runs/checkpoints.ts";
+import type { DocumentStates } from "#lib/runs/document-states.ts";
+import type { RunLog } from "#lib/runs/run-log.ts";
+import type { Clock, Log } from "./ports.ts";
+
+export interface PipelineMeans {
+  readonly files: FileStore;
+  readonly content: ContentStore;
+  readonly runLog: RunLog;
+  readonly states: DocumentStates;
+  readonly checkpoints: Checkpoints;
+  readonly replies: ReplyStore;
+  readonly graph: GraphStore;
+  readonly converter: Converter;
+  readonly extractor: Extractor;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly limits: PipelineLimits;
+}
+
+export interface PipelineLimits {
+  readonly maxPages: number;
+  /** Chunks of one document that are read at the same time. */
+  readonly chunkConcurrency: number;
+}
+
+export interface RunContext extends PipelineMeans {
+  readonly document: StoredDocument;
+  readonly signal: AbortSignal;
+  /** Appends to the run log, and writes the line that people read. */
+  record(...bodies: readonly RunEventBody[]): Promise<void>;
+  /** The run as its log tells it now. */
+  run(): Promise<Run>;
+}

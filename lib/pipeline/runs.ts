@@ -1,0 +1,159 @@
+// Starts, stops, retries and resumes the runs of documents. What happens is in the run log and nowhere else.
+import type { DocumentStore } from "#lib/documents/document-store.ts";
+import { AppError, toAppError } from "#lib/domain/app-error.ts";
+import type { DocumentState, StoredDocument } from "#lib/domain/document.ts";
+import { isEnded } from "#lib/domain/run.ts";
+import { isTerminal, type RunEventBody, type RunKind } from "#lib/domain/run-event.ts";
+import { STEP_IDS } from "#lib/domain/steps.ts";
+import { describeEvent } from "./describe-event.ts";
+import { ingest } from "./ingest.ts";
+import type { IdSource } from "./ports.ts";
+import type { PipelineMeans, RunContext } from "./run-context.ts";
+import type { RunQueue } from "./run-queue.ts";
+import { StepError } from "./run-step.ts";
+
+/** The reason with which runs end when the server does: they say nothing, and go on at the next start. */
+class ShutdownError extends Error {}
+
+export class Runs {
+  readonly #means: PipelineMeans;
+  readonly #documents: DocumentStore;
+  readonly #queue: RunQueue;
+  readonly #ids: IdSource;
+
+  constructor(means: PipelineMeans, documents: DocumentStore, queue: RunQueue, ids: IdSource) {
+    this.#means = means;
+    this.#documents = documents;
+    this.#queue = queue;
+    this.#ids = ids;
+  }
+
+  /** Puts a new run of the document in the queue. */
+  async start(document: StoredDocument, kind: RunKind): Promise<void> {
+    const runId = this.#ids.newRunId();
+    await this.#record(document.id, runId, { type: "run.queued", kind });
+    this.#enqueue(document, runId, { type: "run.started" });
+  }
+
+  /** Stops the run, waiting or working, and resolves when it has stopped. Rejects with `conflict` where none goes on. */
+  async cancel(documentId: string): Promise<void> {
+    const { run } = await this.#means.states.read(documentId);
+    if (isEnded(run.status))
+      throw new AppError("conflict", { detail: "Nothing is running, so there is nothing to cancel." });
+    await this.#queue.stop(documentId, new AppError("conflict", { detail: "The run was cancelled." }));
+    const { run: stopped } = await this.#means.states.read(documentId);
+    if (!isEnded(stopped.status)) await this.#record(documentId, run.id, { type: "run.cancelled" });
+  }
+
+  /** Goes on from what failed or was cancelled; finished steps and saved chunks are not done again. */
+  async retry(document: StoredDocument): Promise<void> {
+    const { run } = await this.#assertIdle(document.id);
+    if (run.status === "completed" && run.failedChunks === 0) {
+      throw new AppError("conflict", {
+        detail: "Nothing failed, so there is nothing to retry. Reprocess to run all again.",
+      });
+    }
+    const { checkpoints } = this.#means;
+    await checkpoints.forgetFailures(document.id);
+    await checkpoints.reopenSteps(document.id, ["ingestion", "finalizing"]);
+    await this.start(document, "retry");
+  }
+
+  async reprocess(document: StoredDocument): Promise<void> {
+    await this.#assertIdle(document.id);
+    const { checkpoints } = this.#means;
+    await checkpoints.reopenSteps(document.id, STEP_IDS);
+    await checkpoints.forgetChunks(document.id);
+    await this.start(document, "reprocess");
+  }
+
+  /** At start: puts every run that has not ended back in the queue, and gives a run to each document that has none. */
+  async resumeUnfinished(): Promise<void> {
+    const latest = await this.#means.runLog.latestByDocument();
+    for (const event of latest.filter((candidate) => !isTerminal(candidate))) {
+      const document = await this.#documents.read(event.documentId);
+      if (document) this.#enqueue(document, event.runId, { type: "run.resumed" });
+    }
+    const known = new Map(latest.map((event) => [event.documentId, event.type]));
+    for await (const document of this.#allDocuments()) {
+      if ((known.get(document.id) ?? "document.deleted") === "document.deleted") await this.start(document, "upload");
+    }
+  }
+
+  /** Stops without a trace in the log: the next start resumes. */
+  async close(): Promise<void> {
+    await this.#queue.close(new ShutdownError());
+  }
+
+  counts(): { waiting: number; running: number } {
+    return this.#queue.counts();
+  }
+
+  #enqueue(document: StoredDocument, runId: string, opening: RunEventBody): void {
+    this.#queue.add(document.id, (signal) => this.#work(document, runId, opening, signal));
+  }
+
+  async #work(document: StoredDocument, runId: string, opening: RunEventBody, signal: AbortSignal): Promise<void> {
+    const { states, log } = this.#means;
+    const record = (...bodies: readonly RunEventBody[]) => this.#record(document.id, runId, ...bodies);
+    const context: RunContext = {
+      ...this.#means,
+      document,
+      signal,
+      record,
+      run: async () => (await states.read(document.id)).run,
+    };
+    try {
+      await record(opening);
+      await ingest(context);
+      const { counts, run } = await states.read(document.id);
+      const figures = await this.#means.graph.countDocument(document.id);
+      await record({
+        type: "run.completed",
+        failedChunks: run.failedChunks,
+        pages: counts.pages,
+        chunks: counts.chunks,
+        ...figures,
+      });
+    } catch (error) {
+      if (signal.aborted) return;
+      await this.#fail(record, error).catch((cause: unknown) =>
+        log.write("error", "The run log can't be written", { err: cause }),
+      );
+    }
+  }
+
+  async #fail(record: RunContext["record"], error: unknown): Promise<void> {
+    const fault = error instanceof StepError ? error.cause : error;
+    const step = error instanceof StepError ? error.step : "finalizing";
+    const { code, message } = toAppError(fault);
+    if (code === "internal") this.#means.log.write("error", "A step failed", { err: fault });
+    await record({ type: "run.failed", step, code, message });
+  }
+
+  async #record(documentId: string, runId: string, ...bodies: readonly RunEventBody[]): Promise<void> {
+    const { clock, log, runLog } = this.#means;
+    const events = await runLog.append(documentId, runId, clock.now(), bodies);
+    for (const event of events) {
+      const line = describeEvent(event);
+      if (line) log.write(line.level, line.text);
+    }
+  }
+
+  async #assertIdle(documentId: string): Promise<DocumentState> {
+    const state = await this.#means.states.read(documentId);
+    if (isEnded(state.run.status)) return state;
+    throw new AppError("conflict", {
+      detail: "The document is being processed. Cancel the run first, or wait for its end.",
+    });
+  }
+
+  async *#allDocuments(): AsyncGenerator<StoredDocument> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.#documents.list({ cursor, limit: 200 });
+      yield* page.documents;
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+  }
+}
