@@ -1,0 +1,119 @@
+// The tables of the embedded graph; a list that only grows. Mentions, aliases and claims are the ledger; names, entities
+// and the fact_id of claims are made from it.
+
+export const MIGRATIONS = [
+  `
+  CREATE TABLE documents (id TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE chunks (
+    rowid INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    document_id TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
+    chunk_index INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    headings TEXT NOT NULL,
+    page_start INTEGER NOT NULL,
+    page_end INTEGER NOT NULL,
+    tokens INTEGER NOT NULL,
+    page_marks TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX chunks_by_document ON chunks (document_id, chunk_index);
+  CREATE VIRTUAL TABLE chunk_search USING fts5 (text, content = 'chunks', content_rowid = 'rowid',
+    tokenize = 'unicode61 remove_diacritics 2');
+  CREATE TRIGGER chunks_added AFTER INSERT ON chunks BEGIN
+    INSERT INTO chunk_search (rowid, text) VALUES (new.rowid, new.text);
+  END;
+  CREATE TRIGGER chunks_removed AFTER DELETE ON chunks BEGIN
+    INSERT INTO chunk_search (chunk_search, rowid, text) VALUES ('delete', old.rowid, old.text);
+  END;
+
+  CREATE TABLE mentions (
+    chunk_id TEXT NOT NULL REFERENCES chunks (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    document_id TEXT NOT NULL,
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    boxes TEXT NOT NULL,
+    PRIMARY KEY (chunk_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX mentions_by_key ON mentions (key, document_id, chunk_id, ordinal);
+  CREATE INDEX mentions_by_document ON mentions (document_id, key);
+
+  CREATE TABLE aliases (
+    chunk_id TEXT NOT NULL REFERENCES chunks (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    alias_key TEXT NOT NULL,
+    alias TEXT NOT NULL,
+    PRIMARY KEY (chunk_id, key, alias_key, alias)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX aliases_by_key ON aliases (key, alias_key);
+  CREATE INDEX aliases_by_alias_key ON aliases (alias_key, key);
+
+  CREATE TABLE claims (
+    chunk_id TEXT NOT NULL REFERENCES chunks (id) ON DELETE CASCADE,
+    ordinal INTEGER NOT NULL,
+    document_id TEXT NOT NULL,
+    chunk_index INTEGER NOT NULL,
+    subject_key TEXT NOT NULL,
+    predicate TEXT NOT NULL,
+    object_key TEXT,
+    value TEXT,
+    statement TEXT NOT NULL,
+    page INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    boxes TEXT NOT NULL,
+    fact_id TEXT,
+    PRIMARY KEY (chunk_id, ordinal)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX claims_by_subject ON claims (subject_key, predicate, fact_id);
+  CREATE INDEX claims_by_object ON claims (object_key, predicate, fact_id) WHERE object_key IS NOT NULL;
+  CREATE INDEX claims_by_fact ON claims (fact_id, document_id, chunk_index, ordinal);
+  CREATE INDEX claims_by_document ON claims (document_id, fact_id);
+
+  CREATE TABLE names (key TEXT PRIMARY KEY, type TEXT NOT NULL, own_id TEXT NOT NULL, entity_id TEXT) STRICT, WITHOUT ROWID;
+  CREATE INDEX names_by_own_id ON names (own_id);
+  CREATE INDEX names_by_entity ON names (entity_id, key);
+  CREATE TABLE spellings (key TEXT NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (key, name)) STRICT, WITHOUT ROWID;
+  CREATE TABLE name_documents (key TEXT NOT NULL, document_id TEXT NOT NULL, mentions INTEGER NOT NULL,
+    PRIMARY KEY (key, document_id)) STRICT, WITHOUT ROWID;
+  CREATE INDEX name_documents_by_document ON name_documents (document_id, key);
+  CREATE TABLE name_blocks (block TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (block, key)) STRICT, WITHOUT ROWID;
+  CREATE INDEX name_blocks_by_key ON name_blocks (key, block);
+
+  CREATE TABLE entities (
+    rowid INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    sort_name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    aliases TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    mention_count INTEGER NOT NULL,
+    document_count INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX entities_by_name ON entities (sort_name, id);
+  CREATE INDEX entities_by_mentions ON entities (mention_count DESC, sort_name, id);
+  CREATE INDEX entities_by_type ON entities (type);
+  CREATE VIRTUAL TABLE entity_search USING fts5 (name, aliases, content = 'entities', content_rowid = 'rowid',
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3');
+  CREATE VIRTUAL TABLE entity_trigrams USING fts5 (name, aliases, content = 'entities', content_rowid = 'rowid',
+    tokenize = 'trigram remove_diacritics 1');
+  CREATE TRIGGER entities_added AFTER INSERT ON entities BEGIN
+    INSERT INTO entity_search (rowid, name, aliases) VALUES (new.rowid, new.name, new.aliases);
+    INSERT INTO entity_trigrams (rowid, name, aliases) VALUES (new.rowid, new.name, new.aliases);
+  END;
+  CREATE TRIGGER entities_removed AFTER DELETE ON entities BEGIN
+    INSERT INTO entity_search (entity_search, rowid, name, aliases) VALUES ('delete', old.rowid, old.name, old.aliases);
+    INSERT INTO entity_trigrams (entity_trigrams, rowid, name, aliases) VALUES ('delete', old.rowid, old.name, old.aliases);
+  END;
+  CREATE TRIGGER entities_renamed AFTER UPDATE OF name, aliases ON entities BEGIN
+    INSERT INTO entity_search (entity_search, rowid, name, aliases) VALUES ('delete', old.rowid, old.name, old.aliases);
+    INSERT INTO entity_trigrams (entity_trigrams, rowid, name, aliases) VALUES ('delete', old.rowid, old.name, old.aliases);
+    INSERT INTO entity_search (rowid, name, aliases) VALUES (new.rowid, new.name, new.aliases);
+    INSERT INTO entity_trigrams (rowid, name, aliases) VALUES (new.rowid, new.name, new.aliases);
+  END;
+  `,
+] as const;

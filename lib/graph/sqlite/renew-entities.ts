@@ -1,0 +1,64 @@
+// Makes the rows of entities from their names, counts and facts.
+import type { NameGroup } from "#lib/resolve/resolver.ts";
+import { summarizeEntity } from "#lib/resolve/summarize-entity.ts";
+import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
+import { factsOfIds } from "./read-facts.ts";
+
+/** As many facts as a summary is made of. */
+const SUMMARY_FACTS = 6;
+
+/** Writes the entities of these groups, and the summaries of the others, whose facts changed but not their names. */
+export function renewEntities(db: Database, groups: readonly NameGroup[], others: readonly string[]): void {
+  for (const group of groups) writeEntity(db, group);
+  const written = new Set(groups.map((group) => group.entityId));
+  for (const entityId of others) {
+    if (!written.has(entityId))
+      db.run("UPDATE entities SET summary = ? WHERE id = ?", summaryOf(db, entityId), entityId);
+  }
+}
+
+function writeEntity(db: Database, { aliases, entityId, keys, name, type }: NameGroup): void {
+  const counts = db.get(
+    `SELECT coalesce(sum(mentions), 0) AS mentions, count(DISTINCT document_id) AS documents
+     FROM name_documents WHERE key IN (SELECT value FROM json_each(?))`,
+    jsonList(keys),
+  );
+  const figures = [summaryOf(db, entityId), Number(counts?.mentions), Number(counts?.documents)];
+  const words = [name, sortName(name), type, JSON.stringify(aliases)];
+  const known = db.get("SELECT name, type, aliases FROM entities WHERE id = ?", entityId);
+  if (!known) {
+    const columns = "name, sort_name, type, aliases, summary, mention_count, document_count, id";
+    db.run(`INSERT INTO entities (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...words, ...figures, entityId);
+    return;
+  }
+  db.run("UPDATE entities SET summary = ?, mention_count = ?, document_count = ? WHERE id = ?", ...figures, entityId);
+  // Apart, because a change of the words renews the search indexes.
+  if (hasNewWords(known, words)) {
+    db.run("UPDATE entities SET name = ?, sort_name = ?, type = ?, aliases = ? WHERE id = ?", ...words, entityId);
+  }
+}
+
+function hasNewWords(known: Row, [name, , type, aliases]: readonly string[]): boolean {
+  return known.name !== name || known.type !== type || known.aliases !== aliases;
+}
+
+function summaryOf(db: Database, entityId: string): string {
+  const rows = db.all(
+    `SELECT DISTINCT fact_id, predicate = 'DEFINED_AS' AS is_definition FROM claims
+     WHERE subject_key IN (SELECT key FROM names WHERE entity_id = ?) AND fact_id IS NOT NULL
+     ORDER BY is_definition DESC, fact_id LIMIT ?`,
+    entityId,
+    SUMMARY_FACTS,
+  );
+  return summarizeEntity(
+    factsOfIds(
+      db,
+      rows.map((row) => String(row.fact_id)),
+    ),
+  );
+}
+
+/** Names sort without case and accents. */
+export function sortName(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+}

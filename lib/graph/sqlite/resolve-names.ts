@@ -1,0 +1,137 @@
+// After the ledger changed: resolves again every name that the change can reach, and renews the entities made of them.
+import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
+import { valueSchema } from "#lib/domain/value.ts";
+import { factId } from "#lib/graph/fact-id.ts";
+import type { LedgerName, NameGroup, NameLink, Resolver } from "#lib/resolve/resolver.ts";
+import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { renewEntities } from "./renew-entities.ts";
+import { forgetUnusedNames } from "./write-ledger.ts";
+
+/** `touched` are the keys of which rows came or went; afterwards the graph is what the ledger as a whole says. */
+export function resolveNames(db: Database, resolver: Resolver, touched: ReadonlySet<string>): void {
+  const former = entitiesOf(db, touched);
+  const seeds = new Set([...touched, ...keysOfEntities(db, former)]);
+  forgetUnusedNames(db, touched);
+  const names = readComponent(db, resolver, seeds);
+  const groups = resolver.resolve([...names.values()], readLinks(db, names.keys()));
+  const before = entitiesOf(db, names.keys());
+  const moved = assignEntities(db, groups);
+  const gone = [...new Set([...former, ...before])].filter((id) => !groups.some((group) => group.entityId === id));
+  db.run("DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))", jsonList(gone));
+  const others = renewFacts(db, new Set([...moved, ...touched]));
+  renewEntities(db, groups, others);
+}
+
+function entitiesOf(db: Database, keys: Iterable<string>): string[] {
+  const rows = db.all(
+    `SELECT DISTINCT entity_id FROM names WHERE key IN (SELECT value FROM json_each(?)) AND entity_id IS NOT NULL`,
+    jsonList(keys),
+  );
+  return rows.map((row) => String(row.entity_id));
+}
+
+function keysOfEntities(db: Database, entityIds: readonly string[]): string[] {
+  const rows = db.all("SELECT key FROM names WHERE entity_id IN (SELECT value FROM json_each(?))", jsonList(entityIds));
+  return rows.map((row) => String(row.key));
+}
+
+/** All names that can be reached from the seeds over certain matches and over links that documents state. */
+function readComponent(db: Database, resolver: Resolver, seeds: ReadonlySet<string>): Map<string, LedgerName> {
+  const component = new Map(readNames(db, seeds).map((name) => [name.key, name]));
+  let frontier = [...component.values()];
+  while (frontier.length > 0) {
+    const reached = new Set(linkedKeys(db, frontier).filter((key) => !component.has(key)));
+    const candidates = readNames(
+      db,
+      neighbourKeys(db, frontier).filter((key) => !component.has(key) && !reached.has(key)),
+    );
+    const matched = candidates.filter((candidate) => frontier.some((name) => resolver.matches(name, candidate)));
+    frontier = [...matched, ...readNames(db, reached)];
+    for (const name of frontier) component.set(name.key, name);
+  }
+  return component;
+}
+
+function readNames(db: Database, keys: Iterable<string>): LedgerName[] {
+  const rows = db.all(
+    `SELECT names.key, names.type, json_group_array(json_object('name', spellings.name, 'count', spellings.count)) AS spellings
+     FROM names JOIN spellings USING (key) WHERE names.key IN (SELECT value FROM json_each(?)) GROUP BY names.key ORDER BY names.key`,
+    jsonList(keys),
+  );
+  return rows.map((row) => ({
+    key: String(row.key),
+    type: entityTypeSchema.parse(row.type),
+    spellings: JSON.parse(String(row.spellings)),
+  }));
+}
+
+function neighbourKeys(db: Database, names: readonly LedgerName[]): string[] {
+  const rows = db.all(
+    `SELECT DISTINCT other.key FROM name_blocks own JOIN name_blocks other USING (block)
+     WHERE own.key IN (SELECT value FROM json_each(?))`,
+    jsonList(names.map((name) => name.key)),
+  );
+  return rows.map((row) => String(row.key));
+}
+
+function linkedKeys(db: Database, names: readonly LedgerName[]): string[] {
+  const list = jsonList(names.map((name) => name.key));
+  const rows = db.all(
+    `SELECT alias_key AS key FROM aliases WHERE key IN (SELECT value FROM json_each(?1))
+     UNION SELECT key FROM aliases WHERE alias_key IN (SELECT value FROM json_each(?1))`,
+    list,
+  );
+  return rows.map((row) => String(row.key));
+}
+
+function readLinks(db: Database, keys: Iterable<string>): NameLink[] {
+  const rows = db.all(
+    "SELECT DISTINCT key AS a, alias_key AS b FROM aliases WHERE key IN (SELECT value FROM json_each(?)) ORDER BY a, b",
+    jsonList(keys),
+  );
+  return rows.map((row) => ({ a: String(row.a), b: String(row.b) }));
+}
+
+/** Returns the keys whose entity is another one now. */
+function assignEntities(db: Database, groups: readonly NameGroup[]): string[] {
+  const pairs = groups.flatMap((group) => group.keys.map((key) => ({ key, entityId: group.entityId })));
+  const rows = db.all(
+    `UPDATE names SET entity_id = new.entity_id FROM (
+       SELECT value ->> 'key' AS key, value ->> 'entityId' AS entity_id FROM json_each(?)
+     ) AS new WHERE names.key = new.key AND names.entity_id IS NOT new.entity_id RETURNING names.key`,
+    JSON.stringify(pairs),
+  );
+  return rows.map((row) => String(row.key));
+}
+
+/** Gives the claims on these keys the id of the fact that they state now. Returns the entities on both of their ends. */
+function renewFacts(db: Database, keys: ReadonlySet<string>): string[] {
+  const rows = db.all(
+    `SELECT claims.chunk_id, claims.ordinal, claims.predicate, claims.value, claims.fact_id, object_key,
+       subject.entity_id AS subject_id, object.entity_id AS object_id
+     FROM claims JOIN names subject ON subject.key = subject_key LEFT JOIN names object ON object.key = object_key
+     WHERE (chunk_id, ordinal) IN (
+       SELECT chunk_id, ordinal FROM claims WHERE subject_key IN (SELECT value FROM json_each(?1))
+       UNION SELECT chunk_id, ordinal FROM claims WHERE object_key IN (SELECT value FROM json_each(?1)))`,
+    jsonList(keys),
+  );
+  for (const row of rows) {
+    const target = row.object_key === null ? { value: parseValue(row.value) } : { entityId: String(row.object_id) };
+    // A statement whose two ends have become one thing says nothing any more.
+    const isLoop = row.subject_id === row.object_id;
+    const id = isLoop ? null : factId(String(row.subject_id), predicateSchema.parse(row.predicate), target);
+    if (id !== row.fact_id) {
+      db.run(
+        "UPDATE claims SET fact_id = ? WHERE chunk_id = ? AND ordinal = ?",
+        id,
+        row.chunk_id ?? null,
+        row.ordinal ?? null,
+      );
+    }
+  }
+  return [...new Set(rows.flatMap((row) => [row.subject_id, row.object_id].filter((id) => id !== null).map(String)))];
+}
+
+function parseValue(value: unknown) {
+  return value === null ? null : valueSchema.parse(JSON.parse(String(value)));
+}

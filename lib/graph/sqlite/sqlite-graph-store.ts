@@ -1,0 +1,140 @@
+// The embedded graph: one SQLite file, no server.
+import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import { Database } from "#lib/sqlite/database.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { findEntities, readEntity } from "./read-entities.ts";
+import { findFacts } from "./read-facts.ts";
+import { readGraph } from "./read-graph.ts";
+import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./remove-document.ts";
+import { resolveNames } from "./resolve-names.ts";
+import { searchFacts, searchPassages } from "./search-passages.ts";
+import { streamChunks, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
+import { eraseChunk, insertChunk } from "./write-ledger.ts";
+
+export class SqliteGraphStore implements GraphStore {
+  readonly kind = "sqlite";
+  readonly #db: Database;
+  readonly #resolver: Resolver;
+
+  /** `path` is absolute, or ":memory:". */
+  constructor(path: string, resolver: Resolver) {
+    this.#db = new Database(path, MIGRATIONS);
+    this.#resolver = resolver;
+  }
+
+  async ping(): Promise<void> {
+    this.#db.get("SELECT 1");
+  }
+
+  async close(): Promise<void> {
+    this.#db.close();
+  }
+
+  async saveDocument({ id, ...body }: GraphDocument): Promise<void> {
+    const sql = "INSERT INTO documents (id, body) VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body";
+    this.#db.run(sql, id, JSON.stringify({ id, ...body }));
+  }
+
+  async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
+    this.#db.transaction(() => {
+      const former = eraseChunk(this.#db, chunk.id);
+      const present = insertChunk(this.#db, this.#resolver, chunk, knowledge);
+      resolveNames(this.#db, this.#resolver, new Set([...former, ...present]));
+    });
+    return this.countDocument(chunk.documentId);
+  }
+
+  async removeChunk(chunkId: string): Promise<void> {
+    removeChunk(this.#db, this.#resolver, chunkId);
+  }
+
+  async keepChunks(documentId: string, chunkIds: readonly string[]): Promise<void> {
+    keepChunks(this.#db, this.#resolver, documentId, chunkIds);
+  }
+
+  async previewRemoval(documentId: string) {
+    return previewRemoval(this.#db, documentId);
+  }
+
+  async removeDocument(documentId: string) {
+    return removeDocument(this.#db, this.#resolver, documentId);
+  }
+
+  async verifyDocument(documentId: string) {
+    const row = this.#db.get(
+      `SELECT (SELECT count(*) FROM chunks WHERE document_id = ?1) AS chunks, count(*) AS evidence, coalesce(sum(instr(text, quote) = 0), 0) AS lost
+       FROM (SELECT chunk_id, quote FROM mentions WHERE document_id = ?1 UNION ALL SELECT chunk_id, quote FROM claims WHERE document_id = ?1)
+       JOIN chunks ON chunks.id = chunk_id`,
+      documentId,
+    );
+    return { chunks: Number(row?.chunks), evidence: Number(row?.evidence), lostEvidence: Number(row?.lost) };
+  }
+
+  async count() {
+    const row = this.#db.get(
+      `SELECT (SELECT count(*) FROM chunks) AS chunks, (SELECT count(*) FROM entities) AS entities,
+         (SELECT count(DISTINCT fact_id) FROM claims) AS facts`,
+    );
+    return { chunks: Number(row?.chunks), entities: Number(row?.entities), facts: Number(row?.facts) };
+  }
+
+  async countDocument(documentId: string) {
+    const row = this.#db.get(
+      `SELECT (SELECT count(DISTINCT entity_id) FROM name_documents JOIN names USING (key) WHERE document_id = ?1) AS entities,
+         (SELECT count(DISTINCT fact_id) FROM claims WHERE document_id = ?1) AS facts`,
+      documentId,
+    );
+    return { entities: Number(row?.entities), facts: Number(row?.facts) };
+  }
+
+  async findEntities(query: EntityQuery) {
+    return findEntities(this.#db, query);
+  }
+
+  async readEntity(entityId: string) {
+    return readEntity(this.#db, this.#presentId(entityId));
+  }
+
+  async findFacts(query: FactQuery) {
+    return findFacts(this.#db, query.entity ? { ...query, entity: this.#presentId(query.entity) } : query);
+  }
+
+  async readGraph(query: GraphQuery) {
+    return readGraph(this.#db, query.entity ? { ...query, entity: this.#presentId(query.entity) } : query);
+  }
+
+  async searchPassages(text: string, limit: number) {
+    return searchPassages(this.#db, text, limit);
+  }
+
+  async searchFacts(text: string, limit: number) {
+    return searchFacts(this.#db, text, limit);
+  }
+
+  documents(documentId?: string) {
+    return streamDocuments(this.#db, documentId);
+  }
+
+  chunks(documentId?: string) {
+    return streamChunks(this.#db, documentId);
+  }
+
+  entities(documentId?: string) {
+    return streamEntities(this.#db, documentId);
+  }
+
+  facts(documentId?: string) {
+    return streamFacts(this.#db, documentId);
+  }
+
+  /** An id that was an entity's before its name became another one's leads to that one. */
+  #presentId(entityId: string): string {
+    if (this.#db.get("SELECT 1 FROM entities WHERE id = ?", entityId)) return entityId;
+    const row = this.#db.get("SELECT entity_id FROM names WHERE own_id = ?", entityId);
+    return row ? String(row.entity_id) : entityId;
+  }
+}
