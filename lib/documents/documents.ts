@@ -4,12 +4,14 @@ import type { Deletion } from "#lib/domain/api/documents.ts";
 import { AppError } from "#lib/domain/app-error.ts";
 import { type Document, type StoredDocument, toDocument } from "#lib/domain/document.ts";
 import { isEnded, type RunStatus } from "#lib/domain/run.ts";
+import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import type { Clock } from "#lib/pipeline/ports.ts";
 import type { Runs } from "#lib/pipeline/runs.ts";
 import type { Checkpoints } from "#lib/runs/checkpoints.ts";
 import type { DocumentStates } from "#lib/runs/document-states.ts";
 import type { RunLog } from "#lib/runs/run-log.ts";
+import { allDocuments } from "./all-documents.ts";
 import type { ContentStore } from "./content-store.ts";
 import type { DocumentStore } from "./document-store.ts";
 import type { FileStore, ReceivedFile } from "./file-store.ts";
@@ -95,6 +97,18 @@ export class Documents {
     const [tombstone] = await runLog.append(documentId, run.id, clock.now(), [{ type: "document.deleted" }]);
     if (tombstone) await runLog.forget(documentId, tombstone.seq);
     return deletion;
+  }
+
+  /** How much there is, over all documents. */
+  async stats() {
+    const { graph, states, store } = this.#means;
+    const totals = { documents: await store.count(), pages: 0, usage: NO_USAGE, ...(await graph.count()) };
+    for await (const { id } of allDocuments(store)) {
+      const { counts, usage } = await states.read(id);
+      totals.pages += counts.pages;
+      totals.usage = addUsage(totals.usage, usage);
+    }
+    return totals;
   }
 
   async #idsWithStatus(status: RunStatus): Promise<readonly string[]> {

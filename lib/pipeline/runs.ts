@@ -1,4 +1,5 @@
 // Starts, stops, retries and resumes the runs of documents. What happens is in the run log and nowhere else.
+import { allDocuments } from "#lib/documents/all-documents.ts";
 import type { DocumentStore } from "#lib/documents/document-store.ts";
 import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { DocumentState, StoredDocument } from "#lib/domain/document.ts";
@@ -75,7 +76,7 @@ export class Runs {
       if (document) this.#enqueue(document, event.runId, { type: "run.resumed" });
     }
     const known = new Map(latest.map((event) => [event.documentId, event.type]));
-    for await (const document of this.#allDocuments()) {
+    for await (const document of allDocuments(this.#documents)) {
       if ((known.get(document.id) ?? "document.deleted") === "document.deleted") await this.start(document, "upload");
     }
   }
@@ -146,14 +147,5 @@ export class Runs {
     throw new AppError("conflict", {
       detail: "The document is being processed. Cancel the run first, or wait for its end.",
     });
-  }
-
-  async *#allDocuments(): AsyncGenerator<StoredDocument> {
-    let cursor: string | undefined;
-    do {
-      const page = await this.#documents.list({ cursor, limit: 200 });
-      yield* page.documents;
-      cursor = page.nextCursor ?? undefined;
-    } while (cursor);
   }
 }

@@ -1,0 +1,7 @@
+import { Search } from "#lib/domain/api/knowledge.ts";
+import { searchAll } from "#lib/graph/search-all.ts";
+import { handle } from "#lib/server/handle.ts";
+
+export const GET = handle(Search, ({ query, services }) =>
+  searchAll(services.graph, (documentId) => services.documents.stored(documentId), query),
+);

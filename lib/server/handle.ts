@@ -1,0 +1,75 @@
+// The one way from a request to an answer: access, parsing, the call, and every fault as a problem.
+import { z } from "zod";
+import { AppError, toAppError } from "#lib/domain/app-error.ts";
+import type { Endpoint } from "#lib/domain/endpoint.ts";
+import { checkOrigin, isSignedIn } from "./access.ts";
+import { problemResponse } from "./problem.ts";
+import { getServices, type Services } from "./services.ts";
+
+const MAX_JSON_BYTES = 1_000_000;
+
+interface Handling<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
+  readonly params: z.output<P>;
+  readonly query: z.output<Q>;
+  readonly body: z.output<B>;
+  readonly request: Request;
+  readonly services: Services;
+}
+
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+
+/**
+ * A route handler for the endpoint. `respond` returns its result, which becomes JSON, or a whole Response. `isPublic`
+ * endpoints answer without a session.
+ */
+export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType>(
+  endpoint: Endpoint<P, Q, B, R>,
+  respond: (handling: Handling<P, Q, B>) => z.input<R> | Response | Promise<z.input<R> | Response>,
+  { isPublic = false } = {},
+) {
+  return async (request: Request, context: RouteContext): Promise<Response> => {
+    try {
+      const services = await getServices();
+      checkOrigin(request.headers, services.env);
+      if (!isPublic && !(await isSignedIn(request.headers, services.env))) throw new AppError("unauthorized");
+      const params = parse(endpoint.params, await context.params);
+      const query = parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams));
+      const body = parse(endpoint.body, await readJson(endpoint, request));
+      const result = await respond({ params, query, body, request, services });
+      return result instanceof Response ? result : Response.json(result, { headers: { "cache-control": "no-store" } });
+    } catch (error) {
+      return await answerFault(error, request);
+    }
+  };
+}
+
+async function answerFault(error: unknown, request: Request): Promise<Response> {
+  const fault = toAppError(error);
+  if (fault.status >= 500) {
+    const { logger } = await getServices();
+    logger.error(
+      { err: fault.cause ?? fault, method: request.method, path: new URL(request.url).pathname },
+      fault.message,
+    );
+  }
+  return problemResponse(fault);
+}
+
+function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new AppError("invalid_request", { detail: `The request is not valid: ${z.prettifyError(parsed.error)}` });
+}
+
+/** Uploads are read by their own route; every other body is small JSON. */
+async function readJson({ method }: Endpoint, request: Request): Promise<unknown> {
+  const isJson = request.headers.get("content-type")?.startsWith("application/json");
+  if (method === "GET" || !isJson) return {};
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_JSON_BYTES) throw new AppError("too_large");
+  const text = await request.text();
+  try {
+    return text === "" ? {} : JSON.parse(text);
+  } catch (cause) {
+    throw new AppError("invalid_request", { detail: "The body is not valid JSON.", cause });
+  }
+}

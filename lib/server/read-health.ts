@@ -1,0 +1,20 @@
+// Whether all is well, at the cost of one query; no model is asked.
+import type { Health } from "#lib/domain/api/operations.ts";
+import type { Services } from "./services.ts";
+import { VERSION } from "./version.ts";
+
+export async function readHealth({ clock, extractor, graph, runs, startedMs }: Services): Promise<Health> {
+  const askedMs = clock.monotonicMs();
+  const isUp = await graph.ping().then(
+    () => true,
+    () => false,
+  );
+  return {
+    status: isUp ? "ok" : "down",
+    version: VERSION,
+    uptimeMs: Math.round(askedMs - startedMs),
+    graph: { kind: graph.kind, ok: isUp, latencyMs: clock.monotonicMs() - askedMs },
+    extractor: { kind: extractor.kind, model: extractor.model },
+    queue: runs.counts(),
+  };
+}

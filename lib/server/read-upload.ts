@@ -1,0 +1,112 @@
+// Reads a multipart upload as it comes in: the file goes to the disk in a stream, the fields are kept.
+import { Readable } from "node:stream";
+import type { ReadableStream as NodeReadableStream } from "node:stream/web";
+import busboy from "busboy";
+import { z } from "zod";
+import type { FileStore, ReceivedFile } from "#lib/documents/file-store.ts";
+import { AppError, toAppError } from "#lib/domain/app-error.ts";
+import type { MediaType } from "#lib/domain/document.ts";
+import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-rules.ts";
+
+/** What multipart framing and fields may add to the size of the file. */
+const FRAMING_BYTES = 1_000_000;
+const LIMITS = { files: 1, fields: 20, fieldSize: 256_000, parts: 30 };
+
+export interface Upload {
+  readonly file: ReceivedFile;
+  readonly filename: string;
+  readonly mediaType: MediaType;
+  readonly collection: string;
+  readonly metadata: Record<string, unknown>;
+}
+
+/**
+ * Rejects with `invalid_request` (no file part, bad metadata, not multipart), `unsupported_type`, `empty_file`,
+ * `too_large` or `unavailable`; nothing stays on the disk then.
+ */
+export async function readUpload(request: Request, files: FileStore, maxBytes: number): Promise<Upload> {
+  if (Number(request.headers.get("content-length") ?? 0) > maxBytes + FRAMING_BYTES) throw new AppError("too_large");
+  const parser = openParser(request.headers.get("content-type") ?? "");
+  const fields = new Map<string, string>();
+  let receiving: Promise<Omit<Upload, "collection" | "metadata">> | null = null;
+  parser.on("field", (name, value) => fields.set(name, value));
+  parser.on("file", (name, stream, { filename }) => {
+    if (name !== "file" || receiving) return stream.resume();
+    receiving = receiveFile(files, stream, cleanFilename(filename ?? ""), maxBytes);
+    // A fault ends the transfer at once; it is reported below.
+    receiving.catch((error: unknown) => parser.destroy(toAppError(error)));
+  });
+  try {
+    await pump(request, parser);
+    // `receiving` is set in the callback above, which the compiler can't see.
+    const received = await (receiving as Promise<Omit<Upload, "collection" | "metadata">> | null);
+    if (!received)
+      throw new AppError("invalid_request", { detail: "There is no file in the request. Send it as the part “file”." });
+    return await withFields(received, fields);
+  } catch (error) {
+    await discard(receiving);
+    throw error;
+  }
+}
+
+function openParser(contentType: string): busboy.Busboy {
+  try {
+    return busboy({ headers: { "content-type": contentType }, limits: LIMITS, defParamCharset: "utf8" });
+  } catch (cause) {
+    throw new AppError("invalid_request", { detail: "The request is not multipart/form-data.", cause });
+  }
+}
+
+async function pump(request: Request, parser: busboy.Busboy): Promise<void> {
+  if (!request.body) throw new AppError("invalid_request", { detail: "The request has no body." });
+  const source = Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>);
+  await new Promise<void>((resolve, reject) => {
+    const fail = (cause: unknown) => {
+      source.destroy();
+      parser.destroy();
+      reject(
+        cause instanceof AppError
+          ? cause
+          : new AppError("invalid_request", { detail: "The upload broke off or is not valid multipart.", cause }),
+      );
+    };
+    parser.on("close", resolve);
+    parser.on("error", fail);
+    source.on("error", fail);
+    source.pipe(parser);
+  });
+}
+
+async function receiveFile(files: FileStore, stream: AsyncIterable<Uint8Array>, filename: string, maxBytes: number) {
+  let mediaType: MediaType | null = null;
+  const inspect = (head: Uint8Array) => {
+    if (head.length === 0) throw new AppError("empty_file");
+    mediaType = detectMediaType(filename, head);
+    if (!mediaType) throw new AppError("unsupported_type");
+  };
+  const file = await files.receive(stream, { maxBytes, headBytes: HEAD_BYTES, inspect });
+  if (!mediaType) throw new AppError("unsupported_type");
+  return { file, filename, mediaType };
+}
+
+async function withFields(
+  received: Omit<Upload, "collection" | "metadata">,
+  fields: ReadonlyMap<string, string>,
+): Promise<Upload> {
+  const collection = fields.get("collection")?.trim().slice(0, 200) || "default";
+  return { ...received, collection, metadata: parseMetadata(fields.get("metadata")) };
+}
+
+function parseMetadata(text: string | undefined): Record<string, unknown> {
+  if (text === undefined || text.trim() === "") return {};
+  try {
+    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  } catch (cause) {
+    throw new AppError("invalid_request", { detail: "The metadata is not a JSON object.", cause });
+  }
+}
+
+async function discard(receiving: Promise<Pick<Upload, "file">> | null): Promise<void> {
+  const received = await receiving?.catch(() => null);
+  await received?.file.discard();
+}

@@ -1,0 +1,111 @@
+// The one file that names the adapters. What they serve hangs on globalThis: route handlers and instrumentation hold
+// different copies of a module in a production build.
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import type { Logger } from "pino";
+import { PoolConverter } from "#lib/convert/pool/pool-converter.ts";
+import { DiskFileStore } from "#lib/documents/disk/disk-file-store.ts";
+import { Documents } from "#lib/documents/documents.ts";
+import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
+import { SqliteDocumentStore } from "#lib/documents/sqlite/sqlite-document-store.ts";
+import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
+import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
+import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
+import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import type { PipelineMeans } from "#lib/pipeline/run-context.ts";
+import { RunQueue } from "#lib/pipeline/run-queue.ts";
+import { Runs } from "#lib/pipeline/runs.ts";
+import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import { DocumentStates } from "#lib/runs/document-states.ts";
+import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
+import { SqliteCheckpoints } from "#lib/runs/sqlite/sqlite-checkpoints.ts";
+import { SqliteRunLog } from "#lib/runs/sqlite/sqlite-run-log.ts";
+import { Database } from "#lib/sqlite/database.ts";
+import { type Env, readEnv } from "./env.ts";
+import { createLogger, toLog } from "./logger.ts";
+import { SignInThrottle } from "./sign-in-throttle.ts";
+import { randomIds, systemClock } from "./system-clock.ts";
+
+/** Documents that are processed at the same time. */
+const RUNS_AT_ONCE = 4;
+
+export interface Services extends PipelineMeans {
+  readonly env: Env;
+  readonly logger: Logger;
+  readonly documents: Documents;
+  readonly documentStore: SqliteDocumentStore;
+  readonly runs: Runs;
+  readonly signInThrottle: SignInThrottle;
+  readonly startedMs: number;
+  /** Aborts when the server is about to end. */
+  readonly closing: AbortSignal;
+  close(): Promise<void>;
+}
+
+const remembered = globalThis as { diveTeacherServices?: Promise<Services> };
+
+/** The services of this process, opened at the first call. */
+export function getServices(): Promise<Services> {
+  remembered.diveTeacherServices ??= openServices(readEnv());
+  return remembered.diveTeacherServices;
+}
+
+async function openServices(env: Env): Promise<Services> {
+  const logger = createLogger(env.LOG_LEVEL, process.stdout.isTTY);
+  await mkdir(env.dataDir, { recursive: true });
+  const means = await openMeans(env, logger);
+  const { database, documentStore, pool, ...pipeline } = means;
+  const runs = new Runs(pipeline, documentStore, new RunQueue(RUNS_AT_ONCE), randomIds);
+  const documents = new Documents({ ...pipeline, store: documentStore, runs });
+  const closing = new AbortController();
+  const close = async () => {
+    closing.abort();
+    await runs.close();
+    await pool.close();
+    await pipeline.graph.close();
+    database.close();
+  };
+  return {
+    ...pipeline,
+    env,
+    logger,
+    documents,
+    documentStore,
+    runs,
+    signInThrottle: new SignInThrottle(systemClock),
+    startedMs: systemClock.monotonicMs(),
+    closing: closing.signal,
+    close,
+  };
+}
+
+async function openMeans(env: Env, logger: Logger) {
+  const database = new Database(join(env.dataDir, "diveteacher.db"), MIGRATIONS);
+  const files = new DiskFileStore(env.dataDir);
+  await files.prepare();
+  const runLog = new SqliteRunLog(database);
+  const pool = new PoolConverter({
+    workerPath: join(env.projectRoot, "lib/convert/pool/convert-worker.ts"),
+    maxThreads: Math.max(RUNS_AT_ONCE, env.cpuCount),
+    timeoutMs: env.CONVERSION_TIMEOUT_S * 1000,
+    memoryLimitMb: env.CONVERSION_MEMORY_MB,
+  });
+  const lexicon = diveLexicon();
+  return {
+    database,
+    pool,
+    documentStore: new SqliteDocumentStore(database),
+    files,
+    content: new SqliteContentStore(database),
+    runLog,
+    states: new DocumentStates(runLog),
+    checkpoints: new SqliteCheckpoints(database),
+    replies: new SqliteReplyStore(database),
+    graph: new SqliteGraphStore(join(env.dataDir, "graph.db"), new NamesResolver(lexicon)),
+    converter: pool,
+    extractor: new LexiconExtractor(lexicon),
+    clock: systemClock,
+    log: toLog(logger),
+    limits: { maxPages: env.MAX_PAGES, chunkConcurrency: env.LLM_CONCURRENCY },
+  };
+}
