@@ -1,0 +1,51 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createConnection } from "./connection.ts";
+import { followEventStream } from "./event-stream.ts";
+
+afterEach(() => vi.unstubAllGlobals());
+
+function serve(answers: (() => Response)[]) {
+  const seen: (string | null)[] = [];
+  vi.stubGlobal("fetch", async (_url: string, init: RequestInit) => {
+    seen.push(new Headers(init.headers).get("last-event-id"));
+    const answer = answers.shift();
+    if (!answer) throw new TypeError("no server");
+    return answer();
+  });
+  return seen;
+}
+
+function impatient() {
+  return { ...createConnection(), wait: () => Promise.resolve() };
+}
+
+async function collect(signal = new AbortController().signal) {
+  const messages: string[] = [];
+  for await (const { event, data } of followEventStream("/x", { signal, connection: impatient() })) {
+    messages.push(data ? `${event} ${data}` : event);
+  }
+  return messages;
+}
+
+test("a stream that breaks goes on after the last event and ends at `end`", async () => {
+  const seen = serve([
+    () => new Response("event: run\nid: 1\ndata: a\n\n"),
+    () => Response.json({}, { status: 502 }),
+    () => new Response(": heartbeat\n\nevent: run\nid: 2\ndata: b\n\nevent: end\ndata:\n\nevent: run\ndata: c\n\n"),
+  ]);
+  await expect(collect()).resolves.toEqual(["open", "run a", "open", "run b"]);
+  expect(seen).toEqual([null, "1", "1"]);
+});
+
+test("what is not there is not asked for again", async () => {
+  const problem = { type: "about:blank", title: "", status: 404, code: "not_found", detail: "Gone." };
+  const seen = serve([() => Response.json(problem, { status: 404 })]);
+  await expect(collect()).rejects.toThrow("Gone.");
+  expect(seen).toHaveLength(1);
+});
+
+test("it stops when nobody listens", async () => {
+  const seen = serve([]);
+  await expect(collect(AbortSignal.abort())).resolves.toEqual([]);
+  expect(seen).toEqual([]);
+});

@@ -1,0 +1,94 @@
+// Entities, facts, graph and search: the owner of the key "knowledge".
+import {
+  type InvalidateOptions,
+  infiniteQueryOptions,
+  keepPreviousData,
+  type QueryClient,
+  queryOptions,
+} from "@tanstack/react-query";
+import type { z } from "zod";
+import {
+  type entityQuerySchema,
+  FindEntities,
+  FindFacts,
+  GetEntity,
+  GetGraph,
+  Search,
+} from "#lib/domain/api/knowledge.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import { request } from "./request.ts";
+
+const KNOWLEDGE_KEY = ["knowledge"] as const;
+const PAGE_LIMIT = 100;
+const FACT_LIMIT = 500;
+
+export type EntityFilter = Pick<z.input<typeof entityQuerySchema>, "q" | "type" | "document" | "sort">;
+
+export function refreshKnowledge(client: QueryClient, options: InvalidateOptions = {}): void {
+  void client.invalidateQueries({ queryKey: KNOWLEDGE_KEY }, options);
+}
+
+export function entitiesQuery(filter: EntityFilter) {
+  return infiniteQueryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "entities", filter],
+    queryFn: ({ pageParam, signal }) =>
+      request(FindEntities, {
+        query: { ...filter, limit: PAGE_LIMIT, ...(pageParam ? { cursor: pageParam } : {}) },
+        signal,
+      }),
+    initialPageParam: "",
+    getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** How many entities of each type a document has, live while it runs. */
+export function typeCountsQuery(documentId: string) {
+  return queryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "types", documentId],
+    queryFn: ({ signal }) => request(FindEntities, { query: { document: documentId, limit: 1 }, signal }),
+    select: ({ facets }) => facets.type,
+  });
+}
+
+export function entityQuery(entityId: string) {
+  return queryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "entity", entityId],
+    queryFn: ({ signal }) => request(GetEntity, { params: { entityId }, signal }),
+  });
+}
+
+/** Every fact of a document. */
+export function documentFactsQuery(documentId: string) {
+  return queryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "facts", documentId],
+    queryFn: async ({ signal }) => {
+      const all: Fact[] = [];
+      let cursor: string | null | undefined;
+      do {
+        const query = { document: documentId, limit: FACT_LIMIT, ...(cursor ? { cursor } : {}) };
+        const page = await request(FindFacts, { query, signal });
+        all.push(...page.facts);
+        cursor = page.nextCursor;
+      } while (cursor);
+      return all;
+    },
+  });
+}
+
+export function graphQuery(view: { entity?: string; document?: string; depth?: number; limit?: number }) {
+  return queryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "graph", view],
+    queryFn: ({ signal }) => request(GetGraph, { query: view, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function searchQuery(q: string) {
+  return queryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "search", q],
+    queryFn: ({ signal }) => request(Search, { query: { q, limit: 6 }, signal }),
+    placeholderData: keepPreviousData,
+    enabled: q.length > 0,
+  });
+}

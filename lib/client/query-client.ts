@@ -1,0 +1,27 @@
+// The cache of server data, and what every query has in common.
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { ApiError } from "./api-error.ts";
+
+export interface QueryClientHooks {
+  /** The session has ended: people must sign in again. */
+  onSignedOut: () => void;
+}
+
+export function createQueryClient({ onSignedOut }: QueryClientHooks): QueryClient {
+  const onError = (error: unknown) => {
+    if (error instanceof ApiError && error.problem.code === "unauthorized") onSignedOut();
+  };
+  return new QueryClient({
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
+    defaultOptions: {
+      queries: {
+        // The server may be this very machine: it answers without a network.
+        networkMode: "always",
+        staleTime: 10_000,
+        retry: (failures, error) => !(error instanceof ApiError && error.problem.status < 500) && failures < 3,
+      },
+      mutations: { networkMode: "always" },
+    },
+  });
+}

@@ -1,0 +1,55 @@
+// The two live streams, parsed: everything that happens in the library, and one document's run.
+import { z } from "zod";
+import { FollowDocument, FollowDocuments, ListDocuments } from "#lib/domain/api/documents.ts";
+import { type Document, documentSchema } from "#lib/domain/document.ts";
+import { type RunEvent, runEventSchema } from "#lib/domain/run-event.ts";
+import { followEventStream, type StreamMessage } from "./event-stream.ts";
+import { request, urlOf } from "./request.ts";
+
+export type LibraryNews =
+  | { type: "listed"; documents: Document[] }
+  | { type: "run"; event: RunEvent }
+  | { type: "document"; document: Document }
+  | { type: "deleted"; documentId: string };
+
+export type DocumentNews = { type: "snapshot"; document: Document } | { type: "run"; event: RunEvent };
+
+const LIST_LIMIT = 200;
+const deletedSchema = z.object({ id: z.string(), deleted: z.literal(true) });
+
+/** All documents: the list at each (re)connection, then what happens. The stream opens first, so that nothing falls between. */
+export async function* followLibrary(signal: AbortSignal): AsyncGenerator<LibraryNews> {
+  for await (const message of followEventStream(FollowDocuments.path, { signal })) {
+    if (message.event === "open") yield { type: "listed", documents: await listAll(signal) };
+    else if (message.event === "run") yield { type: "run", event: parse(runEventSchema, message) };
+    else if (message.event === "document") yield toNews(message);
+  }
+}
+
+/** One document's run: a snapshot, then each event; ends with the run. */
+export async function* followDocument(documentId: string, signal: AbortSignal): AsyncGenerator<DocumentNews> {
+  for await (const message of followEventStream(urlOf(FollowDocument.path, { params: { documentId } }), { signal })) {
+    if (message.event === "snapshot") yield { type: "snapshot", document: parse(documentSchema, message) };
+    else if (message.event === "run") yield { type: "run", event: parse(runEventSchema, message) };
+  }
+}
+
+async function listAll(signal: AbortSignal): Promise<Document[]> {
+  const all: Document[] = [];
+  let cursor: string | null | undefined;
+  do {
+    const page = await request(ListDocuments, { query: { limit: LIST_LIMIT, ...(cursor ? { cursor } : {}) }, signal });
+    all.push(...page.documents);
+    cursor = page.nextCursor;
+  } while (cursor);
+  return all;
+}
+
+function toNews(message: StreamMessage): LibraryNews {
+  const value = parse(z.union([deletedSchema, documentSchema]), message);
+  return "deleted" in value ? { type: "deleted", documentId: value.id } : { type: "document", document: value };
+}
+
+function parse<T extends z.ZodType>(schema: T, message: StreamMessage): z.output<T> {
+  return schema.parse(JSON.parse(message.data));
+}
