@@ -15,32 +15,36 @@ export function sse(
   open: (signal: AbortSignal) => AsyncIterable<ServerEvent>,
 ): Response {
   const gone = new AbortController();
-  for (const signal of [request.signal, closing]) signal.addEventListener("abort", () => gone.abort());
+  const leave = () => gone.abort();
+  for (const signal of [request.signal, closing]) signal.addEventListener("abort", leave, { once: true });
   const encoder = new TextEncoder();
-  let heartbeat: ReturnType<typeof setInterval>;
   const iterator = open(gone.signal)[Symbol.asyncIterator]();
-  const stop = () => {
-    clearInterval(heartbeat);
-    gone.abort();
-  };
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      heartbeat = setInterval(() => controller.enqueue(encoder.encode(": alive\n\n")), HEARTBEAT_MS);
+      const heartbeat = setInterval(() => controller.enqueue(encoder.encode(": alive\n\n")), HEARTBEAT_MS);
+      gone.signal.addEventListener("abort", () => {
+        clearInterval(heartbeat);
+        closing.removeEventListener("abort", leave);
+        iterator.return?.(undefined).catch(() => {});
+        // Closed twice where the reader cancelled: it may throw, and means nothing.
+        try {
+          controller.close();
+        } catch {}
+      });
       controller.enqueue(encoder.encode("retry: 1000\n\n"));
     },
     // Pulled as the reader takes: a slow one holds nothing back and nothing in memory.
     async pull(controller) {
       try {
         const { done, value } = await iterator.next();
-        if (!done && !gone.signal.aborted) return controller.enqueue(encoder.encode(format(value)));
-        stop();
-        controller.close();
+        if (done) leave();
+        else if (!gone.signal.aborted) controller.enqueue(encoder.encode(format(value)));
       } catch (error) {
-        stop();
-        controller.error(error);
+        if (!gone.signal.aborted) controller.error(error);
+        leave();
       }
     },
-    cancel: stop,
+    cancel: leave,
   });
   return new Response(body, {
     headers: {

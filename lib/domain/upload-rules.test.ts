@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import { cleanFilename, detectMediaType } from "./upload-rules.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+describe("detectMediaType", () => {
+  test.each([
+    ["Cours.PDF", "%PDF-1.7", "application/pdf"],
+    ["scan.pdf", "\n\n junk %PDF-1.4", "application/pdf"],
+    ["slides.pptx", "PK\u0003\u0004rest", "application/vnd.openxmlformats-officedocument.presentationml.presentation"],
+    ["notes.md", "# Détendeur", "text/markdown"],
+    ["empty head.markdown", "texte", "text/markdown"],
+  ])("takes %s", (name, head, expected) => {
+    expect(detectMediaType(name, bytes(head))).toBe(expected);
+  });
+
+  test.each([
+    ["program.pdf", "MZ\u0090"],
+    ["pdf.pptx", "%PDF-1.7"],
+    ["pdf renamed.md", "%PDF-1.7"],
+    ["zip renamed.md", "PK\u0003\u0004"],
+    ["binary.md", "a\u0000b"],
+    ["page.html", "<html>"],
+    ["no extension", "%PDF-1.7"],
+  ])("refuses %s", (name, head) => {
+    expect(detectMediaType(name, bytes(head))).toBeNull();
+  });
+});
+
+describe("cleanFilename", () => {
+  test("keeps what people write", () => {
+    expect(cleanFilename("OWD #1 — 50%.pptx")).toBe("OWD #1 — 50%.pptx");
+    expect(cleanFilename('l’été "N1" <b>.pdf')).toBe('l’été "N1" <b>.pdf');
+  });
+
+  test("drops paths, control and direction marks", () => {
+    expect(cleanFilename("../../etc/passwd")).toBe("passwd");
+    expect(cleanFilename("C:\\cours\\N1.pdf")).toBe("N1.pdf");
+    expect(cleanFilename("N1\u202Efdp.exe\u0000.pdf")).toBe("N1fdp.exe.pdf");
+    expect(cleanFilename("\u0001/")).toBe("document");
+  });
+
+  test("shortens long names and keeps the extension", () => {
+    const name = cleanFilename(`${"é".repeat(300)}.pdf`);
+    expect(name).toHaveLength(255);
+    expect(name.endsWith("….pdf")).toBe(true);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, test } from "vitest";
+import { parseEnv } from "./env.ts";
+
+describe("parseEnv", () => {
+  test("needs nothing", () => {
+    const env = parseEnv({}, "/srv/dive");
+    expect(env).toMatchObject({ PORT: 3000, HOST: "127.0.0.1", MAX_UPLOAD_MB: 200, MAX_PAGES: 2000, isLoopback: true });
+    expect(env.dataDir).toBe("/srv/dive/data");
+    expect(env.ANTHROPIC_API_KEY).toBeUndefined();
+  });
+
+  test("an empty variable is an absent one", () => {
+    expect(parseEnv({ PORT: "", ACCESS_PASSWORD: "" }, "/srv").PORT).toBe(3000);
+  });
+
+  test("names every bad variable at once", () => {
+    const bad = () => parseEnv({ PORT: "many", MAX_PAGES: "-1", LOG_LEVEL: "loud" }, "/srv");
+    expect(bad).toThrow(/PORT.*MAX_PAGES.*LOG_LEVEL/s);
+  });
+
+  test("refuses to be open to the network without a password", () => {
+    expect(() => parseEnv({ HOST: "0.0.0.0" }, "/srv")).toThrow(/ACCESS_PASSWORD/);
+    expect(() => parseEnv({ HOST: "0.0.0.0", ACCESS_PASSWORD: "court" }, "/srv")).toThrow(/8 characters/);
+    expect(parseEnv({ HOST: "0.0.0.0", ACCESS_PASSWORD: "assez long" }, "/srv").isLoopback).toBe(false);
+  });
+});

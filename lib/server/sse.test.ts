@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { lastEventId, type ServerEvent, sse } from "./sse.ts";
+
+const never = new AbortController().signal;
+
+describe("sse", () => {
+  test("writes events with their ids and ends with the source", async () => {
+    async function* source(): AsyncGenerator<ServerEvent> {
+      yield { event: "run", id: 7, data: { text: "deux\nlignes" } };
+      yield { event: "end", data: {} };
+    }
+    const response = sse(new Request("http://localhost/"), never, source);
+    expect(response.headers.get("content-type")).toBe("text/event-stream; charset=utf-8");
+    expect(response.headers.get("cache-control")).toBe("no-cache, no-transform");
+    const text = await response.text();
+    expect(text).toContain('event: run\nid: 7\ndata: {"text":"deux\\nlignes"}\n\n');
+    expect(text.endsWith("event: end\ndata: {}\n\n")).toBe(true);
+  });
+
+  test.each(["the reader goes", "the server closes"])("the source is told when %s", async (cause) => {
+    const closing = new AbortController();
+    const ended = Promise.withResolvers<void>();
+    async function* source(signal: AbortSignal): AsyncGenerator<ServerEvent> {
+      try {
+        yield { event: "run", data: 1 };
+        await new Promise((resolve) => signal.addEventListener("abort", resolve));
+      } finally {
+        ended.resolve();
+      }
+    }
+    const response = sse(new Request("http://localhost/"), closing.signal, source);
+    const reader = response.body?.getReader();
+    await reader?.read();
+    await reader?.read();
+    if (cause === "the reader goes") await reader?.cancel();
+    else closing.abort();
+    await ended.promise;
+    expect((await reader?.read())?.done).toBe(true);
+  });
+});
+
+describe("lastEventId", () => {
+  const given = (value?: string) =>
+    lastEventId(new Request("http://localhost/", value === undefined ? {} : { headers: { "last-event-id": value } }));
+
+  test("reads a sequence number and nothing else", () => {
+    expect(given("42")).toBe(42);
+    expect(given("0")).toBe(0);
+    expect(given()).toBeNull();
+    expect(given("-1")).toBeNull();
+    expect(given("abc")).toBeNull();
+  });
+});
