@@ -1,9 +1,12 @@
 // A stored file as a response: a byte range where one is asked for, never as something a browser would run.
 import { create as contentDisposition } from "content-disposition";
-import parseRange from "range-parser";
+import { parse as parseRange } from "range-parser";
 import type { FileStore } from "#lib/documents/file-store.ts";
 import { AppError } from "#lib/domain/app-error.ts";
 import { MEDIA_TYPES, type StoredDocument } from "#lib/domain/document.ts";
+
+/** What the parser says of a well-formed range that lies outside the file. */
+const UNSATISFIABLE = 2;
 
 export async function rangeResponse(request: Request, document: StoredDocument, files: FileStore): Promise<Response> {
   const { filename, id, mediaType, sha256, sizeBytes } = document;
@@ -36,8 +39,7 @@ function chosenRange(request: Request, sizeBytes: number, etag: string): { start
   const header = request.headers.get("range");
   const condition = request.headers.get("if-range");
   if (!header || (condition !== null && condition !== etag)) return null;
-  const ranges = parseRange(sizeBytes, header);
-  if (ranges === -1) throw new AppError("range_not_satisfiable");
-  if (typeof ranges === "number" || ranges.type !== "bytes" || ranges.length !== 1) return null;
-  return ranges[0] ?? null;
+  const { code, ranges, type } = parseRange(sizeBytes, header);
+  if (ranges.length === 0 && code === UNSATISFIABLE) throw new AppError("range_not_satisfiable");
+  return type === "bytes" && ranges.length === 1 ? (ranges[0] ?? null) : null;
 }
