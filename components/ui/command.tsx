@@ -1,0 +1,69 @@
+// A palette: a field, and a list that the arrow keys walk through.
+import { Command as Cmdk } from "cmdk";
+import { Search } from "lucide-react";
+import { Dialog as Radix } from "radix-ui";
+import type { ComponentProps, ReactNode } from "react";
+import { classNames } from "./class-names.ts";
+import { overlayStyles, panelStyles } from "./dialog.tsx";
+
+interface CommandDialogProps {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+  label: string;
+  placeholder: string;
+  text: string;
+  onTextChange: (text: string) => void;
+  children: ReactNode;
+}
+
+/** What it lists is filtered by the caller. */
+export function CommandDialog(props: CommandDialogProps) {
+  return (
+    <Radix.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={overlayStyles} />
+        <Radix.Content aria-describedby={undefined} className={classNames(panelStyles, "top-[10vh] max-w-2xl")}>
+          <Radix.Title className="sr-only">{props.label}</Radix.Title>
+          <Cmdk label={props.label} shouldFilter={false} loop>
+            <div className="flex items-center gap-3 border-line border-b px-4">
+              <Search className="size-4 shrink-0 text-ink-faint" aria-hidden />
+              <Cmdk.Input
+                value={props.text}
+                onValueChange={props.onTextChange}
+                placeholder={props.placeholder}
+                className="h-12 w-full bg-transparent text-base text-ink outline-none placeholder:text-ink-soft"
+              />
+            </div>
+            <Cmdk.List className="max-h-[60vh] scroll-py-2 overflow-y-auto p-2">{props.children}</Cmdk.List>
+          </Cmdk>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+export function CommandGroup({ className, ...rest }: ComponentProps<typeof Cmdk.Group>) {
+  return (
+    <Cmdk.Group
+      className={classNames(
+        "[&_[cmdk-group-heading]]:px-2 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:font-medium [&_[cmdk-group-heading]]:text-ink-soft [&_[cmdk-group-heading]]:text-xs",
+        className,
+      )}
+      {...rest}
+    />
+  );
+}
+
+export function CommandItem({ className, ...rest }: ComponentProps<typeof Cmdk.Item>) {
+  return (
+    <Cmdk.Item
+      className={classNames(
+        "flex min-h-10 cursor-pointer select-none items-center gap-3 rounded-control px-2 py-2 data-[selected=true]:bg-raised [&_svg]:size-4 [&_svg]:shrink-0",
+        className,
+      )}
+      {...rest}
+    />
+  );
+}
+
+export const CommandEmpty = Cmdk.Empty;
