@@ -7,14 +7,11 @@ import { factsOfIds } from "./read-facts.ts";
 /** As many facts as a summary is made of. */
 const SUMMARY_FACTS = 6;
 
-/** Writes the entities of these groups, and the summaries of the others, whose facts changed but not their names. */
+/** Writes the entities of these groups, and the summaries of these and of the others, whose facts changed but not their names. */
 export function renewEntities(db: Database, groups: readonly NameGroup[], others: readonly string[]): void {
   for (const group of groups) writeEntity(db, group);
-  const written = new Set(groups.map((group) => group.entityId));
-  for (const entityId of others) {
-    if (!written.has(entityId))
-      db.run("UPDATE entities SET summary = ? WHERE id = ?", summaryOf(db, entityId), entityId);
-  }
+  // Only now: a summary is made of facts, and a fact names the entities at both of its ends.
+  for (const entityId of new Set([...groups.map((group) => group.entityId), ...others])) writeSummary(db, entityId);
 }
 
 function writeEntity(db: Database, { aliases, entityId, keys, name, type }: NameGroup): void {
@@ -23,19 +20,23 @@ function writeEntity(db: Database, { aliases, entityId, keys, name, type }: Name
      FROM name_documents WHERE key IN (SELECT value FROM json_each(?))`,
     jsonList(keys),
   );
-  const figures = [summaryOf(db, entityId), Number(counts?.mentions), Number(counts?.documents)];
+  const figures = [Number(counts?.mentions), Number(counts?.documents)];
   const words = [name, sortName(name), type, JSON.stringify(aliases)];
   const known = db.get("SELECT name, type, aliases FROM entities WHERE id = ?", entityId);
   if (!known) {
-    const columns = "name, sort_name, type, aliases, summary, mention_count, document_count, id";
-    db.run(`INSERT INTO entities (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...words, ...figures, entityId);
+    const columns = "name, sort_name, type, aliases, mention_count, document_count, id, summary";
+    db.run(`INSERT INTO entities (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, '')`, ...words, ...figures, entityId);
     return;
   }
-  db.run("UPDATE entities SET summary = ?, mention_count = ?, document_count = ? WHERE id = ?", ...figures, entityId);
+  db.run("UPDATE entities SET mention_count = ?, document_count = ? WHERE id = ?", ...figures, entityId);
   // Apart, because a change of the words renews the search indexes.
   if (hasNewWords(known, words)) {
     db.run("UPDATE entities SET name = ?, sort_name = ?, type = ?, aliases = ? WHERE id = ?", ...words, entityId);
   }
+}
+
+function writeSummary(db: Database, entityId: string): void {
+  db.run("UPDATE entities SET summary = ? WHERE id = ?", summaryOf(db, entityId), entityId);
 }
 
 function hasNewWords(known: Row, [name, , type, aliases]: readonly string[]): boolean {
