@@ -50,7 +50,8 @@ export function getServices(): Promise<Services> {
   return remembered.diveTeacherServices;
 }
 
-async function openServices(env: Env): Promise<Services> {
+/** Opens all stores of the environment; for programs that run beside the server, such as the benchmarks. */
+export async function openServices(env: Env): Promise<Services> {
   const logger = createLogger(env.LOG_LEVEL, process.stdout.isTTY);
   await mkdir(env.dataDir, { recursive: true });
   const means = await openMeans(env, logger);
