@@ -1,7 +1,8 @@
 // The two live streams, parsed: everything that happens in the library, and one document's run.
 import { z } from "zod";
-import { FollowDocument, FollowDocuments, ListDocuments } from "#lib/domain/api/documents.ts";
+import { FollowDocument, FollowDocuments, GetDocument, ListDocuments } from "#lib/domain/api/documents.ts";
 import { type Document, documentSchema } from "#lib/domain/document.ts";
+import { isEnded } from "#lib/domain/run.ts";
 import { type RunEvent, runEventSchema } from "#lib/domain/run-event.ts";
 import { followEventStream, type StreamMessage } from "./event-stream.ts";
 import { request, urlOf } from "./request.ts";
@@ -26,9 +27,16 @@ export async function* followLibrary(signal: AbortSignal): AsyncGenerator<Librar
   }
 }
 
-/** One document's run: a snapshot, then each event; ends with the run. */
+/**
+ * One document's run: the document as it is, then each event; ends with the run. While it runs, the log is told from
+ * its beginning, so that a page that was reloaded shows again what was found; the document holds the older events already.
+ */
 export async function* followDocument(documentId: string, signal: AbortSignal): AsyncGenerator<DocumentNews> {
-  for await (const message of followEventStream(urlOf(FollowDocument.path, { params: { documentId } }), { signal })) {
+  const document = await request(GetDocument, { params: { documentId }, signal });
+  yield { type: "snapshot", document };
+  const lastEventId = isEnded(document.run.status) ? String(document.seq) : "0";
+  const url = urlOf(FollowDocument.path, { params: { documentId } });
+  for await (const message of followEventStream(url, { signal, lastEventId })) {
     if (message.event === "snapshot") yield { type: "snapshot", document: parse(documentSchema, message) };
     else if (message.event === "run") yield { type: "run", event: parse(runEventSchema, message) };
   }

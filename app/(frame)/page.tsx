@@ -1,0 +1,5 @@
+import { LibraryView } from "#components/documents/library-view.tsx";
+
+export default function LibraryPage() {
+  return <LibraryView />;
+}

@@ -1,0 +1,61 @@
+import { useMutation, useQueries, useQueryClient } from "@tanstack/react-query";
+import { useTranslations } from "next-intl";
+import { toast } from "sonner";
+import { AlertDialog } from "#components/ui/alert-dialog.tsx";
+import { errorKey } from "#lib/client/api-error.ts";
+import { deleteDocumentMutation, deletionQuery } from "#lib/client/document-queries.ts";
+import type { Document } from "#lib/domain/document.ts";
+
+interface DeleteDialogProps {
+  documents: readonly Document[];
+  onClose: () => void;
+  onDeleted?: () => void;
+}
+
+/** Says what goes before it goes. */
+export function DeleteDialog({ documents, onClose, onDeleted }: DeleteDialogProps) {
+  const t = useTranslations();
+  const client = useQueryClient();
+  const { mutateAsync } = useMutation(deleteDocumentMutation(client));
+  const [first] = documents;
+  const isOne = documents.length === 1;
+  const name = first?.title ?? "";
+  const count = documents.length;
+
+  const remove = async () => {
+    try {
+      for (const { id } of documents) await mutateAsync(id);
+      toast(isOne ? t("deletion.deleted", { name }) : t("deletion.deletedMany", { count }));
+      onDeleted?.();
+    } catch (error) {
+      toast.error(t("run.commandFailed"), { description: t(`errors.${errorKey(error)}`) });
+    }
+  };
+
+  return (
+    <AlertDialog
+      isOpen
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+      title={isOne ? t("deletion.title", { name }) : t("deletion.titleMany", { count })}
+      actionLabel={t("document.delete")}
+      cancelLabel={t("common.cancel")}
+      onConfirm={() => void remove()}
+    >
+      <WhatGoes documents={documents} />
+      <p className="mt-2">{t("deletion.permanent")}</p>
+    </AlertDialog>
+  );
+}
+
+function WhatGoes({ documents }: { documents: readonly Document[] }) {
+  const t = useTranslations("deletion");
+  const answers = useQueries({ queries: documents.map(({ id }) => deletionQuery(id)) });
+  const deletions = answers.flatMap(({ data }) => (data ? [data] : []));
+  const [document] = documents;
+  const [deletion] = deletions;
+  if (documents.length > 1) {
+    return <p>{t("textMany", { chunks: documents.reduce((sum, { counts }) => sum + counts.chunks, 0) })}</p>;
+  }
+  if (!document || !deletion) return <p>{t("counting")}</p>;
+  return <p aria-live="polite">{t("text", { name: document.filename, ...deletion })}</p>;
+}

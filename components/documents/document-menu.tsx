@@ -1,0 +1,85 @@
+import { Ban, Download, FileCode, MoreHorizontal, RefreshCw, RotateCcw, Trash2 } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import {
+  DropdownMenu,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from "#components/ui/dropdown-menu.tsx";
+import { urlOf } from "#lib/client/request.ts";
+import { GetFile, GetMarkdown } from "#lib/domain/api/documents.ts";
+import type { Document } from "#lib/domain/document.ts";
+import { isEnded } from "#lib/domain/run.ts";
+import { DeleteDialog } from "./delete-dialog.tsx";
+import { ReprocessDialog } from "./reprocess-dialog.tsx";
+import { useRunCommand } from "./use-run-command.ts";
+
+interface DocumentMenuProps {
+  document: Document;
+  onDeleted?: () => void;
+}
+
+/** Everything that can be done with a document. */
+export function DocumentMenu({ document, onDeleted }: DocumentMenuProps) {
+  const t = useTranslations();
+  const { start } = useRunCommand(document);
+  const [asked, setAsked] = useState<"delete" | "reprocess" | null>(null);
+  const { run, id: documentId, title } = document;
+  const hasEnded = isEnded(run.status);
+  const canRetry = hasEnded && (run.status !== "completed" || run.failedChunks > 0);
+  const close = () => setAsked(null);
+  return (
+    <>
+      <DropdownMenu>
+        <DropdownMenuTrigger asChild>
+          <Button look="quiet" size="iconSmall" aria-label={t("library.actionsFor", { name: title })}>
+            <MoreHorizontal aria-hidden />
+          </Button>
+        </DropdownMenuTrigger>
+        <DropdownMenuContent align="end">
+          {!hasEnded && (
+            <DropdownMenuItem onSelect={() => start("cancel")}>
+              <Ban aria-hidden />
+              {t("document.stop")}
+            </DropdownMenuItem>
+          )}
+          {canRetry && (
+            <DropdownMenuItem onSelect={() => start("retry")}>
+              <RotateCcw aria-hidden />
+              {t("document.retry")}
+            </DropdownMenuItem>
+          )}
+          <DropdownMenuItem disabled={!hasEnded} onSelect={() => setAsked("reprocess")}>
+            <RefreshCw aria-hidden />
+            {t("document.reprocess")}
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem asChild>
+            <a href={urlOf(GetFile.path, { params: { documentId } })} download={document.filename}>
+              <Download aria-hidden />
+              {t("document.downloadOriginal")}
+            </a>
+          </DropdownMenuItem>
+          <DropdownMenuItem asChild>
+            <a href={urlOf(GetMarkdown.path, { params: { documentId } })} download={`${title}.md`}>
+              <FileCode aria-hidden />
+              {t("document.downloadMarkdown")}
+            </a>
+          </DropdownMenuItem>
+          <DropdownMenuSeparator />
+          <DropdownMenuItem className="text-bad [&_svg]:text-bad" onSelect={() => setAsked("delete")}>
+            <Trash2 aria-hidden />
+            {t("document.delete")}
+          </DropdownMenuItem>
+        </DropdownMenuContent>
+      </DropdownMenu>
+      {asked === "delete" && (
+        <DeleteDialog documents={[document]} onClose={close} {...(onDeleted ? { onDeleted } : {})} />
+      )}
+      {asked === "reprocess" && <ReprocessDialog documents={[document]} onClose={close} />}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { CloudAlert } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { PageTitle } from "#components/layout/page-title.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { StatePanel } from "#components/ui/state-panel.tsx";
+import { errorKey } from "#lib/client/api-error.ts";
+import { libraryQuery } from "#lib/client/document-queries.ts";
+import { DocumentList } from "./document-list.tsx";
+import { DropZone } from "./drop-zone.tsx";
+import { mergeRows } from "./merge-rows.ts";
+import { useUploads } from "./uploads-provider.tsx";
+
+export function LibraryView() {
+  const t = useTranslations();
+  const { data: documents, error, refetch } = useQuery(libraryQuery());
+  const rows = mergeRows(documents ?? [], useUploads());
+  const isLoading = !documents && !error;
+  const isEmpty = rows.length === 0;
+  return (
+    <div className="mx-auto flex w-full max-w-6xl flex-1 flex-col gap-4 px-4 py-6 md:px-6 md:py-8">
+      <PageTitle title={t("library.title")} />
+      <div className="flex items-baseline justify-between gap-4">
+        <h1 className="font-bold text-xl">{t("library.title")}</h1>
+        {documents && !isEmpty && <p className="text-ink-soft">{t("library.count", { count: documents.length })}</p>}
+      </div>
+      {!isLoading && <DropZone isLarge={isEmpty && !error} />}
+      {isLoading && <LibrarySkeleton />}
+      {error && !documents && (
+        <StatePanel
+          role="alert"
+          icon={CloudAlert}
+          title={t("library.loadFailed")}
+          text={t(`errors.${errorKey(error)}`)}
+          action={<Button onClick={() => refetch()}>{t("common.tryAgain")}</Button>}
+        />
+      )}
+      {!isEmpty && <DocumentList rows={rows} />}
+    </div>
+  );
+}
+
+function LibrarySkeleton() {
+  const t = useTranslations("common");
+  return (
+    <div role="status" aria-label={t("loading")} className="flex flex-col gap-4">
+      <Skeleton className="h-13 rounded-card" />
+      <div className="rounded-card border border-line bg-surface">
+        {["one", "two", "three", "four"].map((row) => (
+          <div key={row} className="flex h-15 items-center gap-3 border-line border-b px-4 last:border-0">
+            <Skeleton className="size-5" />
+            <div className="flex flex-1 flex-col gap-2">
+              <Skeleton className="h-3.5 w-1/3" />
+              <Skeleton className="h-3 w-1/5" />
+            </div>
+            <Skeleton className="hidden h-3 w-40 md:block" />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

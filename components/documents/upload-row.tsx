@@ -1,0 +1,72 @@
+import { FileUp, RotateCcw, X } from "lucide-react";
+import { useLocale, useTranslations } from "next-intl";
+import { Badge } from "#components/ui/badge.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Progress } from "#components/ui/progress.tsx";
+import { formatBytes } from "#lib/client/format-measure.ts";
+import type { Upload } from "#lib/client/upload-queue.ts";
+import { RowFrame } from "./row-frame.tsx";
+import { useUploadQueue } from "./uploads-provider.tsx";
+
+/** Whether sending the same file again can help. */
+const WORTH_RETRY: ReadonlySet<string> = new Set(["offline", "unavailable", "internal", "too_many_requests"]);
+
+export function UploadRow({ upload }: { upload: Upload }) {
+  const t = useTranslations();
+  const queue = useUploadQueue();
+  const { key, filename, error } = upload;
+  const isStoppable = upload.status === "waiting" || upload.status === "sending";
+  return (
+    <RowFrame>
+      <FileUp className="size-5 text-ink-faint" aria-hidden strokeWidth={1.5} />
+      <div className="min-w-0">
+        <p className="truncate font-medium">{filename}</p>
+        <p className="text-ink-soft text-xs" role={error ? "alert" : undefined}>
+          {error ? t(`errors.${error}`) : <UploadState upload={upload} />}
+        </p>
+      </div>
+      <div className="order-last col-span-3 md:order-none md:col-span-1">
+        {error ? <Badge tone="bad">{t("status.failed")}</Badge> : <UploadProgress upload={upload} />}
+      </div>
+      <div className="hidden justify-end md:flex">
+        {error && WORTH_RETRY.has(error) && (
+          <Button onClick={() => queue.retry(key)}>
+            <RotateCcw aria-hidden />
+            {t("common.tryAgain")}
+          </Button>
+        )}
+      </div>
+      <div className="flex justify-end">
+        <Button
+          look="quiet"
+          size="iconSmall"
+          aria-label={isStoppable ? t("library.stop", { name: filename }) : t("library.dismiss")}
+          onClick={() => queue.dismiss(key)}
+        >
+          <X aria-hidden />
+        </Button>
+      </div>
+    </RowFrame>
+  );
+}
+
+function UploadState({ upload }: { upload: Upload }) {
+  const t = useTranslations("library");
+  const locale = useLocale();
+  if (upload.status !== "sending") return t(upload.status === "waiting" ? "waiting" : "sent");
+  return t("uploadOf", {
+    sent: formatBytes(upload.sentBytes, locale),
+    total: formatBytes(upload.sizeBytes, locale),
+  });
+}
+
+function UploadProgress({ upload }: { upload: Upload }) {
+  const t = useTranslations("library");
+  const value = upload.sizeBytes > 0 ? upload.sentBytes / upload.sizeBytes : 0;
+  return (
+    <div className="flex flex-col gap-1.5">
+      <p className="text-ink-soft text-xs">{t("uploading")}</p>
+      <Progress value={value} label={`${t("uploading")} ${upload.filename}`} />
+    </div>
+  );
+}

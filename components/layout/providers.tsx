@@ -1,0 +1,54 @@
+"use client";
+import { QueryClientProvider } from "@tanstack/react-query";
+import { type Messages, NextIntlClientProvider } from "next-intl";
+import { ThemeProvider } from "next-themes";
+import { NuqsAdapter } from "nuqs/adapters/next/app";
+import { type ReactNode, useState } from "react";
+import { Toaster } from "sonner";
+import { TooltipProvider } from "#components/ui/tooltip.tsx";
+import type { Locale } from "#lib/client/locales.ts";
+import { createQueryClient } from "#lib/client/query-client.ts";
+
+interface ProvidersProps {
+  locale: Locale;
+  messages: Messages;
+  nonce?: string | undefined;
+  children: ReactNode;
+}
+
+export function Providers({ locale, messages, nonce, children }: ProvidersProps) {
+  const [queryClient] = useState(() => createQueryClient({ onSignedOut: goToSignIn }));
+  return (
+    <NextIntlClientProvider locale={locale} messages={messages} timeZone={readTimeZone()}>
+      <ThemeProvider attribute="class" disableTransitionOnChange {...(nonce ? { nonce } : {})}>
+        <QueryClientProvider client={queryClient}>
+          <NuqsAdapter>
+            <TooltipProvider delayDuration={400}>{children}</TooltipProvider>
+          </NuqsAdapter>
+        </QueryClientProvider>
+        <Toaster position="bottom-right" offset={16} mobileOffset={{ bottom: 72 }} toastOptions={TOAST} />
+      </ThemeProvider>
+    </NextIntlClientProvider>
+  );
+}
+
+const TOAST = {
+  unstyled: true,
+  classNames: {
+    toast: "flex w-full items-start gap-3 rounded-card border border-line bg-surface p-3 text-ink text-sm shadow-float",
+    title: "font-medium",
+    description: "text-ink-soft",
+    icon: "mt-0.5 [&_svg]:size-4",
+    actionButton: "ml-auto shrink-0 font-medium text-accent hover:underline",
+  },
+};
+
+/** Dates are shown on the reader's clock; nothing dated is drawn on the server. */
+function readTimeZone(): string {
+  return typeof window === "undefined" ? "UTC" : Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+function goToSignIn(): void {
+  const { pathname, search } = window.location;
+  if (pathname !== "/sign-in") window.location.assign(`/sign-in?next=${encodeURIComponent(pathname + search)}`);
+}

@@ -1,0 +1,52 @@
+"use client";
+import { Search } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { CommandDialog } from "#components/ui/command.tsx";
+import { Kbd } from "#components/ui/kbd.tsx";
+import { useHotkeys } from "#components/ui/use-hotkeys.ts";
+import { SearchActions } from "./search-actions.tsx";
+import { SearchResults } from "./search-results.tsx";
+
+/** ⌘K: finds documents, entities, passages and actions. */
+export function SearchPalette() {
+  const t = useTranslations();
+  const router = useRouter();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState("");
+  const open = () => {
+    setText("");
+    setOpen(true);
+  };
+  const go = (href: string) => {
+    setOpen(false);
+    router.push(href);
+  };
+  useHotkeys({ "/": open, "mod+k": open });
+  return (
+    <>
+      <button
+        type="button"
+        onClick={open}
+        aria-label={t("frame.search")}
+        className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-soft transition-colors duration-150 hover:bg-raised hover:text-ink md:w-64 md:border md:border-line lg:w-80"
+      >
+        <Search className="size-4" aria-hidden />
+        <span className="hidden md:inline">{t("frame.search")}</span>
+        <Kbd className="ml-auto hidden md:inline-flex">⌘K</Kbd>
+      </button>
+      <CommandDialog
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        label={t("search.title")}
+        placeholder={t("search.placeholder")}
+        text={text}
+        onTextChange={setText}
+      >
+        <SearchResults text={text.trim()} onChoose={go} />
+        <SearchActions text={text.trim()} onChoose={go} onDone={() => setOpen(false)} />
+      </CommandDialog>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from "@tanstack/react-query";
+import { Quote } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { MediaIcon } from "#components/documents/media-icon.tsx";
+import { EntityIcon } from "#components/entities/entity-icon.tsx";
+import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
+import { libraryQuery } from "#lib/client/document-queries.ts";
+import { foldText } from "#lib/client/fold-text.ts";
+import { searchQuery } from "#lib/client/knowledge-queries.ts";
+import { useDebounced } from "#lib/client/use-debounced.ts";
+
+const TYPING_MS = 120;
+const DOCUMENT_LIMIT = 5;
+
+interface SearchResultsProps {
+  text: string;
+  onChoose: (href: string) => void;
+}
+
+export function SearchResults({ text, onChoose }: SearchResultsProps) {
+  const t = useTranslations();
+  const q = useDebounced(text, TYPING_MS);
+  const { data: found, isFetching } = useQuery(searchQuery(q));
+  const { data: library } = useQuery(libraryQuery());
+  const wanted = foldText(text);
+  const documents = (library ?? [])
+    .filter(({ title, filename }) => foldText(`${title} ${filename}`).includes(wanted))
+    .slice(0, DOCUMENT_LIMIT);
+  const entities = text ? (found?.entities ?? []) : [];
+  const passages = text ? (found?.passages ?? []) : [];
+  const isEmpty = documents.length + entities.length + passages.length === 0;
+  return (
+    <>
+      {text && isEmpty && !isFetching && q === text && (
+        <p className="px-2 py-4 text-ink-soft">{t("search.none", { text })}</p>
+      )}
+      {entities.length > 0 && (
+        <CommandGroup heading={t("search.entities")}>
+          {entities.map(({ id, name, type }) => (
+            <CommandItem key={id} value={`entity ${id}`} onSelect={() => onChoose(`/entities/${id}`)}>
+              <EntityIcon type={type} />
+              <span className="min-w-0 flex-1 truncate">{name}</span>
+              <span className="shrink-0 text-ink-soft text-xs">{t(`types.${type}`)}</span>
+            </CommandItem>
+          ))}
+        </CommandGroup>
+      )}
+      {documents.length > 0 && (
+        <CommandGroup heading={t("search.documents")}>
+          {documents.map(({ id, title, filename, mediaType }) => (
+            <CommandItem key={id} value={`document ${id}`} onSelect={() => onChoose(`/documents/${id}`)}>
+              <MediaIcon type={mediaType} />
+              <span className="min-w-0 flex-1 truncate">{title}</span>
+              <span className="max-w-[40%] shrink-0 truncate text-ink-soft text-xs">{filename}</span>
+            </CommandItem>
+          ))}
+        </CommandGroup>
+      )}
+      {passages.length > 0 && (
+        <CommandGroup heading={t("search.passages")}>
+          {passages.map(({ documentId, chunkId, page, filename, text: passage }) => (
+            <CommandItem
+              key={chunkId}
+              value={`passage ${chunkId}`}
+              onSelect={() => onChoose(`/documents/${documentId}?tab=read&page=${page}`)}
+            >
+              <Quote className="self-start text-ink-faint" aria-hidden />
+              <span className="min-w-0 flex-1">
+                <span className="line-clamp-2">{passage}</span>
+                <span className="mt-0.5 block truncate text-ink-soft text-xs">
+                  {filename} · {t("search.page", { page })}
+                </span>
+              </span>
+            </CommandItem>
+          ))}
+        </CommandGroup>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Progress } from "#components/ui/progress.tsx";
+import { formatTimeLeft } from "#lib/client/format-measure.ts";
+import type { Run } from "#lib/domain/run.ts";
+
+/** The running step with its count, a bar for the whole run, and the time left. */
+export function RunProgress({ run, name }: { run: Run; name: string }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const step =
+    run.steps.find(({ status }) => status === "running") ?? run.steps.find(({ status }) => status === "pending");
+  const count = step && step.total > 0 ? ` ${step.done}/${step.total}` : "";
+  return (
+    <div className="flex min-w-0 flex-col gap-1.5">
+      <p className="flex justify-between gap-3 text-xs">
+        <span className="truncate text-accent">
+          {run.status === "queued" || !step ? t("status.queued") : t(`steps.${step.id}`) + count}
+        </span>
+        <span className="shrink-0 text-ink-soft">
+          {run.etaMs !== null && t("library.left", { time: formatTimeLeft(run.etaMs, locale) })}
+        </span>
+      </p>
+      <Progress value={run.progress} label={name} />
+    </div>
+  );
+}

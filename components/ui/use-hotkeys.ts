@@ -1,0 +1,43 @@
+// Keys that work anywhere on the page, except while someone types or a dialog is open.
+import { useEffect, useEffectEvent } from "react";
+
+/** How long a first key waits for its second, as in "g l". */
+const SEQUENCE_MS = 1000;
+
+/** Names are keys ("j", "Escape"), "mod+k" for ⌘K and Ctrl+K, or two keys in a row ("g l"). */
+export function useHotkeys(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
+  const run = useEffectEvent((names: readonly string[], event: KeyboardEvent) => {
+    const name = names.find((candidate) => candidate in actions);
+    if (!name) return;
+    event.preventDefault();
+    actions[name]?.(event);
+  });
+  useEffect(() => {
+    let first = { key: "", at: 0 };
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isForSomethingElse(event)) return;
+      run(namesOf(event, first), event);
+      first = { key: event.key, at: event.timeStamp };
+    };
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
+
+function namesOf(event: KeyboardEvent, first: { key: string; at: number }): string[] {
+  if (event.metaKey || event.ctrlKey) return [`mod+${event.key.toLowerCase()}`];
+  const isSecond = event.timeStamp - first.at < SEQUENCE_MS;
+  return isSecond ? [`${first.key} ${event.key}`, event.key] : [event.key];
+}
+
+function isForSomethingElse(event: KeyboardEvent): boolean {
+  if (event.metaKey || event.ctrlKey) return false;
+  if (event.altKey || isTyping(event.target)) return true;
+  return document.querySelector("[role=dialog],[role=alertdialog],[role=menu],[role=listbox]") !== null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
+}

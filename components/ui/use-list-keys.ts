@@ -1,0 +1,23 @@
+// `j` and `k` walk through the rows of a list, `esc` leaves it; a row is whatever carries `data-row`.
+import { type RefObject, useRef } from "react";
+import { useHotkeys } from "./use-hotkeys.ts";
+
+export function useListKeys<T extends HTMLElement>(onEscape?: () => void): RefObject<T | null> {
+  const list = useRef<T>(null);
+  const move = (by: 1 | -1) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
+    const at = rows.findIndex((row) => row === document.activeElement || row.contains(document.activeElement));
+    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
+    next?.focus();
+    next?.scrollIntoView({ block: "nearest" });
+  };
+  useHotkeys({
+    j: () => move(1),
+    k: () => move(-1),
+    Escape: () => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      onEscape?.();
+    },
+  });
+  return list;
+}
