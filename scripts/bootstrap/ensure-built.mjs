@@ -1,0 +1,58 @@
+// The production build, made again only where what it is made of has changed.
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyPdfjs } from "../copy-pdfjs.mjs";
+import { Failure } from "./failure.mjs";
+import { environment, NEXT, NODE, ROOT, run } from "./machine.mjs";
+
+const SOURCES = [
+  ...["app", "components", "lib", "messages", "public"],
+  ...["instrumentation.ts", "proxy.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json"],
+  ...["package.json", "package-lock.json", "scripts/copy-pdfjs.mjs"],
+];
+const NOT_BUILT = /\.(test|contract)\.tsx?$|^public[/\\]pdfjs[/\\]/;
+const STAMP = ".next/sources.sha256";
+
+/** A hash of every file that the build is made of. */
+export function hashSources(root = ROOT) {
+  const hash = createHash("sha256");
+  for (const path of SOURCES.flatMap((source) => listFiles(root, source)).sort()) {
+    hash.update(`${path}\0`).update(
+      createHash("sha256")
+        .update(readFileSync(join(root, path)))
+        .digest(),
+    );
+  }
+  return hash.digest("hex");
+}
+
+function listFiles(root, path) {
+  const stats = statSync(join(root, path), { throwIfNoEntry: false });
+  if (stats === undefined || NOT_BUILT.test(path)) return [];
+  if (stats.isFile()) return [path];
+  return readdirSync(join(root, path)).flatMap((name) => listFiles(root, join(path, name)));
+}
+
+export function isBuilt(root = ROOT) {
+  const stamp = join(root, STAMP);
+  return (
+    existsSync(join(root, ".next/BUILD_ID")) && existsSync(stamp) && readFileSync(stamp, "utf8") === hashSources(root)
+  );
+}
+
+/** Builds, whether or not something has changed. Throws a Failure where the build did. */
+export async function build() {
+  await copyPdfjs();
+  const hash = hashSources();
+  const env = environment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  const { code } = await run(NODE, [NEXT, "build"], { env });
+  if (code !== 0) throw new Failure("The build failed: its message stands above.");
+  writeFileSync(join(ROOT, STAMP), hash);
+}
+
+export async function ensureBuilt() {
+  if (isBuilt()) return;
+  console.log("Building, because the sources have changed …");
+  await build();
+}

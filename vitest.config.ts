@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["{app,components,lib,messages,scripts}/**/*.test.{ts,tsx}"],
+    // A test says what it expects: one that expects nothing has not been written.
+    expect: { requireAssertions: true },
+  },
+});
