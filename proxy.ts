@@ -1,6 +1,6 @@
 // Before every page: the host must be ours, one must be signed in where a password is set, and nothing inline may run.
 import { type NextRequest, NextResponse } from "next/server";
-import { AppError } from "#lib/domain/app-error.ts";
+import { toAppError } from "#lib/domain/app-error.ts";
 import { checkOrigin, isSignedIn } from "#lib/server/access.ts";
 import { contentSecurityPolicy } from "#lib/server/content-security-policy.ts";
 import { readEnv } from "#lib/server/env.ts";
@@ -12,7 +12,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   try {
     checkOrigin(request.headers, env);
   } catch (error) {
-    return new Response(error instanceof AppError ? error.message : null, { status: 403 });
+    return new Response(toAppError(error).message, { status: 403 });
   }
   const { pathname, search } = request.nextUrl;
   if (pathname !== SIGN_IN && !(await isSignedIn(request.headers, env))) {

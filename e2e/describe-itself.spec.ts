@@ -1,7 +1,8 @@
+import { expect } from "@playwright/test";
 import { healthSchema } from "#lib/domain/api/operations.ts";
 import { ENDPOINTS } from "#lib/domain/api.ts";
 import { makeManual } from "./fixtures/make-document.ts";
-import { expect, test } from "./fixtures/test.ts";
+import { test } from "./fixtures/test.ts";
 
 test("says that it is well, without a model", async ({ api }) => {
   const health = healthSchema.parse(await api.json("/api/health"));

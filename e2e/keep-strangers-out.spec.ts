@@ -1,8 +1,9 @@
 import { request } from "node:http";
+import { expect } from "@playwright/test";
 import { ApiClient } from "./fixtures/api-client.ts";
 import { AppServer } from "./fixtures/app-server.ts";
 import { makeManual } from "./fixtures/make-document.ts";
-import { expect, test } from "./fixtures/test.ts";
+import { test } from "./fixtures/test.ts";
 
 /** fetch sets Host by itself; a stranger does not. */
 function statusWithHost(port: number, path: string, headers: Record<string, string>): Promise<number> {

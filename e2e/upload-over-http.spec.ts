@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import { expect } from "@playwright/test";
 import { makeBlankPdf, makeEncryptedPdf, makeManual, makeSlides } from "./fixtures/make-document.ts";
-import { expect, test } from "./fixtures/test.ts";
+import { test } from "./fixtures/test.ts";
 
 const text = (value: string) => new TextEncoder().encode(value);
 

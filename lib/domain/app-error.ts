@@ -51,12 +51,15 @@ export const appErrorCodeSchema = z.enum(codes);
 
 export class AppError extends Error {
   readonly code: AppErrorCode;
+  /** True for a fault that may pass by itself (a busy server, a lost connection): worth another try. */
+  readonly isRetryable: boolean;
 
   /** `detail` replaces the general sentence where more is known; it too says what to do. */
-  constructor(code: AppErrorCode, options: { detail?: string; cause?: unknown } = {}) {
+  constructor(code: AppErrorCode, options: { detail?: string; cause?: unknown; isRetryable?: boolean } = {}) {
     super(options.detail ?? APP_ERRORS[code].detail, { cause: options.cause });
     this.name = "AppError";
     this.code = code;
+    this.isRetryable = options.isRetryable ?? false;
   }
 
   get status(): number {
@@ -64,11 +67,18 @@ export class AppError extends Error {
   }
 }
 
-/** A fault that may pass by itself (a busy server, a lost connection): worth another try. */
-export class RetryableError extends AppError {}
+/** By name and code, not by class: a production build holds several copies of this module. */
+export function isAppError(error: unknown): error is AppError {
+  return (
+    error instanceof Error &&
+    error.name === "AppError" &&
+    "code" in error &&
+    appErrorCodeSchema.safeParse(error.code).success
+  );
+}
 
 export function toAppError(error: unknown): AppError {
-  return error instanceof AppError ? error : new AppError("internal", { cause: error });
+  return isAppError(error) ? error : new AppError("internal", { cause: error });
 }
 
 /** RFC 9457 problem details, as every failing request answers. */

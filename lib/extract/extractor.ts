@@ -24,7 +24,7 @@ export interface DocumentExtractor {
   replyKey(chunk: Chunk): string | null;
   /**
    * Reads one chunk. The reply depends on the document and the chunk alone, never on what was extracted before.
-   * Rejects with RetryableError for a fault that may pass, with AppError `extraction_failed` for one that won't.
+   * Rejects with AppError `extraction_failed`, `isRetryable` where the fault may pass by itself.
    */
   extract(chunk: Chunk, signal: AbortSignal): Promise<ExtractionReply>;
 }

@@ -16,7 +16,8 @@ interface Handling<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType
   readonly services: Services;
 }
 
-type RouteContext = { params: Promise<Record<string, string | string[] | undefined>> };
+/** Next gives no parameters to a route without any. */
+type RouteContext = { params: Promise<Record<string, string | string[] | undefined> | undefined> };
 
 /**
  * A route handler for the endpoint. `respond` returns its result, which becomes JSON, or a whole Response. `isPublic`
@@ -32,7 +33,7 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       const services = await getServices();
       checkOrigin(request.headers, services.env);
       if (!isPublic && !(await isSignedIn(request.headers, services.env))) throw new AppError("unauthorized");
-      const params = parse(endpoint.params, await context.params);
+      const params = parse(endpoint.params, (await context.params) ?? {});
       const query = parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams));
       const body = parse(endpoint.body, await readJson(endpoint, request));
       const result = await respond({ params, query, body, request, services });

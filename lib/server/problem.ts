@@ -1,6 +1,6 @@
 // A fault as the reader gets it: RFC 9457 problem details.
 import { STATUS_CODES } from "node:http";
-import { type AppError, type Problem, RetryableError } from "#lib/domain/app-error.ts";
+import type { AppError, Problem } from "#lib/domain/app-error.ts";
 
 /** Seconds after which another try of a busy service makes sense. */
 const RETRY_AFTER_S = 5;
@@ -15,8 +15,7 @@ export function problemResponse(error: AppError): Response {
     detail,
   };
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
-  if (status === 503 || status === 429 || error instanceof RetryableError)
-    headers.set("retry-after", String(RETRY_AFTER_S));
+  if (status === 503 || status === 429 || error.isRetryable) headers.set("retry-after", String(RETRY_AFTER_S));
   if (status === 401) headers.set("www-authenticate", 'Bearer realm="DiveTeacher"');
   // What remains of a body that was refused is not read: the connection ends with the answer.
   if (status === 413 || status === 415) headers.set("connection", "close");

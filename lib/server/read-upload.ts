@@ -4,7 +4,7 @@ import type { ReadableStream as NodeReadableStream } from "node:stream/web";
 import busboy from "busboy";
 import { z } from "zod";
 import type { FileStore, ReceivedFile } from "#lib/documents/file-store.ts";
-import { AppError, toAppError } from "#lib/domain/app-error.ts";
+import { AppError, isAppError, toAppError } from "#lib/domain/app-error.ts";
 import type { MediaType } from "#lib/domain/document.ts";
 import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-rules.ts";
 
@@ -32,7 +32,7 @@ export async function readUpload(request: Request, files: FileStore, maxBytes: n
   parser.on("field", (name, value) => fields.set(name, value));
   parser.on("file", (name, stream, { filename }) => {
     if (name !== "file" || receiving) return stream.resume();
-    receiving = receiveFile(files, stream, cleanFilename(filename ?? ""), maxBytes);
+    receiving = receiveFile(files, stream, cleanFilename(decodeQuotes(filename ?? "")), maxBytes);
     // A fault ends the transfer at once; it is reported below.
     receiving.catch((error: unknown) => parser.destroy(toAppError(error)));
   });
@@ -65,7 +65,7 @@ async function pump(request: Request, parser: busboy.Busboy): Promise<void> {
       source.destroy();
       parser.destroy();
       reject(
-        cause instanceof AppError
+        isAppError(cause)
           ? cause
           : new AppError("invalid_request", { detail: "The upload broke off or is not valid multipart.", cause }),
       );
@@ -95,6 +95,11 @@ async function withFields(
 ): Promise<Upload> {
   const collection = fields.get("collection")?.trim().slice(0, 200) || "default";
   return { ...received, collection, metadata: parseMetadata(fields.get("metadata")) };
+}
+
+/** Browsers write a quotation mark in a file's name as `%22`, and nothing else so. */
+function decodeQuotes(filename: string): string {
+  return filename.replaceAll("%22", '"');
 }
 
 function parseMetadata(text: string | undefined): Record<string, unknown> {
