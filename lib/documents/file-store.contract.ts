@@ -53,6 +53,11 @@ export function testFileStore(
         throw new Error("connection lost");
       })();
       await expect(store.receive(broken, LIMITS)).rejects.toThrow("connection lost");
+      const full = (async function* () {
+        yield* parts("begin");
+        throw Object.assign(new Error("no space left"), { code: "ENOSPC" });
+      })();
+      await expect(store.receive(full, LIMITS)).rejects.toMatchObject({ code: "unavailable" });
       await (await store.receive(parts("kept not"), LIMITS)).discard();
       expect(await countFiles()).toBe(0);
     });

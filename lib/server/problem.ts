@@ -8,7 +8,7 @@ const RETRY_AFTER_S = 5;
 export function problemResponse(error: AppError): Response {
   const { code, message: detail, status } = error;
   const problem: Problem = {
-    type: `/docs/errors#${code}`,
+    type: `urn:diveteacher:problem:${code}`,
     title: STATUS_CODES[status] ?? "Error",
     status,
     code,

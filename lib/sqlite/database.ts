@@ -2,6 +2,19 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { AppError } from "#lib/domain/app-error.ts";
 
+/**
+ * EXCLUSIVE: two servers on one file would each go on with the other's runs. FULL: a commit is on the disk when it
+ * returns, so that a checkpoint outlives a power cut.
+ */
+const OPENING = `
+  PRAGMA locking_mode = EXCLUSIVE;
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+`;
+
+const BUSY_AT_START = "The data folder is in use by another DiveTeacher. Stop that one, or set another DATA_DIR.";
+
 /** What a column may hold; domain values are translated at the adapters. */
 export type Row = Record<string, string | number | null>;
 
@@ -14,9 +27,8 @@ export class Database {
    * number of migrations applied is kept in `user_version`.
    */
   constructor(path: string, migrations: readonly string[]) {
-    this.#db = new DatabaseSync(path, { timeout: 5000 });
-    // FULL: a commit is on the disk when it returns, so that a checkpoint outlives a power cut.
-    this.#db.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+    this.#db = new DatabaseSync(path, { timeout: 1000 });
+    translate(() => this.#db.exec(OPENING), BUSY_AT_START);
     this.#migrate(migrations);
   }
 
@@ -75,12 +87,13 @@ export class Database {
 /** SQLite's primary result codes for a disk or a file that can't be used now: READONLY, IOERR, CORRUPT, FULL, CANTOPEN, BUSY. */
 const UNAVAILABLE = new Set([5, 8, 10, 11, 13, 14]);
 
-function translate<T>(work: () => T): T {
+function translate<T>(work: () => T, detail?: string): T {
   try {
     return work();
   } catch (error) {
     const code = error instanceof Error && "errcode" in error ? Number(error.errcode) & 0xff : 0;
-    throw UNAVAILABLE.has(code) ? new AppError("unavailable", { cause: error }) : error;
+    if (!UNAVAILABLE.has(code)) throw error;
+    throw new AppError("unavailable", { cause: error, ...(detail && { detail }) });
   }
 }
 
