@@ -11,7 +11,7 @@ const SOURCES = [
   ...["instrumentation.ts", "proxy.ts", "next.config.mjs", "postcss.config.mjs", "tsconfig.json"],
   ...["package.json", "package-lock.json", "scripts/copy-pdfjs.mjs"],
 ];
-const NOT_BUILT = /\.(test|contract)\.tsx?$|^public[/\\]pdfjs[/\\]/;
+const NOT_BUILT = /\.(test|contract|fixture)\.tsx?$|^public[/\\]pdfjs[/\\]/;
 const STAMP = ".next/sources.sha256";
 
 /** A hash of every file that the build is made of. */

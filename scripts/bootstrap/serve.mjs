@@ -20,9 +20,8 @@ export async function serve({ mode, host, port }) {
   // A terminal sends its signals to both of us, others only to this process; the server minds only the first.
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   const ended = new AbortController();
-  exited.then(() => ended.abort());
-  announce(addressOf(host, port), ended.signal);
-  const { code, signal } = await exited;
+  child.once("exit", () => ended.abort());
+  const [{ code, signal }] = await Promise.all([exited, announce(addressOf(host, port), ended.signal)]);
   return code ?? 128 + (signal === "SIGINT" ? 2 : 15);
 }
 

@@ -16,7 +16,10 @@ const SCREEN_REPORT = "test-results/screen.json";
 
 /** @type {Stage[]} */
 export const FAST_STAGES = [
-  { name: "format and lint", commands: [["node_modules/@biomejs/biome/bin/biome", "ci", "--error-on-warnings", "."]] },
+  {
+    name: "format and lint",
+    commands: [["node_modules/@biomejs/biome/bin/biome", "check", "--error-on-warnings", "."]],
+  },
   { name: "layers", commands: [["scripts/check-layers.ts"]] },
   { name: "sizes", commands: [["scripts/size-profile.ts"]] },
   { name: "dead code", commands: [["node_modules/knip/bin/knip.js", "--treat-config-hints-as-errors"]] },
