@@ -1,0 +1,35 @@
+// Where a quote stands in a chunk's text.
+import { foldWithMap } from "./fold-with-map.ts";
+
+/** Start and end (excluded) in the text. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** At `offset` if it stands there, else where it first stands word for word, else where it does after typographic folding; else null. */
+export function findQuote(text: string, quote: string, offset?: number): TextRange | null {
+  if (quote.trim() === "") return null;
+  if (offset !== undefined && text.startsWith(quote, offset)) return trimRange(text, offset, offset + quote.length);
+  const first = text.indexOf(quote);
+  if (first >= 0) return trimRange(text, first, first + quote.length);
+  const folded = foldWithMap(text);
+  const wanted = foldWithMap(quote).text;
+  const at = wanted === "" ? -1 : folded.text.indexOf(wanted);
+  const start = folded.offsets[at];
+  const last = folded.offsets[at + wanted.length - 1];
+  if (at < 0 || start === undefined || last === undefined) return null;
+  return trimRange(text, start, last + characterLength(text, last));
+}
+
+function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+function trimRange(text: string, start: number, end: number): TextRange {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/u.test(text.charAt(from))) from++;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}

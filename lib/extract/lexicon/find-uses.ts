@@ -1,0 +1,35 @@
+// The terms that stand in a passage.
+import type { NameTrie, TrieMatch } from "./name-trie.ts";
+import type { Passage } from "./passage.ts";
+import type { Term, TermUse } from "./term.ts";
+import { tokenize } from "./tokenize.ts";
+
+export function findUses(passage: Pick<Passage, "text" | "start">, tries: readonly NameTrie<Term>[]): TermUse[] {
+  const tokens = tokenize(passage.text);
+  const isShouted = passage.text === passage.text.toUpperCase();
+  const found = tries.flatMap((trie) => trie.find(passage.text, tokens));
+  return withoutOverlaps(found)
+    .flatMap((match): TermUse[] => {
+      const term = chooseTerm(match, isShouted);
+      return term ? [{ term, start: passage.start + match.start, end: passage.start + match.end }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start);
+}
+
+/** Of two tries' matches that overlap the longer one stays; the first trie's where they are equal. */
+function withoutOverlaps(matches: readonly TrieMatch<Term>[]): TrieMatch<Term>[] {
+  const kept: TrieMatch<Term>[] = [];
+  for (const match of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (kept.every((other) => match.end <= other.start || match.start >= other.end)) kept.push(match);
+  }
+  return kept;
+}
+
+/** A name of several things means none here; capitals say nothing where all is in capitals. */
+function chooseTerm({ patterns }: TrieMatch<Term>, isShouted: boolean): Term | null {
+  const readable = patterns.filter(({ isExact, name }) => !(isExact && isShouted && /^\p{L}{1,3}$/u.test(name)));
+  const [first] = readable;
+  if (!first) return null;
+  const targets = new Set(readable.map(({ target }) => target.conceptId ?? `${target.type}:${target.name}`));
+  return targets.size === 1 ? first.target : null;
+}

@@ -1,0 +1,24 @@
+// The lexicon as a trie: each of its names leads to the term under which it is reported.
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import type { LexiconEntry } from "#lib/lexicon/lexicon-entry.ts";
+import { NameTrie } from "./name-trie.ts";
+import type { Term } from "./term.ts";
+
+/** Everyday words are left out; an acronym is found in its capitals only. */
+export function buildLexiconTrie(lexicon: Lexicon): NameTrie<Term> {
+  const trie = new NameTrie<Term>();
+  for (const entry of lexicon.entries) {
+    const unsearched = new Set(entry.unsearched);
+    const acronyms = new Set(entry.acronyms);
+    const words = [entry.fr.name, ...entry.fr.aliases, entry.en.name, ...entry.en.aliases];
+    for (const name of new Set([...words, ...acronyms])) {
+      if (unsearched.has(name)) continue;
+      trie.add({ name, isExact: acronyms.has(name), target: toTerm(entry, name) });
+    }
+  }
+  return trie;
+}
+
+function toTerm({ id, type }: LexiconEntry, name: string): Term {
+  return { name, type, conceptId: id, aliases: [] };
+}

@@ -1,0 +1,28 @@
+// Sentences of a paragraph, French and English.
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const END = /[.!?…]+[)"»”]*\s+(?=[\p{Lu}\d"«“(–—•])|\s*[•●▪➢]\s+/gu;
+/** A full stop after these ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:art|ex|cf|env|min|max|mn|fig|chap|vol|dr|mr|mme|st|no|n°|p|pp|vs|e\.g|i\.e|al|[A-Z])\.\s*$/iu;
+
+/** Ranges within `range`, white space at their ends included; none is blank. */
+export function splitSentences(text: string, range: Range): Range[] {
+  const body = text.slice(range.start, range.end);
+  const sentences: Range[] = [];
+  let from = 0;
+  for (const match of body.matchAll(END)) {
+    const end = match.index + match[0].length;
+    if (ABBREVIATION.test(body.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
+    // A bullet within a cell opens the next part, it belongs to neither.
+    const cut = /[•●▪➢]/u.test(match[0]) ? match.index : end;
+    sentences.push({ start: range.start + from, end: range.start + cut });
+    from = end;
+  }
+  sentences.push({ start: range.start + from, end: range.end });
+  return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
+}

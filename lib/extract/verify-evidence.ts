@@ -1,0 +1,60 @@
+// From candidates to knowledge: a quote that stands word for word in its chunk becomes evidence with page and boxes;
+// what can't be proved is rejected and counted.
+import type { CandidateFact, CandidateRef, Candidates } from "#lib/domain/candidate.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { Evidence } from "#lib/domain/evidence.ts";
+import type { ChunkKnowledge, Claim, Mention } from "#lib/domain/knowledge.ts";
+import type { Value } from "#lib/domain/value.ts";
+import { foldName } from "#lib/resolve/normalize-name.ts";
+import { findQuote } from "./find-quote.ts";
+import { locateBoxes } from "./locate-boxes.ts";
+import { readNumbers } from "./read-numbers.ts";
+
+/** `rejected` counts: quotes not in the chunk, facts about unproved entities or about nothing, numbers not in the quote. */
+export function verifyEvidence(chunk: Chunk, candidates: Candidates): ChunkKnowledge {
+  const mentions = candidates.entities.flatMap((entity): Mention[] => {
+    const evidence = toEvidence(chunk, entity.quote, entity.offset);
+    return evidence ? [{ name: entity.name, type: entity.type, aliases: entity.aliases, evidence }] : [];
+  });
+  const known = new Set(mentions.map(refKey));
+  const claims = candidates.facts.flatMap((fact): Claim[] => {
+    const evidence = isProvable(fact, known) ? toEvidence(chunk, fact.quote, fact.offset) : null;
+    if (!evidence || !isStated(fact.value, evidence.quote)) return [];
+    const { object, predicate, statement, subject, value } = fact;
+    return [{ subject, predicate, object, value, statement, evidence }];
+  });
+  const rejected = candidates.entities.length - mentions.length + candidates.facts.length - claims.length;
+  return { mentions, claims, rejected };
+}
+
+function toEvidence(chunk: Chunk, quote: string, offset: number | undefined): Evidence | null {
+  const range = findQuote(chunk.text, quote, offset);
+  if (!range || range.start === range.end) return null;
+  const boxes = locateBoxes(chunk.spans, range);
+  return {
+    documentId: chunk.documentId,
+    chunkId: chunk.id,
+    page: boxes[0]?.page ?? pageBefore(chunk, range.start),
+    quote: chunk.text.slice(range.start, range.end),
+    boxes,
+  };
+}
+
+/** The page of the last text before the range that has a box: blocks without boxes stand among those that have some. */
+function pageBefore(chunk: Chunk, offset: number): number {
+  return chunk.spans.findLast((span) => span.start <= offset)?.box.page ?? chunk.pageStart;
+}
+
+function isProvable({ object, subject, value }: CandidateFact, known: ReadonlySet<string>): boolean {
+  const isWhole = (object === null) !== (value === null);
+  return isWhole && known.has(refKey(subject)) && (object === null || known.has(refKey(object)));
+}
+
+function isStated(value: Value | null, quote: string): boolean {
+  if (!value || value.number === null) return true;
+  return readNumbers(quote).some(({ number }) => number === value.number);
+}
+
+function refKey({ name, type }: CandidateRef): string {
+  return `${type}:${foldName(name)}`;
+}

@@ -1,0 +1,54 @@
+// Federations, agencies, their bodies, and the structures in which people dive.
+import { toEntries } from "../lexicon-entry.ts";
+
+export const ORGANIZATIONS = toEntries(
+  "Organization",
+  `
+ffessm ; Fédération française d'études et de sports sous-marins ; French underwater federation | French Federation of Underwater Studies and Sports ; FFESSM
+fsgt ; Fédération sportive et gymnique du travail ; French workers' sports federation ; FSGT
+ancien-fna ; Association nationale des moniteurs de plongée ; French national association of diving instructors ; ANMP
+snmp ; Syndicat national des moniteurs de plongée ; French national union of diving instructors ; SNMP
+ucpa ; Union nationale des centres sportifs de plein air | UCPA Sport Vacances ; French outdoor sports centres union ; UCPA
+cmas ; Confédération mondiale des activités subaquatiques ; World Underwater Federation | World Confederation of Underwater Activities ; CMAS
+padi ; PADI ; Professional Association of Diving Instructors ; PADI
+ssi ; SSI ; Scuba Schools International ; SSI
+sdi ; SDI ; Scuba Diving International ; SDI
+tdi ; TDI ; Technical Diving International ; TDI
+naui ; NAUI ; National Association of Underwater Instructors ; NAUI
+bsac ; BSAC ; British Sub-Aqua Club ; BSAC
+iantd ; IANTD ; International Association of Nitrox and Technical Divers ; IANTD
+gue ; GUE ; Global Underwater Explorers ; GUE
+raid ; RAID ; Rebreather Association of International Divers ; RAID
+rstc ; WRSTC ; World Recreational Scuba Training Council ; WRSTC | RSTC
+dan ; DAN ; Divers Alert Network ; DAN
+aida ; Association internationale pour le développement de l'apnée ; International Association for the Development of Apnea ; AIDA
+ctn ; Commission technique nationale ; national technical commission ; CTN
+ctr ; Commission technique régionale ; regional technical commission ; CTR
+ctd ; Commission technique départementale ; departmental technical commission ; CTD
+cdn ; Comité directeur national ; national steering committee ; CDN
+codep ; comité départemental | CODEP ; departmental committee ; CODEP
+comite-regional ; comité régional | comité interrégional ; regional committee
+cmpn ; Commission médicale et de prévention nationale | commission médicale nationale ; national medical commission ; CMPN
+club-affilie ; club affilié | club de plongée affilié | club affilié à la FFESSM ; affiliated club
+sca ; structure commerciale agréée | structures commerciales agréées ; accredited commercial centre | licensed dive centre ; SCA
+club-plongee ; club de plongée | club associatif ; dive club | diving club
+centre-plongee ; centre de plongée ; dive centre | dive center | diving centre
+eaps ; établissement d'activités physiques et sportives | établissement d'APS ; sports establishment ; EAPS
+siege-national ; siège national | siège de la FFESSM | siège fédéral ; national headquarters
+ministere-sports ; ministère des Sports | ministère chargé des sports ; Ministry of Sports
+organisme-certification ; organisme de certification | organisme certificateur ; training agency | certification agency | training organisation | training organization
+cross ; centre régional opérationnel de surveillance et de sauvetage ; maritime rescue coordination centre ; CROSS | MRCC
+snsm ; Société nationale de sauvetage en mer ; French lifeboat society ; SNSM
+samu ; service d'aide médicale urgente ; emergency medical service ; SAMU
+sdis ; service départemental d'incendie et de secours | sapeurs-pompiers ; fire and rescue service ; SDIS
+centre-hyperbare ; centre hyperbare | centre de médecine hyperbare ; hyperbaric centre | hyperbaric unit
+coast-guard ; garde-côtes ; coast guard | coastguard
+drassm ; Département des recherches archéologiques subaquatiques et sous-marines ; French department of underwater archaeology ; DRASSM
+cedip ; Comité européen des instructeurs de plongée professionnels ; European committee of professional diving instructors ; CEDIP
+inpp ; Institut national de plongée professionnelle ; French national institute of professional diving ; INPP
+us-navy ; marine américaine ; US Navy
+marine-nationale ; Marine nationale ; French Navy
+noaa ; agence américaine d'observation océanique et atmosphérique ; National Oceanic and Atmospheric Administration ; NOAA
+uicn ; Union internationale pour la conservation de la nature ; International Union for Conservation of Nature ; UICN | IUCN
+`,
+);

@@ -1,0 +1,87 @@
+// Why two names are one thing, or why they are not: each rule in turn, the first that knows decides.
+import { isMisprint } from "./is-misprint.ts";
+import type { NameLookup, NameView } from "./name-view.ts";
+import { areCompatible } from "./type-compatibility.ts";
+
+export type MatchKind = "spelling" | "lexicon" | "wording" | "acronym" | "misprint";
+
+export type Match =
+  | { readonly verdict: "same"; readonly kind: MatchKind; readonly reason: string }
+  /** Certainly two things, whatever else speaks for one. */
+  | { readonly verdict: "apart"; readonly reason: string }
+  | { readonly verdict: "unknown" };
+
+type Rule = (a: NameView, b: NameView, lookup: NameLookup) => Match | null;
+
+/** Symmetric. */
+export function matchEntity(a: NameView, b: NameView, lookup: NameLookup): Match {
+  for (const rule of RULES) {
+    const match = rule(a, b, lookup);
+    if (match) return match;
+  }
+  return { verdict: "unknown" };
+}
+
+const byType: Rule = (a, b) =>
+  areCompatible(a.type, b.type) ? null : { verdict: "apart", reason: `${a.type} and ${b.type} are different things` };
+
+const byLexicon: Rule = (a, b) => {
+  if (a.concept === null || b.concept === null) return null;
+  return a.concept === b.concept
+    ? { verdict: "same", kind: "lexicon", reason: "the lexicon knows both as one" }
+    : { verdict: "apart", reason: "the lexicon knows them as two" };
+};
+
+/** Levels, depths and dates differ: never one. Codes of letters and digits must be equal as a whole: PE60 is not PA60. */
+const byNumber: Rule = (a, b) => {
+  if (hasReadingError(a) || hasReadingError(b)) return null;
+  if (a.numbers !== b.numbers) return { verdict: "apart", reason: "their numbers differ" };
+  const isCoded = a.numbers !== "" && a.acronym !== null && b.acronym !== null;
+  return isCoded && a.squashed !== b.squashed ? { verdict: "apart", reason: "their codes differ" } : null;
+};
+
+/** A digit between small letters is a misread letter, not a number. */
+function hasReadingError({ name }: NameView): boolean {
+  return /\p{Ll}{2}[015](?=\p{Ll})/u.test(name);
+}
+
+const bySpelling: Rule = (a, b) => {
+  const isLong = a.squashed.length >= 4 || a.numbers !== "";
+  const isSame = a.folded === b.folded || (isLong && a.squashed === b.squashed);
+  return isSame ? { verdict: "same", kind: "spelling", reason: "they differ in spelling only" } : null;
+};
+
+const byWording: Rule = (a, b) =>
+  a.type === b.type &&
+  a.core === b.core &&
+  (a.core.includes(" ") || a.concept !== null || b.concept !== null || isPlain(a, b))
+    ? { verdict: "same", kind: "wording", reason: "the same words, but for order and words that add nothing" }
+    : null;
+
+/** One of the two is the bare name itself. */
+function isPlain(a: NameView, b: NameView): boolean {
+  return a.folded === a.core || b.folded === b.core;
+}
+
+const byAcronym: Rule = (a, b) => {
+  if (!isAcronymOf(a, b) && !isAcronymOf(b, a)) return null;
+  return { verdict: "same", kind: "acronym", reason: "one is the initials of the other" };
+};
+
+function isAcronymOf(short: NameView, long: NameView): boolean {
+  const isFree = short.concept === null && !short.isAmbiguous;
+  return isFree && short.acronym !== null && long.acronym === null && long.initials.includes(short.acronym);
+}
+
+const byMisprint: Rule = (a, b, lookup) => {
+  if (a.acronym !== null || b.acronym !== null || a.tokens.length !== b.tokens.length) return null;
+  const differing = a.tokens.flatMap((token, at) =>
+    token === b.tokens[at] ? [] : [[token, b.tokens[at] ?? ""] as const],
+  );
+  const [pair] = differing;
+  if (!pair || differing.length > 1 || !isMisprint(pair[0], pair[1])) return null;
+  if (lookup.hasWord(pair[0]) && lookup.hasWord(pair[1])) return null;
+  return { verdict: "same", kind: "misprint", reason: `“${pair[0]}” and “${pair[1]}” differ by a misprint` };
+};
+
+const RULES: readonly Rule[] = [byType, byLexicon, byNumber, bySpelling, byWording, byAcronym, byMisprint];

@@ -1,0 +1,57 @@
+// Resolution by names alone: folding, the lexicon, acronyms and misprints; the same groups for the same names in any order.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { EntityType } from "#lib/domain/ontology.ts";
+import { chooseNames } from "./choose-names.ts";
+import { groupNames } from "./group-names.ts";
+import { matchEntity } from "./match-entity.ts";
+import { blocksOfView } from "./name-blocks.ts";
+import { type NameLookup, type NameView, viewName } from "./name-view.ts";
+import { foldName } from "./normalize-name.ts";
+import type { LedgerName, NameGroup, NameLink, Resolver } from "./resolver.ts";
+
+/** 64 bits: among a million entities two alike are not to be expected. */
+const ID_DIGITS = 16;
+
+export class NamesResolver implements Resolver {
+  readonly #lookup: NameLookup;
+
+  constructor(lookup: NameLookup) {
+    this.#lookup = lookup;
+  }
+
+  keyOf(name: string, type: EntityType): string {
+    return `${type}:${foldName(name)}`;
+  }
+
+  entityIdOf(key: string): string {
+    return `e_${bytesToHex(sha256(utf8ToBytes(key))).slice(0, ID_DIGITS)}`;
+  }
+
+  blocksOf(name: string, type: EntityType): readonly string[] {
+    return blocksOfView(viewName(name, type, this.#lookup));
+  }
+
+  matches(a: LedgerName, b: LedgerName): boolean {
+    return matchEntity(this.#view(a), this.#view(b), this.#lookup).verdict === "same";
+  }
+
+  resolve(names: readonly LedgerName[], links: readonly NameLink[]): readonly NameGroup[] {
+    const sorted = names.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    const views = new Map(sorted.map((name) => [name.key, this.#view(name)]));
+    const groups = groupNames(views, links, this.#lookup);
+    const byKey = new Map(sorted.map((name) => [name.key, name]));
+    return groups.map(({ keys, reasons }) => {
+      const members = keys.flatMap((key) => byKey.get(key) ?? []);
+      const { aliases, head, name, type } = chooseNames(members, views);
+      return { entityId: this.entityIdOf(head), name, type, aliases, keys, reasons };
+    });
+  }
+
+  /** Spellings of one key differ by nothing that matters, but an acronym is told by its capitals: the most frequent speaks. */
+  #view({ spellings, type }: LedgerName): NameView {
+    const [best] = spellings.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    return viewName(best?.name ?? "", type, this.#lookup);
+  }
+}
