@@ -1,0 +1,54 @@
+// What a document is called and which language it is in, as far as its own words tell.
+import type { Block } from "#lib/domain/block.ts";
+import type { Page } from "#lib/domain/page.ts";
+import type { ConversionEvent } from "./converter.ts";
+import { detectLanguage } from "./detect-language.ts";
+
+const MAX_TITLE_CHARS = 200;
+/** Pages that are looked at for a title, and characters for the language. */
+const TITLE_PAGES = 2;
+const SAMPLE_CHARS = 20_000;
+const PROGRAM_TITLE =
+  /^(?:microsoft|powerpoint|word|document|sans titre|untitled|untitle|diapositive|slide|présentation|presentation)\b|\.(?:docx?|pptx?|pdf|indd|qxd|odt|xlsx?|tmp)$|^[\w-]*\d{4,}[\w-]*$/iu;
+
+export function describeDocument(pages: readonly Page[], metadataTitle: string): ConversionEvent {
+  const title = tidyTitle(metadataTitle);
+  return {
+    type: "described",
+    title: isTelling(title) ? title : titleOfPages(pages),
+    language: detectLanguage(sampleText(pages)),
+  };
+}
+
+function tidyTitle(title: string): string {
+  return title
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .trim()
+    .slice(0, MAX_TITLE_CHARS)
+    .toWellFormed();
+}
+
+/** False for what programs write by themselves: "Microsoft Word - cours.doc", "Document1". */
+function isTelling(title: string): boolean {
+  return title.length >= 3 && /\p{L}{2}/u.test(title) && !PROGRAM_TITLE.test(title);
+}
+
+/** The first of the highest headings on the first pages; else the first line of text. */
+function titleOfPages(pages: readonly Page[]): string {
+  for (const page of pages.slice(0, TITLE_PAGES)) {
+    const headings = page.blocks.filter((block) => block.kind === "heading");
+    const top = Math.min(...headings.map((heading) => heading.level));
+    const heading = headings.find((each) => each.level === top);
+    if (heading) return tidyTitle(heading.text);
+  }
+  return "";
+}
+
+function sampleText(pages: readonly Page[]): string {
+  let text = "";
+  for (const block of pages.flatMap((page): Block[] => page.blocks)) {
+    if (text.length > SAMPLE_CHARS) break;
+    text += `${block.text}\n`;
+  }
+  return text;
+}

@@ -1,0 +1,137 @@
+// The lines of a region become paragraphs: a change of type, a gap, an indent, a list marker or a short line's full stop ends one.
+import type { LayoutItem, PageLayout } from "./analyse-page.ts";
+import type { Line } from "./line.ts";
+import { splitMarker } from "./list-marker.ts";
+import type { Paragraph, Part } from "./paragraph.ts";
+
+const SIZE_STEP = 0.08;
+const WIDE_LEADING = 1.3;
+/** In shares of the font size. */
+const USUAL_LEADING = 1.25;
+const MAX_LEADING = 2.2;
+const INDENT = 0.9;
+const SHORT_LINE = 0.85;
+const FULL_LINE = 0.92;
+
+interface Region {
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly leading: (line: Line) => number;
+}
+
+export function buildParagraphs(page: PageLayout, furniture: ReadonlySet<Line>): Part[] {
+  return page.regions.flatMap((region) => splitRegion(region, page.number, furniture));
+}
+
+function splitRegion(items: readonly LayoutItem[], page: number, furniture: ReadonlySet<Line>): Part[] {
+  const lines = items.flatMap((item) => (item.kind === "line" && !furniture.has(item.line) ? [item.line] : []));
+  const region: Region = {
+    page,
+    left: Math.min(...lines.map((line) => line.left)),
+    right: Math.max(...lines.map((line) => line.right)),
+    leading: measureLeading(lines),
+  };
+  const parts: Part[] = [];
+  let open: Paragraph | null = null;
+  let above: Line | null = null;
+  for (const item of items) {
+    if (item.kind === "table") {
+      parts.push({ kind: "table", table: item.table, page });
+      open = null;
+      above = null;
+      continue;
+    }
+    const isFurniture = furniture.has(item.line);
+    if (open && !isFurniture && !isBreak(open, item.line, region)) open.lines.push(item.line);
+    else {
+      const next = beginParagraph(item.line, above, region, isFurniture);
+      parts.push(next);
+      open = isFurniture ? null : next;
+    }
+    above = item.line;
+  }
+  return parts;
+}
+
+function beginParagraph(line: Line, above: Line | null, region: Region, isFurniture: boolean): Paragraph {
+  return {
+    kind: "text",
+    lines: [line],
+    page: region.page,
+    marker: isFurniture || line.isTurned ? null : (splitMarker(line.text)?.marker ?? null),
+    regionLeft: region.left,
+    regionRight: region.right,
+    isFurniture,
+    spaceAbove: above ? (line.baseline - above.baseline) / Math.max(1, line.fontSize) : Number.POSITIVE_INFINITY,
+  };
+}
+
+/** The usual distance of baselines, by font size. */
+function measureLeading(lines: readonly Line[]): (line: Line) => number {
+  const steps = new Map<number, number[]>();
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (!next || Math.abs(next.fontSize - line.fontSize) > SIZE_STEP * line.fontSize) return;
+    const step = next.baseline - line.baseline;
+    if (step <= 0 || step > MAX_LEADING * line.fontSize) return;
+    const key = Math.round(line.fontSize);
+    steps.set(key, [...(steps.get(key) ?? []), step]);
+  });
+  return (line) => {
+    const sorted = (steps.get(Math.round(line.fontSize)) ?? []).sort((a, b) => a - b);
+    // Below the middle: gaps between paragraphs are in there too.
+    return sorted[Math.floor(sorted.length * 0.3)] ?? USUAL_LEADING * line.fontSize;
+  };
+}
+
+function isBreak(paragraph: Paragraph, line: Line, region: Region): boolean {
+  const last = paragraph.lines.at(-1);
+  if (!last) return true;
+  return (
+    isSetApart(last, line, region) ||
+    isFar(last, line, region) ||
+    splitMarker(line.text) !== null ||
+    isIndented(paragraph, last, line, region) ||
+    isEnded(paragraph, last, line, region)
+  );
+}
+
+/** Another size always; another weight or colour only behind a line that stops short, as a heading does. */
+function isSetApart(last: Line, line: Line, region: Region): boolean {
+  if (line.isTurned || last.isTurned) return true;
+  if (Math.abs(line.fontSize - last.fontSize) > SIZE_STEP * Math.max(line.fontSize, last.fontSize)) return true;
+  const isOther = line.isBold !== last.isBold || (line.isBold && line.style.color !== last.style.color);
+  return isOther && last.right < region.left + FULL_LINE * (region.right - region.left);
+}
+
+function isFar(last: Line, line: Line, region: Region): boolean {
+  const step = line.baseline - last.baseline;
+  return step > WIDE_LEADING * region.leading(last) || step < 0;
+}
+
+/** A first line is set in from the lines around it; an item's own lines hang under its text. */
+function isIndented(paragraph: Paragraph, last: Line, line: Line, region: Region): boolean {
+  const indent = INDENT * line.fontSize;
+  if (paragraph.marker !== null) {
+    const [first] = paragraph.lines;
+    return first !== undefined && line.left < first.left - indent;
+  }
+  const isIn = line.left > last.left + indent && paragraph.lines.length > 1;
+  return isIn && last.left < region.left + indent && isSentenceStart(line.text);
+}
+
+/** The line before stops well before the edge, and the next begins a sentence. */
+function isEnded(paragraph: Paragraph, last: Line, line: Line, region: Region): boolean {
+  const width = region.right - region.left;
+  const isShort = last.right < region.left + SHORT_LINE * width;
+  if (isShort && /[.!?:;»”]$/u.test(last.text) && isSentenceStart(line.text)) return true;
+  // A list item whose text hangs: a line at the marker's own edge is no longer part of it.
+  const [first] = paragraph.lines;
+  if (paragraph.marker === null || !first || paragraph.lines.length < 2) return false;
+  return last.left > first.left + 0.5 * first.fontSize && line.left < first.left + 0.5 * first.fontSize;
+}
+
+function isSentenceStart(text: string): boolean {
+  return /^["«“(\s]*[\p{Lu}\d]/u.test(text);
+}

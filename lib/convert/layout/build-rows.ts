@@ -1,0 +1,191 @@
+// Glyphs become rows, what shares a baseline, and rows become pieces: stretches of text between wide gaps.
+import { composeText } from "./compose-text.ts";
+import type { Line } from "./line.ts";
+import { isMarker } from "./list-marker.ts";
+import { type Glyph, type GlyphStyle, unite } from "./page-content.ts";
+
+/** In shares of the font size: baselines this close are one row; a gap this wide parts two pieces. */
+const SAME_BASELINE = 0.3;
+const PIECE_GAP = 0.9;
+const ASCENT = 0.8;
+const DESCENT = 0.22;
+
+interface Segment {
+  readonly glyphs: Glyph[];
+  readonly baseline: number;
+  readonly size: number;
+  left: number;
+  right: number;
+}
+
+/** The pieces of text, in no particular order. */
+export function buildPieces(glyphs: readonly Glyph[]): Line[] {
+  return groupRows(buildSegments(glyphs))
+    .flatMap((row) => splitRow(row))
+    .map(toLine)
+    .filter((line) => line.text !== "");
+}
+
+/** One line a row, however wide its gaps: for a cell or a column, from top to bottom. */
+export function buildLines(glyphs: readonly Glyph[]): Line[] {
+  return groupRows(buildSegments(glyphs))
+    .map((row) => toLine(inOrder(row)))
+    .filter((line) => line.text !== "")
+    .sort((a, b) => a.baseline - b.baseline);
+}
+
+/** Glyphs that were drawn one after another on one baseline. */
+function buildSegments(glyphs: readonly Glyph[]): Segment[] {
+  const segments: Segment[] = [];
+  for (const glyph of glyphs) {
+    const last = segments.at(-1);
+    if (last && isNext(last, glyph)) {
+      last.glyphs.push(glyph);
+      if (glyph.text.trim() !== "") last.right = Math.max(last.right, glyph.right);
+    } else if (glyph.text.trim() !== "") {
+      const { baseline, size, left, right } = glyph;
+      segments.push({ glyphs: [glyph], baseline, size, left, right });
+    }
+  }
+  return segments;
+}
+
+function isNext(segment: Segment, glyph: Glyph): boolean {
+  const gap = (glyph.left - segment.right) / segment.size;
+  return (
+    Math.abs(glyph.baseline - segment.baseline) < 0.05 * segment.size &&
+    Math.abs(glyph.size - segment.size) < 0.05 * segment.size &&
+    gap > -0.6 &&
+    gap < PIECE_GAP
+  );
+}
+
+/** From top to bottom. Superscripts and subscripts go with the text that they stand beside. */
+function groupRows(segments: readonly Segment[]): Segment[][] {
+  const sorted = [...segments].sort((a, b) => b.size - a.size || a.baseline - b.baseline);
+  const rows: Segment[][] = [];
+  const byBaseline = new Map<number, Segment[][]>();
+  for (const segment of sorted) {
+    const row = nearRows(byBaseline, segment).find((candidate) => isOnRow(segment, candidate));
+    if (row) {
+      row.push(segment);
+      continue;
+    }
+    const added = [segment];
+    rows.push(added);
+    const key = Math.floor(segment.baseline / ROW_BUCKET);
+    byBaseline.set(key, [...(byBaseline.get(key) ?? []), added]);
+  }
+  return rows.sort((a, b) => (a[0]?.baseline ?? 0) - (b[0]?.baseline ?? 0));
+}
+
+/** Rows are looked up by their height on the page, so that a page of many small pieces stays quick. */
+const ROW_BUCKET = 48;
+
+function nearRows(byBaseline: ReadonlyMap<number, Segment[][]>, segment: Segment): Segment[][] {
+  const key = Math.floor(segment.baseline / ROW_BUCKET);
+  return [key, key - 1, key + 1].flatMap((each) => byBaseline.get(each) ?? []);
+}
+
+function isOnRow(segment: Segment, row: readonly Segment[]): boolean {
+  const first = row[0];
+  if (!first) return false;
+  const offset = Math.abs(segment.baseline - first.baseline);
+  if (offset <= SAME_BASELINE * segment.size) return true;
+  const isSmall = segment.size < 0.85 * first.size;
+  return isSmall && offset <= 0.55 * first.size && row.some((other) => isBeside(segment, other));
+}
+
+function isBeside(a: Segment, b: Segment): boolean {
+  const reach = 0.35 * Math.max(a.size, b.size);
+  return Math.abs(a.left - b.right) < reach || Math.abs(b.left - a.right) < reach;
+}
+
+function splitRow(row: readonly Segment[]): Glyph[][] {
+  const pieces: Glyph[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const segment of [...row].sort((a, b) => a.left - b.left)) {
+    const current = pieces.at(-1);
+    const isApart = segment.left - end > PIECE_GAP * segment.size;
+    // A marker stands apart from its item by a tab, and belongs to it all the same.
+    if (!current || (isApart && !isShortMarker(current))) pieces.push([...segment.glyphs]);
+    else current.push(...segment.glyphs);
+    end = Math.max(end, segment.right);
+  }
+  return pieces.map(sortGlyphs);
+}
+
+function isShortMarker(glyphs: readonly Glyph[]): boolean {
+  return glyphs.length <= 6 && isMarker(composeText(glyphs));
+}
+
+function inOrder(row: readonly Segment[]): Glyph[] {
+  return sortGlyphs(row.flatMap((segment) => segment.glyphs));
+}
+
+/** By place; a glyph that was drawn twice, to look bold, is there once. */
+function sortGlyphs(glyphs: readonly Glyph[]): Glyph[] {
+  const sorted = [...glyphs].sort((a, b) => a.left - b.left);
+  return sorted.filter((glyph, index) => {
+    for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+      const other = sorted[back];
+      if (other && glyph.text.trim() !== "" && other.text === glyph.text && isSamePlace(other, glyph)) return false;
+    }
+    return true;
+  });
+}
+
+function isSamePlace(a: Glyph, b: Glyph): boolean {
+  return Math.abs(a.left - b.left) < 0.3 * (b.right - b.left) && Math.abs(a.baseline - b.baseline) < 0.1 * b.size;
+}
+
+function toLine(glyphs: readonly Glyph[]): Line {
+  const inked = glyphs.filter((glyph) => glyph.text.trim() !== "");
+  const usual = mostCommon(inked);
+  const letters = inked.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text));
+  const bold = letters.filter((glyph) => glyph.style.isBold).length;
+  const area = unite(
+    inked.map((glyph) => ({
+      left: glyph.left,
+      right: glyph.right,
+      top: glyph.baseline - ASCENT * glyph.size,
+      bottom: glyph.baseline + DESCENT * glyph.size,
+    })),
+  );
+  return {
+    ...area,
+    text: composeText(glyphs),
+    baseline: usual.baseline,
+    fontSize: usual.size,
+    style: usual.style,
+    isBold: letters.length > 0 && bold >= 0.8 * letters.length,
+    isTurned: false,
+  };
+}
+
+interface Usual {
+  readonly baseline: number;
+  readonly size: number;
+  readonly style: GlyphStyle;
+}
+
+const NO_STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, color: "" };
+
+/** The size and style that most of the ink has. */
+function mostCommon(glyphs: readonly Glyph[]): Usual {
+  const counts = new Map<GlyphStyle, Map<number, number>>();
+  let best: Usual = { baseline: 0, size: 0, style: NO_STYLE };
+  let most = 0;
+  for (const { style, size, baseline } of glyphs) {
+    const sizes = counts.get(style) ?? new Map<number, number>();
+    counts.set(style, sizes);
+    const rounded = Math.round(size * 10) / 10;
+    const count = (sizes.get(rounded) ?? 0) + 1;
+    sizes.set(rounded, count);
+    if (count > most) {
+      most = count;
+      best = { baseline, size: rounded, style };
+    }
+  }
+  return best;
+}

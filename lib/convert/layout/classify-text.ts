@@ -1,0 +1,49 @@
+// What a paragraph is, by how it is set against the document's usual text: heading, list item, caption, footnote or plain.
+import type { DocumentStyle } from "./measure-style.ts";
+import type { Paragraph } from "./paragraph.ts";
+
+export type TextKind = "heading" | "list-item" | "caption" | "footnote" | "paragraph" | "furniture";
+
+const MAX_HEADING_CHARS = 160;
+const MAX_HEADING_LINES = 3;
+const LARGER = 1.12;
+const CAPTION =
+  /^(?:fig(?:ure|\.)|tab(?:leau|le|\.)|photo|sch[ée]ma|illustration|graphique|image|chart|box|encadr[ée])\s*(?:n°\s*)?[\dIVX]+(?:[.\-–]\d+)*\s*(?:[.:–—|-]|$|\p{Lu})/iu;
+const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}[.)]|\d{1,2}[.)]?|[A-Z][.)])\s+\p{Lu}/u;
+
+export function classifyText(paragraph: Paragraph, style: DocumentStyle, pageHeight: number): TextKind {
+  if (paragraph.isFurniture) return "furniture";
+  const text = paragraph.lines.map((line) => line.text).join(" ");
+  if (isFootnote(paragraph, text, style, pageHeight)) return "footnote";
+  if (CAPTION.test(text) && text.length < 3 * MAX_HEADING_CHARS) return "caption";
+  if (isHeading(paragraph, text, style)) return "heading";
+  return paragraph.marker === null ? "paragraph" : "list-item";
+}
+
+function isFootnote({ lines }: Paragraph, text: string, style: DocumentStyle, pageHeight: number): boolean {
+  const [first] = lines;
+  if (!first || first.top < 0.6 * pageHeight || first.fontSize > 0.9 * style.bodySize) return false;
+  return /^(?:\d{1,3}|[*†‡])[\s.)]*\p{L}/u.test(text);
+}
+
+function isHeading(paragraph: Paragraph, text: string, style: DocumentStyle): boolean {
+  const [first] = paragraph.lines;
+  if (!first || first.isTurned || !hasHeadingShape(paragraph, text, first.fontSize / style.bodySize)) return false;
+  if (first.fontSize >= LARGER * style.bodySize) return true;
+  if (first.fontSize < 0.92 * style.bodySize) return false;
+  const isBold = first.isBold && !style.isBodyBold;
+  return isBold || (isCapitals(text) && paragraph.spaceAbove > 1.5);
+}
+
+/** Short, with letters, no list item, and not ended like a sentence unless it is numbered or large. */
+function hasHeadingShape({ lines, marker }: Paragraph, text: string, relativeSize: number): boolean {
+  if (lines.length > MAX_HEADING_LINES || text.length > MAX_HEADING_CHARS || !/\p{L}{2}/u.test(text)) return false;
+  const isNumbered = SECTION_NUMBER.test(text);
+  if (isNumbered) return !/[,;]$/u.test(text);
+  return marker === null && !(relativeSize < 1.4 ? /[.,;:]$/u : /[,;]$/u).test(text);
+}
+
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}

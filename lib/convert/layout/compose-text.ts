@@ -1,0 +1,99 @@
+// Glyphs of one row, from left to right, become text: where a word ends, letter spacing, accents set apart, ligatures.
+import type { Glyph, GlyphStyle } from "./page-content.ts";
+
+/** In shares of the font size: a wider gap is a space; letters all this far apart are letter-spaced. */
+const SPACE_GAP = 0.17;
+const SPACED_GAP = 0.08;
+/** A word of a letter-spaced title ends where the gap is this much wider than between its letters. */
+const SPACED_WORD_FACTOR = 1.6;
+const MIN_SPACED_LETTERS = 4;
+
+const ACCENTS: Readonly<Record<string, string>> = {
+  "´": "\u0301",
+  "`": "\u0300",
+  ˋ: "\u0300",
+  ˊ: "\u0301",
+  "¨": "\u0308",
+  ˆ: "\u0302",
+  "^": "\u0302",
+  "˜": "\u0303",
+  "¸": "\u0327",
+};
+
+interface Gap {
+  /** Between the ink of two neighbours, as a share of the font size. */
+  readonly width: number;
+  readonly hasSpace: boolean;
+  /** How the glyph behind it is set: letter spacing is measured for each way. */
+  readonly style: GlyphStyle;
+}
+
+/** The text of a row's glyphs, sorted by `left`; spaces are single, none at either end. */
+export function composeText(glyphs: readonly Glyph[]): string {
+  const inked: Glyph[] = [];
+  const gaps: Gap[] = [];
+  let hasSpace = false;
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === "") {
+      hasSpace = true;
+      continue;
+    }
+    const last = inked.at(-1);
+    if (last)
+      gaps.push({
+        width: (glyph.left - last.right) / Math.max(last.size, glyph.size, 0.1),
+        hasSpace,
+        style: glyph.style,
+      });
+    inked.push(glyph);
+    hasSpace = false;
+  }
+  const wordEnds = new Map(
+    [...Map.groupBy(gaps, (gap) => gap.style)].map(([style, same]) => [style, chooseWordEnd(same)]),
+  );
+  let text = "";
+  inked.forEach((glyph, index) => {
+    const gap = gaps[index - 1];
+    if (gap && wordEnds.get(gap.style)?.(gap)) text += " ";
+    text = append(text, glyph, inked[index - 1]);
+  });
+  return cleanText(text);
+}
+
+/** Normal form C, ligatures taken apart, control characters gone, every white space one plain space. */
+export function cleanText(text: string): string {
+  return text
+    .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/gu, (ligature) => ligature.normalize("NFKC"))
+    .normalize("NFC")
+    .replace(/[\s\u00A0\u2000-\u200A\u202F]+/gu, " ")
+    .replace(/[\p{Cc}\u200B-\u200D\u2060\uFEFF\uFFFE\uFFFF]/gu, "")
+    .toWellFormed()
+    .trim();
+}
+
+function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
+  const spaces = gaps.filter((gap) => gap.hasSpace).length;
+  const tight = median(gaps.filter((gap) => !gap.hasSpace).map((gap) => gap.width));
+  // "P É R O G A T I V E S", a space typed after each letter.
+  if (gaps.length + 1 >= MIN_SPACED_LETTERS && spaces >= 0.75 * gaps.length) {
+    const usual = median(gaps.map((gap) => gap.width));
+    return (gap) => gap.width > SPACED_WORD_FACTOR * usual;
+  }
+  if (tight > SPACED_GAP)
+    return (gap) => gap.hasSpace || gap.width > Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
+  return (gap) => gap.hasSpace || gap.width > SPACE_GAP;
+}
+
+/** An accent that was drawn over a letter joins it. */
+function append(text: string, glyph: Glyph, last: Glyph | undefined): string {
+  const isOver = last !== undefined && glyph.left < last.right - 0.3 * (last.right - last.left);
+  const lastAccent = last && ACCENTS[last.text];
+  if (lastAccent && isOver) return text.slice(0, -last.text.length) + glyph.text + lastAccent;
+  const accent = ACCENTS[glyph.text];
+  return accent && isOver && /\p{L}$/u.test(text) ? text + accent : text + glyph.text;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

@@ -1,0 +1,57 @@
+// Running headers, footers and page numbers: lines near a page's edge that come back on other pages at the same height.
+import type { LayoutItem, PageLayout } from "./analyse-page.ts";
+import type { Line } from "./line.ts";
+
+/** In shares of the page: how far from its edge, and how far apart over the pages. */
+const EDGE = 0.13;
+const SAME_HEIGHT = 0.015;
+/** On at least this share of the pages, two at the least, six are always enough. */
+const MIN_SHARE = 0.3;
+const MIN_PAGES = 2;
+const ENOUGH_PAGES = 6;
+
+interface Sighting {
+  readonly line: Line;
+  readonly page: number;
+  readonly height: number;
+  readonly numbers: readonly number[];
+}
+
+export function findFurniture(pages: readonly PageLayout[]): ReadonlySet<Line> {
+  const groups = Map.groupBy(pages.flatMap(sightings), ({ line }) => line.text.replace(/\d+/g, "#").toLowerCase());
+  const needed = Math.min(ENOUGH_PAGES, Math.max(MIN_PAGES, Math.ceil(MIN_SHARE * pages.length)));
+  const furniture = new Set<Line>();
+  for (const group of groups.values()) {
+    for (const sighting of group) {
+      const same = group.filter((other) => isSameElsewhere(sighting, other));
+      if (new Set(same.map(({ page }) => page)).size >= needed - 1) furniture.add(sighting.line);
+    }
+  }
+  return furniture;
+}
+
+function sightings(page: PageLayout): Sighting[] {
+  return page.regions.flat().flatMap((item) => {
+    const line = lineOf(item);
+    if (!line || !isAtEdge(line, page)) return [];
+    const numbers = [...line.text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
+    return [{ line, page: page.number, height: line.top / Math.max(1, page.height), numbers }];
+  });
+}
+
+function lineOf(item: LayoutItem): Line | null {
+  return item.kind === "line" ? item.line : null;
+}
+
+function isAtEdge(line: Line, page: PageLayout): boolean {
+  return line.isTurned || line.bottom < EDGE * page.height || line.top > (1 - EDGE) * page.height;
+}
+
+/** The same words at the same height on another page; a number in them may only count the pages. */
+function isSameElsewhere(a: Sighting, b: Sighting): boolean {
+  if (a.page === b.page || Math.abs(a.height - b.height) > SAME_HEIGHT) return false;
+  return a.numbers.every((number, index) => {
+    const other = b.numbers[index];
+    return other !== undefined && (other === number || other - number === b.page - a.page);
+  });
+}

@@ -1,0 +1,85 @@
+// Ruled tables: lines that cross make a grid, and the glyphs within become the text of its cells.
+import { buildLines } from "./build-rows.ts";
+import { connectRules, NEAR } from "./connect-rules.ts";
+import { joinLines } from "./join-lines.ts";
+import { mergeCells } from "./merge-cells.ts";
+import type { Glyph, PageContent, Rect, Rule } from "./page-content.ts";
+import type { CellSpan, Table, TableCellContent } from "./table.ts";
+
+/** More fields than this are a drawing or squared paper. */
+const MAX_FIELDS = 5000;
+
+/** The tables, and the glyphs that stand in none. */
+export function findTables(content: PageContent): { tables: Table[]; rest: readonly Glyph[] } {
+  const tables: Table[] = [];
+  let rest = content.glyphs;
+  for (const rules of connectRules(content.rules)) {
+    const table = rules.length >= 4 ? readTable(rules, rest) : null;
+    if (!table) continue;
+    tables.push(table);
+    rest = rest.filter((glyph) => !isInside(glyph, table));
+  }
+  return { tables, rest };
+}
+
+function readTable(rules: readonly Rule[], glyphs: readonly Glyph[]): Table | null {
+  const ys = positions(rules.filter((rule) => rule.isHorizontal));
+  const xs = positions(rules.filter((rule) => !rule.isHorizontal));
+  if (ys.length < 3 || xs.length < 3 || ys.length * xs.length > MAX_FIELDS) return null;
+  const area = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
+  const inside = glyphs.filter((glyph) => isInside(glyph, area));
+  const cells = mergeCells({ rules, xs, ys }).map((span) => fillCell(span, xs, ys, inside));
+  const filled = cells.filter((cell) => cell.text !== "");
+  if (new Set(filled.map((cell) => cell.column)).size < 2 || new Set(filled.map((cell) => cell.row)).size < 2)
+    return null;
+  const rowCount = ys.length - 1;
+  return { ...area, rowCount, columnCount: xs.length - 1, cells, headerRows: countHeaderRows(cells, rowCount) };
+}
+
+/** Where the lines stand, near ones as one, in order. */
+function positions(rules: readonly Rule[]): number[] {
+  const found: number[] = [];
+  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
+    if (at - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) found.push(at);
+  }
+  return found;
+}
+
+function fillCell(
+  span: CellSpan,
+  xs: readonly number[],
+  ys: readonly number[],
+  glyphs: readonly Glyph[],
+): TableCellContent {
+  const box = {
+    left: xs[span.column] ?? 0,
+    right: xs[span.column + span.colSpan] ?? 0,
+    top: ys[span.row] ?? 0,
+    bottom: ys[span.row + span.rowSpan] ?? 0,
+  };
+  const lines = buildLines(glyphs.filter((glyph) => isInside(glyph, box)));
+  return {
+    ...span,
+    ...box,
+    text: joinLines(lines).text,
+    isBold: lines.length > 0 && lines.every((line) => line.isBold),
+  };
+}
+
+/** By the middle of the glyph: half-open, so that each is in one cell. */
+function isInside(glyph: Glyph, box: Rect): boolean {
+  const x = (glyph.left + glyph.right) / 2;
+  const y = glyph.baseline - glyph.size * 0.3;
+  return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+}
+
+/** The bold rows at the top, as long as something else follows. */
+function countHeaderRows(cells: readonly TableCellContent[], rowCount: number): number {
+  const isHead = (row: number) => {
+    const filled = cells.filter((cell) => cell.row === row && cell.text !== "");
+    return filled.length > 0 && filled.every((cell) => cell.isBold);
+  };
+  let count = 0;
+  while (count < rowCount && isHead(count)) count++;
+  return count < rowCount ? count : 1;
+}

@@ -1,0 +1,33 @@
+// The pieces of one region that share a baseline are one line of it.
+import type { LayoutItem } from "./analyse-page.ts";
+import type { Line } from "./line.ts";
+import { unite } from "./page-content.ts";
+
+/** In shares of the font size: baselines this close are one; a gap this wide still parts the pieces. */
+const SAME_BASELINE = 0.3;
+const MAX_GAP = 3;
+
+/** `items` stand from top to bottom, left to right. */
+export function joinPieces(items: readonly LayoutItem[]): LayoutItem[] {
+  const joined: LayoutItem[] = [];
+  for (const item of items) {
+    const last = joined.at(-1);
+    if (last?.kind === "line" && item.kind === "line" && isSameRow(last.line, item.line)) {
+      joined[joined.length - 1] = { kind: "line", line: concatenate(last.line, item.line) };
+    } else if (item.kind === "line") joined.push({ kind: "line", line: item.line });
+    else joined.push({ kind: "table", table: item.table });
+  }
+  return joined;
+}
+
+function isSameRow(a: Line, b: Line): boolean {
+  const size = Math.min(a.fontSize, b.fontSize);
+  return (
+    Math.abs(a.baseline - b.baseline) <= SAME_BASELINE * size && b.left >= a.left && b.left - a.right < MAX_GAP * size
+  );
+}
+
+function concatenate(a: Line, b: Line): Line {
+  const main = b.text.length > a.text.length ? b : a;
+  return { ...main, ...unite([a, b]), text: `${a.text} ${b.text}`, isBold: a.isBold && b.isBold };
+}

@@ -1,0 +1,85 @@
+// All pages' layouts become pages of blocks: what repeats is furniture, headings are ranked, texts go on over columns and pages.
+import type { Block } from "#lib/domain/block.ts";
+import type { Page } from "#lib/domain/page.ts";
+import type { PageLayout } from "./analyse-page.ts";
+import { buildParagraphs } from "./build-paragraphs.ts";
+import { classifyText, type TextKind } from "./classify-text.ts";
+import { findFurniture } from "./find-furniture.ts";
+import { isContinued } from "./is-continued.ts";
+import { ListLevels } from "./list-levels.ts";
+import { measureStyle } from "./measure-style.ts";
+import type { Paragraph } from "./paragraph.ts";
+import { rankHeadings } from "./rank-headings.ts";
+import type { Table } from "./table.ts";
+import { toTableBlock } from "./table-block.ts";
+import { type PlacedLine, toTextBlock } from "./text-block.ts";
+
+interface TextPiece {
+  readonly kind: TextKind;
+  readonly paragraph: Paragraph;
+  readonly page: PageLayout;
+  readonly lines: PlacedLine[];
+}
+
+type Piece = TextPiece | { readonly kind: "table"; readonly table: Table; readonly page: PageLayout };
+
+/** One page for each layout, in the same order. */
+export function layOutDocument(layouts: readonly PageLayout[]): Page[] {
+  const pieces = joinContinued(classifyAll(layouts));
+  const level = rankHeadings(pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.paragraph] : [])));
+  const lists = new ListLevels();
+  const blocks = Map.groupBy(
+    pieces.map((piece) => toBlock(piece, level, lists)),
+    (block) => block.page,
+  );
+  return layouts.map((layout) => ({
+    number: layout.number,
+    width: layout.width,
+    height: layout.height,
+    blocks: blocks.get(layout.number) ?? [],
+    hasText: layout.regions.some((region) => region.length > 0),
+  }));
+}
+
+function classifyAll(layouts: readonly PageLayout[]): Piece[] {
+  const furniture = findFurniture(layouts);
+  const pages = layouts.map((page) => ({ page, parts: buildParagraphs(page, furniture) }));
+  const style = measureStyle(pages.flatMap(({ parts }) => parts));
+  return pages.flatMap(({ page, parts }) =>
+    parts.map((part): Piece => {
+      if (part.kind === "table") return { kind: "table", table: part.table, page };
+      const lines = part.lines.map((line) => ({ line, page }));
+      return { kind: classifyText(part, style, page.height), paragraph: part, page, lines };
+    }),
+  );
+}
+
+/** What stands between the two parts of a text, at a page's end, does not part them. */
+function joinContinued(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let open: TextPiece | null = null;
+  for (const piece of pieces) {
+    if (piece.kind === "table") open = null;
+    else if (piece.kind !== "furniture" && piece.kind !== "footnote") {
+      if (open && piece.kind === "paragraph" && isContinued(open, piece)) {
+        open.lines.push(...piece.lines);
+        continue;
+      }
+      open = piece;
+    }
+    joined.push(piece);
+  }
+  return joined;
+}
+
+function toBlock(piece: Piece, levelOf: (heading: Paragraph) => number, lists: ListLevels): Block {
+  if (piece.kind === "table") return toTableBlock(piece.table, piece.page);
+  const { kind, paragraph, lines } = piece;
+  const [first] = paragraph.lines;
+  if (kind === "list-item" && first) {
+    const level = lists.levelOf(first.left, first.fontSize);
+    return toTextBlock({ kind, level, marker: paragraph.marker ?? "", lines });
+  }
+  if (kind === "heading") lists.end();
+  return toTextBlock({ kind, level: kind === "heading" ? levelOf(paragraph) : 1, marker: "", lines });
+}

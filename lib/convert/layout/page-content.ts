@@ -1,0 +1,71 @@
+// What stands on a page before anything is understood: glyphs and ruled lines, in points, origin top left.
+
+/** How a stretch of text is set; glyphs set alike share one object. */
+export interface GlyphStyle {
+  readonly font: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly color: string;
+}
+
+export interface Glyph {
+  /** One character, a ligature's several, or a space. */
+  readonly text: string;
+  readonly left: number;
+  /** End of the ink's advance, without the space that letter spacing adds. */
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly style: GlyphStyle;
+}
+
+/** A horizontal or vertical line, however it was drawn: stroked, or filled as a thin rectangle. */
+export interface Rule {
+  readonly isHorizontal: boolean;
+  /** Its y where it is horizontal, else its x. */
+  readonly at: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A rectangle on the page, in points. */
+export interface Rect {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** An area filled with a colour: a cell's background, a framed note. */
+export interface Fill extends Rect {
+  readonly color: string;
+}
+
+/** Glyphs that do not run from left to right, already joined. */
+export interface TurnedText extends Rect {
+  readonly text: string;
+  readonly size: number;
+  readonly style: GlyphStyle;
+}
+
+export interface PageContent {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+  readonly turned: readonly TurnedText[];
+  readonly rules: readonly Rule[];
+  readonly fills: readonly Fill[];
+}
+
+/** The smallest rectangle around all. */
+export function unite(rects: readonly Rect[]): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const rect of rects) {
+    left = Math.min(left, rect.left);
+    top = Math.min(top, rect.top);
+    right = Math.max(right, rect.right);
+    bottom = Math.max(bottom, rect.bottom);
+  }
+  return { left, top, right, bottom };
+}

@@ -1,0 +1,37 @@
+// A paragraph as a block: its lines joined, each with its place on the page.
+import type { Block } from "#lib/domain/block.ts";
+import type { TextSpan } from "#lib/domain/box.ts";
+import type { TextKind } from "./classify-text.ts";
+import { joinLines } from "./join-lines.ts";
+import type { Line } from "./line.ts";
+import { splitMarker } from "./list-marker.ts";
+import { type PageSize, toBox } from "./to-box.ts";
+
+/** A line with the page that it stands on: a paragraph may go on over pages. */
+export interface PlacedLine {
+  readonly line: Line;
+  readonly page: PageSize;
+}
+
+export interface TextDraft {
+  readonly kind: TextKind;
+  /** Of a heading or a list item. */
+  readonly level: number;
+  readonly marker: string;
+  readonly lines: readonly PlacedLine[];
+}
+
+export function toTextBlock({ kind, level, marker, lines }: TextDraft): Block {
+  const texts = lines.map(({ line }, index) => ({
+    text: kind === "list-item" && index === 0 ? (splitMarker(line.text)?.rest ?? line.text) : line.text,
+  }));
+  const { text, ranges } = joinLines(texts);
+  const spans = lines.flatMap(({ line, page }, index): TextSpan[] => {
+    const range = ranges[index];
+    return range && range.end > range.start ? [{ ...range, box: toBox(line, page) }] : [];
+  });
+  const base = { text, page: lines[0]?.page.number ?? 1, spans };
+  if (kind === "heading") return { kind, level, ...base };
+  if (kind === "list-item") return { kind, level, marker, ...base };
+  return { kind, ...base };
+}

@@ -1,0 +1,149 @@
+// Follows a page's operators and keeps what layout needs: every glyph, ruled line and filled area, with its place.
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { GlyphStyle } from "../layout/page-content.ts";
+import { type Matrix, multiply, toMatrix } from "./matrix.ts";
+import { type PlacedGlyph, placeGlyphs } from "./place-glyphs.ts";
+import { type Font, newTextState, TextCursor, type TextState } from "./text-cursor.ts";
+import { type Traced, tracePath } from "./trace-path.ts";
+
+/** Far beyond any real page: past it, drawings no longer count. */
+const MAX_DRAWN = 20_000;
+
+type Args = readonly unknown[];
+
+interface Saved {
+  readonly toPage: Matrix;
+  readonly text: TextState;
+}
+
+const FILLING: ReadonlySet<unknown> = new Set([
+  OPS.fill,
+  OPS.eoFill,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+const STROKING: ReadonlySet<unknown> = new Set([
+  OPS.stroke,
+  OPS.closeStroke,
+  OPS.fillStroke,
+  OPS.eoFillStroke,
+  OPS.closeFillStroke,
+  OPS.closeEOFillStroke,
+]);
+
+export class PagePainter {
+  readonly glyphs: PlacedGlyph[] = [];
+  readonly drawn: Traced = { rules: [], fills: [] };
+  private toPage: Matrix;
+  private text = newTextState();
+  private readonly cursor = new TextCursor();
+  private readonly saved: Saved[] = [];
+  private readonly styles = new Map<string, GlyphStyle>();
+  private readonly findFont: (name: string) => Font | null;
+  private readonly base: Matrix;
+
+  /** `base` leads from the page's own space to points from its top left. */
+  constructor(base: Matrix, findFont: (name: string) => Font | null) {
+    this.base = base;
+    this.toPage = base;
+    this.findFont = findFont;
+  }
+
+  run(operator: number, args: Args): void {
+    this.actions.get(operator)?.(args);
+  }
+
+  private readonly actions: ReadonlyMap<number, (args: Args) => void> = new Map([
+    [OPS.save, () => this.save()],
+    [OPS.restore, () => this.restore()],
+    [OPS.beginGroup, () => this.save()],
+    [OPS.endGroup, () => this.restore()],
+    [OPS.transform, (args: Args) => this.transform(args)],
+    [OPS.paintFormXObjectBegin, (args: Args) => this.enter(args[0])],
+    [OPS.paintFormXObjectEnd, () => this.restore()],
+    [OPS.beginAnnotation, (args: Args) => this.enterAnnotation(args)],
+    [OPS.endAnnotation, () => this.restore()],
+    [OPS.beginText, () => this.cursor.begin()],
+    [OPS.setTextMatrix, (args: Args) => this.cursor.begin(toMatrix(args[0]) ?? toMatrix(args) ?? undefined)],
+    [OPS.moveText, (args: Args) => this.cursor.move(numberAt(args, 0), numberAt(args, 1))],
+    [OPS.setLeadingMoveText, (args: Args) => this.moveWithLeading(args)],
+    [OPS.nextLine, () => this.cursor.move(0, this.text.leading)],
+    [OPS.setLeading, (args: Args) => this.set({ leading: -numberAt(args, 0) })],
+    [OPS.setCharSpacing, (args: Args) => this.set({ charSpacing: numberAt(args, 0) })],
+    [OPS.setWordSpacing, (args: Args) => this.set({ wordSpacing: numberAt(args, 0) })],
+    [OPS.setHScale, (args: Args) => this.set({ horizontalScale: numberAt(args, 0) / 100 })],
+    [OPS.setTextRise, (args: Args) => this.set({ rise: numberAt(args, 0) })],
+    [OPS.setFont, (args: Args) => this.set({ font: this.findFont(String(args[0])), fontSize: numberAt(args, 1) })],
+    [OPS.setFillRGBColor, (args: Args) => this.set({ color: String(args[0]) })],
+    [OPS.showText, (args: Args) => this.show(args[0])],
+    [OPS.constructPath, (args: Args) => this.draw(args)],
+  ]);
+
+  private set(change: Partial<TextState>): void {
+    this.text = { ...this.text, ...change };
+  }
+
+  private save(): void {
+    this.saved.push({ toPage: this.toPage, text: this.text });
+  }
+
+  private restore(): void {
+    const last = this.saved.pop();
+    if (!last) return;
+    this.toPage = last.toPage;
+    this.text = last.text;
+  }
+
+  private transform(value: unknown): void {
+    const matrix = toMatrix(value);
+    if (matrix) this.toPage = multiply(this.toPage, matrix);
+  }
+
+  private enter(matrix: unknown): void {
+    this.save();
+    this.transform(matrix);
+  }
+
+  private enterAnnotation([, , transform, matrix]: Args): void {
+    this.save();
+    this.toPage = this.base;
+    this.transform(transform);
+    this.transform(matrix);
+  }
+
+  private moveWithLeading(args: Args): void {
+    this.set({ leading: numberAt(args, 1) });
+    this.cursor.move(numberAt(args, 0), numberAt(args, 1));
+  }
+
+  private show(shown: unknown): void {
+    const { font, color } = this.text;
+    if (!Array.isArray(shown) || !font) return;
+    const style = this.styleOf(font, color);
+    for (const glyph of placeGlyphs(shown, this.text, this.cursor, this.toPage, style)) this.glyphs.push(glyph);
+  }
+
+  private styleOf(font: Font, color: string): GlyphStyle {
+    const key = `${font.style.font} ${font.style.isBold} ${font.style.isItalic} ${color}`;
+    const known = this.styles.get(key);
+    if (known) return known;
+    const style = { ...font.style, color };
+    this.styles.set(key, style);
+    return style;
+  }
+
+  private draw([paint, data]: Args): void {
+    const path: unknown = Array.isArray(data) ? data[0] : null;
+    if (!(path instanceof Float32Array)) return;
+    if (this.drawn.rules.length + this.drawn.fills.length > MAX_DRAWN) return;
+    const painting = { isFilled: FILLING.has(paint), isStroked: STROKING.has(paint), color: this.text.color };
+    if (painting.isFilled || painting.isStroked) tracePath(path, this.toPage, painting, this.drawn);
+  }
+}
+
+function numberAt(args: Args, index: number): number {
+  const value = args[index];
+  return typeof value === "number" && Number.isFinite(value) ? value : 0;
+}

@@ -1,0 +1,36 @@
+// One page of a PDF as pdf.js reads it: its operators alone give text, places, fonts and lines.
+import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { PageContent } from "../layout/page-content.ts";
+import { IDENTITY, toMatrix } from "./matrix.ts";
+import { PagePainter } from "./page-painter.ts";
+import { readFont } from "./read-font.ts";
+import { isTurned, joinTurned } from "./turned-text.ts";
+
+/** Releases what pdf.js keeps of the page, whatever happens. */
+export async function readPage(page: PDFPageProxy): Promise<PageContent> {
+  try {
+    const viewport = page.getViewport({ scale: 1 });
+    const list = await page.getOperatorList();
+    const painter = new PagePainter(toMatrix(viewport.transform) ?? IDENTITY, (name) =>
+      readFont(page.commonObjs, name),
+    );
+    list.fnArray.forEach((operator, index) => {
+      const args: unknown = list.argsArray[index];
+      painter.run(operator, Array.isArray(args) ? args : []);
+    });
+    const { width, height } = viewport;
+    const glyphs = painter.glyphs.filter(
+      ({ x, y, advance }) => x + advance > 0 && x < width && y > 0 && y < height + 1 && Number.isFinite(advance),
+    );
+    return {
+      number: page.pageNumber,
+      width,
+      height,
+      glyphs: glyphs.filter((glyph) => !isTurned(glyph)),
+      turned: joinTurned(glyphs.filter(isTurned)),
+      ...painter.drawn,
+    };
+  } finally {
+    page.cleanup();
+  }
+}

@@ -1,0 +1,98 @@
+// A drawn path becomes what layout looks at: ruled lines and filled areas. Curves are drawings, and left aside.
+import type { Fill, Rect, Rule } from "../layout/page-content.ts";
+import { apply, type Matrix } from "./matrix.ts";
+
+/** In points: a filled rectangle thinner than this is a line; a line shorter than this is none. */
+const MAX_RULE_WIDTH = 3;
+const MIN_RULE_LENGTH = 5;
+const STRAIGHT = 0.7;
+
+export interface Painting {
+  readonly isFilled: boolean;
+  readonly isStroked: boolean;
+  readonly color: string;
+}
+
+export interface Traced {
+  readonly rules: Rule[];
+  readonly fills: Fill[];
+}
+
+type Point = readonly [number, number];
+
+/** `path` holds codes and coordinates: 0 move, 1 line, 2 cubic curve, 3 quadratic curve, 4 close. */
+export function tracePath(path: Float32Array, toPage: Matrix, painting: Painting, into: Traced): void {
+  for (const points of subpaths(path, toPage)) {
+    const area = areaOf(points);
+    if (painting.isFilled && isRectangle(points, area)) addFilled(area, painting.color, into);
+    else if (painting.isFilled && !painting.isStroked) continue;
+    if (!painting.isStroked) continue;
+    points.forEach((point, index) => {
+      const next = points[index + 1];
+      if (next) addStroke(point, next, into.rules);
+    });
+  }
+}
+
+const LENGTHS = [2, 2, 6, 4, 0] as const;
+
+interface Subpath {
+  readonly points: Point[];
+  isCurved: boolean;
+}
+
+/** The straight subpaths; a close brings them back to their start. */
+function subpaths(path: Float32Array, toPage: Matrix): Point[][] {
+  const found: Subpath[] = [];
+  for (let at = 0; at < path.length; ) {
+    const code = path[at] ?? 0;
+    if (code === 0) found.push({ points: [], isCurved: false });
+    const current = found.at(-1);
+    if (current) follow(current, code, apply(toPage, path[at + 1] ?? 0, path[at + 2] ?? 0));
+    at += 1 + (LENGTHS[code] ?? path.length);
+  }
+  return found.flatMap(({ points, isCurved }) => (isCurved || points.length < 2 ? [] : [points]));
+}
+
+function follow(subpath: Subpath, code: number, point: Point): void {
+  const [start] = subpath.points;
+  if (code <= 1) subpath.points.push(point);
+  else if (code === 4 && start) subpath.points.push(start);
+  else subpath.isCurved = true;
+}
+
+function areaOf(points: readonly Point[]): Rect {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function isRectangle(points: readonly Point[], area: Rect): boolean {
+  if (points.length < 4 || points.length > 6) return false;
+  return points.every(
+    ([x, y]) =>
+      Math.min(x - area.left, area.right - x) < STRAIGHT && Math.min(y - area.top, area.bottom - y) < STRAIGHT,
+  );
+}
+
+function addFilled(area: Rect, color: string, into: Traced): void {
+  const width = area.right - area.left;
+  const height = area.bottom - area.top;
+  if (height <= MAX_RULE_WIDTH && width >= MIN_RULE_LENGTH) {
+    into.rules.push({ isHorizontal: true, at: (area.top + area.bottom) / 2, from: area.left, to: area.right });
+  } else if (width <= MAX_RULE_WIDTH && height >= MIN_RULE_LENGTH) {
+    into.rules.push({ isHorizontal: false, at: (area.left + area.right) / 2, from: area.top, to: area.bottom });
+  } else if (width > MAX_RULE_WIDTH && height > MAX_RULE_WIDTH) {
+    into.fills.push({ ...area, color });
+  }
+}
+
+function addStroke([x1, y1]: Point, [x2, y2]: Point, rules: Rule[]): void {
+  const width = Math.abs(x2 - x1);
+  const height = Math.abs(y2 - y1);
+  if (height <= STRAIGHT && width >= MIN_RULE_LENGTH) {
+    rules.push({ isHorizontal: true, at: (y1 + y2) / 2, from: Math.min(x1, x2), to: Math.max(x1, x2) });
+  } else if (width <= STRAIGHT && height >= MIN_RULE_LENGTH) {
+    rules.push({ isHorizontal: false, at: (x1 + x2) / 2, from: Math.min(y1, y2), to: Math.max(y1, y2) });
+  }
+}

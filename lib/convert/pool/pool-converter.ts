@@ -1,0 +1,84 @@
+// Converts documents on a bounded pool of worker threads, each document with a time and a memory limit of its own.
+import { MessageChannel } from "node:worker_threads";
+import PQueue from "p-queue";
+import { move, Piscina, transferableSymbol, valueSymbol } from "piscina";
+import { AppError, isAppError } from "#lib/domain/app-error.ts";
+import type { ConversionEvent, ConversionSource, Converter } from "../converter.ts";
+import { EventInbox } from "./event-inbox.ts";
+import { guardWorker } from "./guard-worker.ts";
+import { fromFailure, type WorkerResult, type WorkerTask } from "./worker-messages.ts";
+
+export interface PoolOptions {
+  /** Absolute path of `convert-worker.ts`, which Node runs as it is: the pool may be part of a bundle. */
+  readonly workerPath: string;
+  readonly maxThreads: number;
+  /** How long the server waits for one document, time in the queue not counted. */
+  readonly timeoutMs: number;
+  /** Of one worker: its JavaScript heap and what its buffers hold outside of it. */
+  readonly memoryLimitMb: number;
+}
+
+const IDLE_MS = 30_000;
+
+export class PoolConverter implements Converter {
+  private readonly options: PoolOptions;
+  private readonly pool: Piscina<unknown, WorkerResult>;
+  /** Piscina gives a queued task no new worker when one is stopped; so none is ever queued there. */
+  private readonly queue: PQueue;
+  private readonly broken = new AbortController();
+
+  constructor(options: PoolOptions) {
+    this.options = options;
+    this.queue = new PQueue({ concurrency: options.maxThreads });
+    this.pool = new Piscina({
+      filename: options.workerPath,
+      minThreads: 1,
+      maxThreads: options.maxThreads,
+      idleTimeout: IDLE_MS,
+      // Otherwise an idle worker blocks its own event loop, and what pdf.js left to do there.
+      atomics: "disabled",
+      recordTiming: false,
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryLimitMb },
+    });
+    // Only a worker that cannot even start is told of here: no later one will.
+    this.pool.on("error", (error: unknown) => this.broken.abort(new AppError("internal", { cause: error })));
+  }
+
+  async *convert(source: ConversionSource, signal: AbortSignal): AsyncGenerator<ConversionEvent> {
+    signal.throwIfAborted();
+    const { port1, port2 } = new MessageChannel();
+    const inbox = new EventInbox(port1);
+    const limits = new AbortController();
+    const stop = AbortSignal.any([signal, limits.signal, this.broken.signal]);
+    const guard = guardWorker(inbox, this.pool, this.options, (error) => limits.abort(error));
+    const ended = this.queue
+      .add(() => this.pool.run(handOver({ source, port: port2 }), { signal: stop }), { signal: stop })
+      .then((result) => inbox.end(result?.failure ? fromFailure(result.failure) : null))
+      .catch((error: unknown) => inbox.end(stop.aborted ? stop.reason : translateError(error)));
+    try {
+      yield* inbox.events();
+    } finally {
+      guard.stop();
+      limits.abort(new AppError("internal", { detail: "The reader of the events went away." }));
+      port1.close();
+      await ended;
+    }
+  }
+
+  /** Stops what still runs. */
+  async close(): Promise<void> {
+    this.broken.abort(new AppError("unavailable"));
+    await this.pool.destroy();
+  }
+}
+
+/** The task with its port, which goes over to the worker. */
+function handOver(task: WorkerTask): unknown {
+  return move({ [transferableSymbol]: [task.port], [valueSymbol]: task });
+}
+
+function translateError(error: unknown): AppError {
+  if (isAppError(error)) return error;
+  const code = error instanceof Error && "code" in error ? error.code : null;
+  return new AppError(code === "ERR_WORKER_OUT_OF_MEMORY" ? "conversion_out_of_memory" : "internal", { cause: error });
+}

@@ -1,0 +1,71 @@
+// Pages as Markdown: each begins with a comment that gives its number; tables whose cells span are HTML; furniture is left out.
+import type { Block, TableCell } from "#lib/domain/block.ts";
+import type { Page } from "#lib/domain/page.ts";
+
+export function renderMarkdown(pages: readonly Page[]): string {
+  return pages.map((page) => `<!-- page ${page.number} -->\n\n${renderBlocks(page.blocks)}`).join("\n");
+}
+
+function renderBlocks(blocks: readonly Block[]): string {
+  let markdown = "";
+  let wasItem = false;
+  for (const block of blocks) {
+    if (block.kind === "furniture") continue;
+    const isItem = block.kind === "list-item";
+    // Items of one list stand close.
+    if (markdown !== "") markdown += isItem && wasItem ? "\n" : "\n\n";
+    markdown += renderBlock(block);
+    wasItem = isItem;
+  }
+  return `${markdown}\n`;
+}
+
+function renderBlock(block: Block): string {
+  if (block.kind === "heading") return `${"#".repeat(block.level)} ${block.text}`;
+  if (block.kind === "list-item") return `${"  ".repeat(block.level - 1)}${itemMarker(block.marker)} ${block.text}`;
+  if (block.kind === "table") return renderTable(block.rows);
+  if (block.kind === "note") return block.text.replace(/^/gm, "> ");
+  return escapeStart(block.text);
+}
+
+/** A text that begins like a heading, a list or a quotation must not become one. */
+function escapeStart(text: string): string {
+  return text.replace(/^(#{1,6} |>|[-+*] |```)/u, "\\$1");
+}
+
+/** Numbers stay; every other mark is a dash, as Markdown has it. */
+function itemMarker(marker: string): string {
+  const number = /^\(?(\d{1,9})[.)]?/u.exec(marker)?.[1];
+  if (number) return `${number}.`;
+  return /[\p{L}]/u.test(marker) ? `- ${marker}` : "-";
+}
+
+function renderTable(rows: readonly (readonly TableCell[])[]): string {
+  const hasSpans = rows.some((row) => row.some((cell) => cell.colSpan > 1 || cell.rowSpan > 1));
+  return hasSpans ? renderHtmlTable(rows) : renderPipeTable(rows);
+}
+
+function renderPipeTable(rows: readonly (readonly TableCell[])[]): string {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const lines = rows.map((row) => {
+    const texts = Array.from({ length: columns }, (_, index) => (row[index]?.text ?? "").replace(/\|/g, "\\|"));
+    return `| ${texts.map((text) => text.replace(/\n/g, "<br>")).join(" | ")} |`;
+  });
+  lines.splice(1, 0, `|${" --- |".repeat(columns)}`);
+  return lines.join("\n");
+}
+
+function renderHtmlTable(rows: readonly (readonly TableCell[])[]): string {
+  const lines = rows.map((row) => `<tr>${row.map(renderHtmlCell).join("")}</tr>`);
+  return `<table>\n${lines.join("\n")}\n</table>`;
+}
+
+function renderHtmlCell({ text, rowSpan, colSpan, isHeader }: TableCell): string {
+  const tag = isHeader ? "th" : "td";
+  const spans = `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ""}${colSpan > 1 ? ` colspan="${colSpan}"` : ""}`;
+  return `<${tag}${spans}>${escapeHtml(text)}</${tag}>`;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/\n/g, "<br>");
+}
