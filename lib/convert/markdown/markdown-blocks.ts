@@ -1,0 +1,63 @@
+// The tokens of a Markdown text as blocks, in order; without boxes, for there is no page.
+import type { Token, Tokens } from "marked";
+import type { Block, TableCell } from "#lib/domain/block.ts";
+import { cleanText } from "../layout/compose-text.ts";
+import { innerOrSelf, plainText } from "./plain-text.ts";
+
+const BASE = { page: 1, spans: [] };
+const MAX_LEVEL = 6;
+
+export function toBlocks(tokens: readonly Token[], level = 1): Block[] {
+  return tokens.flatMap((token) => toBlock(token, level)).filter((block) => block.text !== "");
+}
+
+/** `level` is that of the list items which a list here has. */
+function toBlock(token: Token, level: number): Block[] {
+  const { type } = token;
+  if (isHeading(token)) {
+    return [{ kind: "heading", level: Math.min(MAX_LEVEL, token.depth), text: plainText(token.tokens), ...BASE }];
+  }
+  if (isList(token)) return token.items.flatMap((item, index) => toItem(item, level, markerOf(token, index)));
+  if (isTable(token)) return [toTable(token)];
+  if (type === "paragraph" || type === "text")
+    return [{ kind: "paragraph", text: plainText(innerOrSelf(token)), ...BASE }];
+  if (type === "blockquote") return toBlocks(token.tokens ?? [], level);
+  if (type === "code") return [{ kind: "paragraph", text: String(token.text).toWellFormed(), ...BASE }];
+  if (type === "html")
+    return [{ kind: "paragraph", text: cleanText(token.raw.replace(/<!--[\s\S]*?-->|<[^>]*>/g, " ")), ...BASE }];
+  return [];
+}
+
+function isHeading(token: Token): token is Tokens.Heading {
+  return token.type === "heading";
+}
+
+function isList(token: Token): token is Tokens.List {
+  return token.type === "list";
+}
+
+function isTable(token: Token): token is Tokens.Table {
+  return token.type === "table";
+}
+
+function markerOf({ ordered, start }: Tokens.List, index: number): string {
+  return ordered ? `${(start || 1) + index}.` : "-";
+}
+
+/** An item's own text is one block; what else it holds comes after, lists one level deeper. */
+function toItem(item: Tokens.ListItem, level: number, marker: string): Block[] {
+  const isOwn = (token: Token) => token.type === "text" || token.type === "paragraph" || token.type === "checkbox";
+  const end = item.tokens.findIndex((token) => !isOwn(token));
+  const own = end < 0 ? item.tokens : item.tokens.slice(0, end);
+  const text = cleanText(own.map((token) => plainText(innerOrSelf(token))).join(" "));
+  const rest = item.tokens.slice(own.length);
+  return [{ kind: "list-item", level, marker, text, ...BASE }, ...toBlocks(rest, level + 1)];
+}
+
+function toTable({ header, rows }: Tokens.Table): Block {
+  const cells = [header, ...rows].map((row, at) =>
+    row.map((cell): TableCell => ({ text: plainText(cell.tokens), rowSpan: 1, colSpan: 1, isHeader: at === 0 })),
+  );
+  const text = cells.map((row) => row.map((cell) => cell.text).join(" | ")).join("\n");
+  return { kind: "table", rows: cells, text, ...BASE };
+}

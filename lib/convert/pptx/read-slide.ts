@@ -1,0 +1,57 @@
+// One slide as a page of blocks: its title first, then what stands on it in reading order, then its notes.
+import type { Block } from "#lib/domain/block.ts";
+import type { Page } from "#lib/domain/page.ts";
+import { orderRegions } from "../layout/order-regions.ts";
+import type { PageSize } from "../layout/to-box.ts";
+import type { PackageParts } from "./package-parts.ts";
+import { readShapes } from "./read-shapes.ts";
+import type { Shape } from "./shape.ts";
+import { toChartBlocks, toTable } from "./slide-tables.ts";
+import { isTitle, textOfBody, toTextBlocks } from "./text-blocks.ts";
+import { childOf, type XmlNode } from "./xml-node.ts";
+
+/** `name` is the slide's part in the package. Fails where the slide is missing or damaged. */
+export function readSlide(parts: PackageParts, name: string, size: PageSize): Page {
+  const slide = parts.read(name);
+  if (!slide) throw new Error(`No part ${name}`);
+  const layoutName = parts.related(name, "slideLayout");
+  const masterName = layoutName === null ? null : parts.related(layoutName, "slideMaster");
+  const master = masterName === null ? null : parts.read(masterName);
+  const layout = layoutName === null ? null : parts.read(layoutName);
+  const shapes = readShapes(
+    slide,
+    [layout, master].filter((node) => node !== null),
+  );
+  const styles = childOf(master ?? undefined, "txStyles");
+  const blocks = inReadingOrder(shapes).flatMap((shape) => toBlocks(shape, parts, name, size, styles));
+  blocks.push(...readNotes(parts, name, size));
+  const hasText = blocks.some((block) => block.kind !== "furniture");
+  return { number: size.number, width: size.width, height: size.height, blocks, hasText };
+}
+
+function inReadingOrder(shapes: readonly Shape[]): Shape[] {
+  const titles = shapes.filter(isTitle);
+  return [...titles, ...orderRegions(shapes.filter((shape) => !isTitle(shape))).flat()];
+}
+
+function toBlocks(shape: Shape, parts: PackageParts, slide: string, size: PageSize, styles?: XmlNode): Block[] {
+  if (shape.kind === "text") return toTextBlocks(shape, size, styles);
+  if (shape.kind === "table") return toTable(shape, size);
+  const id = childOf(shape.node, "graphic", "graphicData", "chart")?.attributes.get("r:id") ?? "";
+  const target = parts.relationships(slide).get(id)?.target;
+  const chart = target === undefined ? null : parts.read(target);
+  return chart ? toChartBlocks(chart, shape, size) : [];
+}
+
+/** The text that the speaker wrote under the slide, paragraph by paragraph. */
+function readNotes(parts: PackageParts, slide: string, size: PageSize): Block[] {
+  const name = parts.related(slide, "notesSlide");
+  const notes = name === null ? null : parts.read(name);
+  if (!notes) return [];
+  return readShapes(notes, [])
+    .filter(({ placeholder }) => placeholder?.type === "body")
+    .flatMap(({ node }): Block[] => {
+      const text = textOfBody(childOf(node, "txBody"), "\n");
+      return text === "" ? [] : [{ kind: "note", text, page: size.number, spans: [] }];
+    });
+}

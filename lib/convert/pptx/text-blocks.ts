@@ -1,0 +1,71 @@
+// The paragraphs of a text shape as blocks: title, list items with level and marker, plain text.
+import type { Block } from "#lib/domain/block.ts";
+import { cleanText } from "../layout/compose-text.ts";
+import { type PageSize, toBox } from "../layout/to-box.ts";
+import { formatNumber, readBullet } from "./read-bullet.ts";
+import type { Shape } from "./shape.ts";
+import { childOf, childrenOf, numberOf, type XmlNode } from "./xml-node.ts";
+
+const FURNITURE: ReadonlySet<string> = new Set(["dt", "ftr", "sldNum", "hdr"]);
+const TITLES: ReadonlySet<string> = new Set(["title", "ctrTitle"]);
+
+export function isTitle({ placeholder }: Shape): boolean {
+  return placeholder !== null && TITLES.has(placeholder.type);
+}
+
+export function toTextBlocks(shape: Shape, page: PageSize, styles: XmlNode | undefined): Block[] {
+  const paragraphs = childrenOf(childOf(shape.node, "txBody"), "p");
+  if (isTitle(shape)) return titleBlocks(paragraphs, shape, page);
+  const counters: number[] = [];
+  return paragraphs.flatMap((paragraph): Block[] => {
+    const text = textOfParagraph(paragraph);
+    if (text === "") return [];
+    const base = { text, page: page.number, spans: spansOf(text, shape, page) };
+    if (shape.placeholder && FURNITURE.has(shape.placeholder.type)) return [{ kind: "furniture", ...base }];
+    const properties = childOf(paragraph, "pPr");
+    const level = numberOf(properties, "lvl") + 1;
+    const marker = nextMarker(properties, shape, styles, counters, level);
+    return marker === null ? [{ kind: "paragraph", ...base }] : [{ kind: "list-item", level, marker, ...base }];
+  });
+}
+
+/** However many lines it has, a title is one heading. */
+function titleBlocks(paragraphs: readonly XmlNode[], shape: Shape, page: PageSize): Block[] {
+  const text = cleanText(paragraphs.map(textOfParagraph).join(" "));
+  return text === "" ? [] : [{ kind: "heading", level: 1, text, page: page.number, spans: spansOf(text, shape, page) }];
+}
+
+/** Null for a paragraph without a mark; numbers count on within the shape, by level. */
+function nextMarker(
+  properties: XmlNode | undefined,
+  shape: Shape,
+  styles: XmlNode | undefined,
+  counters: number[],
+  level: number,
+): string | null {
+  const bullet = readBullet(properties, shape, styles);
+  counters.length = Math.min(counters.length, bullet.kind === "number" ? level : level - 1);
+  if (bullet.kind === "none") return null;
+  if (bullet.kind === "mark") return bullet.mark;
+  const count = (counters[level - 1] ?? bullet.start - 1) + 1;
+  counters[level - 1] = count;
+  return formatNumber(bullet.scheme, count);
+}
+
+function spansOf(text: string, shape: Shape, page: PageSize) {
+  const box = toBox(shape, page);
+  return box.width > 0 && box.height > 0 ? [{ start: 0, end: text.length, box }] : [];
+}
+
+/** Runs, fields and line breaks, in order. */
+export function textOfParagraph(paragraph: XmlNode): string {
+  const parts = paragraph.children.map((child) => {
+    if (child.name === "br") return " ";
+    return child.name === "r" || child.name === "fld" ? (childOf(child, "t")?.text ?? "") : "";
+  });
+  return cleanText(parts.join(""));
+}
+
+export function textOfBody(body: XmlNode | undefined, separator: string): string {
+  return childrenOf(body, "p").map(textOfParagraph).filter(Boolean).join(separator);
+}
