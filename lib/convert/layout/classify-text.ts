@@ -40,7 +40,7 @@ function hasHeadingShape({ lines, marker }: Paragraph, text: string, relativeSiz
   if (lines.length > MAX_HEADING_LINES || text.length > MAX_HEADING_CHARS || !/\p{L}{2}/u.test(text)) return false;
   const isNumbered = SECTION_NUMBER.test(text);
   if (isNumbered) return !/[,;]$/u.test(text);
-  return marker === null && !(relativeSize < 1.4 ? /[.,;:]$/u : /[,;]$/u).test(text);
+  return marker === null && !(relativeSize < 1.4 ? /[.,;]$/u : /[,;]$/u).test(text);
 }
 
 export function isCapitals(text: string): boolean {

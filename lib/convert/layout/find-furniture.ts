@@ -5,6 +5,8 @@ import type { Line } from "./line.ts";
 /** In shares of the page: how far from its edge, and how far apart over the pages. */
 const EDGE = 0.13;
 const SAME_HEIGHT = 0.015;
+/** A line that takes this share of the page's width belongs to its text. */
+const WIDE = 0.35;
 /** On at least this share of the pages, two at the least, six are always enough. */
 const MIN_SHARE = 0.3;
 const MIN_PAGES = 2;
@@ -31,9 +33,10 @@ export function findFurniture(pages: readonly PageLayout[]): ReadonlySet<Line> {
 }
 
 function sightings(page: PageLayout): Sighting[] {
+  const text = textArea(page);
   return page.regions.flat().flatMap((item) => {
     const line = lineOf(item);
-    if (!line || !isAtEdge(line, page)) return [];
+    if (!line || !(isAtEdge(line, page) || isInMargin(line, text))) return [];
     const numbers = [...line.text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
     return [{ line, page: page.number, height: line.top / Math.max(1, page.height), numbers }];
   });
@@ -45,6 +48,20 @@ function lineOf(item: LayoutItem): Line | null {
 
 function isAtEdge(line: Line, page: PageLayout): boolean {
   return line.isTurned || line.bottom < EDGE * page.height || line.top > (1 - EDGE) * page.height;
+}
+
+/** From where to where the page's long lines and tables reach. */
+function textArea(page: PageLayout): { readonly left: number; readonly right: number } {
+  const wide = page.regions.flat().flatMap((item) => {
+    const rect = item.kind === "line" ? item.line : item.table;
+    return rect.right - rect.left > WIDE * page.width ? [rect] : [];
+  });
+  return { left: Math.min(...wide.map((rect) => rect.left)), right: Math.max(...wide.map((rect) => rect.right)) };
+}
+
+/** Tabs and marks beside the text. */
+function isInMargin(line: Line, text: { readonly left: number; readonly right: number }): boolean {
+  return line.right < text.left || line.left > text.right;
 }
 
 /** The same words at the same height on another page; a number in them may only count the pages. */

@@ -8,13 +8,14 @@ import type { CellSpan, Table, TableCellContent } from "./table.ts";
 
 /** More fields than this are a drawing or squared paper. */
 const MAX_FIELDS = 5000;
+const MAX_BOX_SHARE = 0.5;
 
 /** The tables, and the glyphs that stand in none. */
 export function findTables(content: PageContent): { tables: Table[]; rest: readonly Glyph[] } {
   const tables: Table[] = [];
   let rest = content.glyphs;
   for (const rules of connectRules(content.rules)) {
-    const table = rules.length >= 4 ? readTable(rules, rest) : null;
+    const table = rules.length >= 4 ? readTable(rules, rest, content) : null;
     if (!table) continue;
     tables.push(table);
     rest = rest.filter((glyph) => !isInside(glyph, table));
@@ -22,18 +23,24 @@ export function findTables(content: PageContent): { tables: Table[]; rest: reado
   return { tables, rest };
 }
 
-function readTable(rules: readonly Rule[], glyphs: readonly Glyph[]): Table | null {
+function readTable(rules: readonly Rule[], glyphs: readonly Glyph[], page: PageContent): Table | null {
   const ys = positions(rules.filter((rule) => rule.isHorizontal));
   const xs = positions(rules.filter((rule) => !rule.isHorizontal));
-  if (ys.length < 3 || xs.length < 3 || ys.length * xs.length > MAX_FIELDS) return null;
+  if (ys.length < 3 || xs.length < 2 || ys.length * xs.length > MAX_FIELDS) return null;
   const area = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   const inside = glyphs.filter((glyph) => isInside(glyph, area));
   const cells = mergeCells({ rules, xs, ys }).map((span) => fillCell(span, xs, ys, inside));
   const filled = cells.filter((cell) => cell.text !== "");
-  if (new Set(filled.map((cell) => cell.column)).size < 2 || new Set(filled.map((cell) => cell.row)).size < 2)
-    return null;
+  if (!isTable(filled, xs.length - 1, area, page)) return null;
   const rowCount = ys.length - 1;
   return { ...area, rowCount, columnCount: xs.length - 1, cells, headerRows: countHeaderRows(cells, rowCount) };
+}
+
+/** Two rows at least, and two columns; or a box of one column with a head, well smaller than the page. */
+function isTable(filled: readonly CellSpan[], columns: number, area: Rect, page: PageContent): boolean {
+  if (new Set(filled.map((cell) => cell.row)).size < 2) return false;
+  if (columns > 1) return new Set(filled.map((cell) => cell.column)).size > 1;
+  return area.bottom - area.top < MAX_BOX_SHARE * page.height;
 }
 
 /** Where the lines stand, near ones as one, in order. */

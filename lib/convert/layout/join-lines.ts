@@ -30,9 +30,11 @@ export function joinLines(lines: readonly { readonly text: string }[]): JoinedLi
 /** "plon-" and "gée" are one word; "Saint-" and "Malo", "rendez-" and "vous" keep their hyphen. */
 function isParted(before: string, after: string): boolean {
   if (before.endsWith("\u00AD")) return true;
-  if (!HYPHEN.test(before) || !/^\p{Ll}/u.test(after)) return false;
+  if (!HYPHEN.test(before) || !/^\p{L}/u.test(after)) return false;
   const head = /[\p{L}-]+$/u.exec(before.slice(0, -1))?.[0] ?? "";
   const tail = /^[\p{L}-]+/u.exec(after)?.[0] ?? "";
+  const isCapital = /^\p{Lu}/u.test(tail);
+  if (isCapital && (head + tail !== (head + tail).toUpperCase() || tail.length < 2)) return false;
   return !head.includes("-") && !KEPT_TAIL.test(tail) && !KEPT_HEAD.test(head);
 }
 

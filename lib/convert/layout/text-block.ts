@@ -21,10 +21,16 @@ export interface TextDraft {
   readonly lines: readonly PlacedLine[];
 }
 
+const ORNAMENT = /^[―—–−•■▪●►▶➢✓]\s+(?=\S)/u;
+
+/** The mark of a list item is told apart from its text; a heading's ornament says nothing. */
+function trimStart(kind: TextKind, text: string): string {
+  if (kind === "list-item") return splitMarker(text)?.rest ?? text;
+  return kind === "heading" ? text.replace(ORNAMENT, "") : text;
+}
+
 export function toTextBlock({ kind, level, marker, lines }: TextDraft): Block {
-  const texts = lines.map(({ line }, index) => ({
-    text: kind === "list-item" && index === 0 ? (splitMarker(line.text)?.rest ?? line.text) : line.text,
-  }));
+  const texts = lines.map(({ line }, index) => ({ text: index === 0 ? trimStart(kind, line.text) : line.text }));
   const { text, ranges } = joinLines(texts);
   const spans = lines.flatMap(({ line, page }, index): TextSpan[] => {
     const range = ranges[index];
