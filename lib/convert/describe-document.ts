@@ -7,9 +7,10 @@ import { detectLanguage } from "./detect-language.ts";
 const MAX_TITLE_CHARS = 200;
 /** Pages that are looked at for a title, and characters for the language. */
 const TITLE_PAGES = 2;
+const MAX_TITLE_LINES = 3;
 const SAMPLE_CHARS = 20_000;
 const PROGRAM_TITLE =
-  /^(?:microsoft|powerpoint|word|document|sans titre|untitled|untitle|diapositive|slide|présentation|presentation)\b|\.(?:docx?|pptx?|pdf|indd|qxd|odt|xlsx?|tmp)$|^[\w-]*\d{4,}[\w-]*$/iu;
+  /^(?:microsoft (?:word|powerpoint|excel)\b|(?:pr[ée]sentation )?powerpoint|powerpoint presentation|(?:document|word|sans titre|untitled|diapositive|slide|pr[ée]sentation)[\s_-]*\d*$)|\.(?:docx?|pptx?|pdf|indd|qxd|odt|odp|xlsx?|tmp)$|^[\w-]*\d{4,}[\w-]*$/iu;
 
 export function describeDocument(pages: readonly Page[], metadataTitle: string): ConversionEvent {
   const title = tidyTitle(metadataTitle);
@@ -33,13 +34,22 @@ function isTelling(title: string): boolean {
   return title.length >= 3 && /\p{L}{2}/u.test(title) && !PROGRAM_TITLE.test(title);
 }
 
-/** The first of the highest headings on the first pages; else the first line of text. */
+/** The first of the highest headings on the first pages, with those that follow it at once at its level. */
 function titleOfPages(pages: readonly Page[]): string {
   for (const page of pages.slice(0, TITLE_PAGES)) {
     const headings = page.blocks.filter((block) => block.kind === "heading");
     const top = Math.min(...headings.map((heading) => heading.level));
-    const heading = headings.find((each) => each.level === top);
-    if (heading) return tidyTitle(heading.text);
+    const isTop = (block: Block | undefined) => block?.kind === "heading" && block.level === top;
+    const first = page.blocks.findIndex(isTop);
+    if (first < 0) continue;
+    let end = first + 1;
+    while (isTop(page.blocks[end]) && end - first < MAX_TITLE_LINES) end++;
+    return tidyTitle(
+      page.blocks
+        .slice(first, end)
+        .map((block) => block.text)
+        .join(" "),
+    );
   }
   return "";
 }

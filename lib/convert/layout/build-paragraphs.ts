@@ -102,7 +102,7 @@ function isSetApart(last: Line, line: Line, region: Region): boolean {
   if (line.isTurned || last.isTurned) return true;
   if (Math.abs(line.fontSize - last.fontSize) > SIZE_STEP * Math.max(line.fontSize, last.fontSize)) return true;
   const isOther = line.isBold !== last.isBold || (line.isBold && line.style.color !== last.style.color);
-  return isOther && last.right < region.left + FULL_LINE * (region.right - region.left);
+  return isOther && last.right - last.left < FULL_LINE * (region.right - region.left);
 }
 
 function isFar(last: Line, line: Line, region: Region): boolean {

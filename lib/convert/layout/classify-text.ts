@@ -12,8 +12,9 @@ const CAPTION =
 const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}[.)]|\d{1,2}[.)]?|[A-Z][.)])\s+\p{Lu}/u;
 
 export function classifyText(paragraph: Paragraph, style: DocumentStyle, pageHeight: number): TextKind {
-  if (paragraph.isFurniture) return "furniture";
   const text = paragraph.lines.map((line) => line.text).join(" ");
+  // A mark without a letter or a number is an ornament.
+  if (paragraph.isFurniture || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (isFootnote(paragraph, text, style, pageHeight)) return "footnote";
   if (CAPTION.test(text) && text.length < 3 * MAX_HEADING_CHARS) return "caption";
   if (isHeading(paragraph, text, style)) return "heading";

@@ -29,7 +29,20 @@ export function findFurniture(pages: readonly PageLayout[]): ReadonlySet<Line> {
       if (new Set(same.map(({ page }) => page)).size >= needed - 1) furniture.add(sighting.line);
     }
   }
-  return furniture;
+  return withLikes(pages, furniture);
+}
+
+/** A running title changes with its chapter: what is set and placed just like the others at the edge is one too. */
+function withLikes(pages: readonly PageLayout[], furniture: ReadonlySet<Line>): ReadonlySet<Line> {
+  const all = pages.flatMap(sightings);
+  const known = all.filter(({ line }) => furniture.has(line));
+  const likes = all.filter((sighting) => known.filter((other) => isSetAlike(sighting, other)).length >= MIN_PAGES);
+  return new Set([...furniture, ...likes.map(({ line }) => line)]);
+}
+
+function isSetAlike(a: Sighting, b: Sighting): boolean {
+  const isSamePlace = Math.abs(a.height - b.height) < 0.2 * SAME_HEIGHT;
+  return isSamePlace && a.line.style.font === b.line.style.font && a.line.fontSize === b.line.fontSize;
 }
 
 function sightings(page: PageLayout): Sighting[] {

@@ -14,6 +14,10 @@ interface Rank extends Look {
   count: number;
 }
 
+/**
+ * Levels are those looks that come back. What is there once takes the level of the next smaller look; above all of
+ * them it is a title page, one level however many sizes it has. Where nothing comes back, each look is a level.
+ */
 export function rankHeadings(headings: readonly Paragraph[]): (heading: Paragraph) => number {
   const ranks: Rank[] = [];
   for (const look of headings.map(lookOf).sort(compareLooks)) {
@@ -21,17 +25,19 @@ export function rankHeadings(headings: readonly Paragraph[]): (heading: Paragrap
     if (last && isSameLook(last, look)) last.count++;
     else ranks.push({ ...look, count: 1 });
   }
-  // What is large and there only once is a title page: however many sizes it has, it takes one level.
-  const titles = Math.max(
-    0,
-    ranks.findIndex((rank) => rank.count > 1),
-  );
-  const offset = titles > 1 ? titles - 1 : 0;
-  return (heading) => {
-    const look = lookOf(heading);
-    const index = ranks.findIndex((rank) => isSameLook(rank, look));
-    return Math.min(MAX_LEVEL, Math.max(1, index + 1 - offset));
-  };
+  const repeated = ranks.filter((rank) => rank.count > 1);
+  const levels = repeated.length > 0 ? repeated : ranks;
+  const [first] = levels;
+  const [top] = ranks;
+  const offset = first && top && !isSameLook(first, top) ? 1 : 0;
+  return (heading) => levelOf(lookOf(heading), levels, offset);
+}
+
+function levelOf(look: Look, levels: readonly Look[], offset: number): number {
+  const same = levels.findIndex((level) => isSameLook(level, look));
+  const smaller = same >= 0 ? same : levels.findIndex((level) => compareLooks(look, level) < 0);
+  if (offset === 1 && same < 0 && smaller === 0) return 1;
+  return Math.min(MAX_LEVEL, offset + 1 + (smaller >= 0 ? smaller : levels.length - 1));
 }
 
 function lookOf({ lines }: Paragraph): Look {

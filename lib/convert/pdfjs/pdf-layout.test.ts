@@ -1,0 +1,233 @@
+import { describe, expect, test } from "vitest";
+import { pageSchema } from "#lib/domain/page.ts";
+import { collect, outline } from "../collect.fixture.ts";
+import { makePdf, type Pdf, write, writeLines } from "../pdf.fixture.ts";
+import { convertPdf } from "./convert-pdf.ts";
+
+const convert = async (draw: (pdf: Pdf) => void) => collect(convertPdf(await makePdf(draw), 100));
+
+const PARAGRAPH = [
+  "Le plongeur est capable de réaliser des plongées jusqu’à vingt mètres de",
+  "profondeur, au sein d’une palanquée, avec un guide qui prend en charge la",
+  "conduite de la plongée, selon les règles.",
+];
+
+/** Horizontal and vertical lines, each [x1, y1, x2, y2]. */
+function rule(pdf: Pdf, lines: readonly (readonly [number, number, number, number])[]): void {
+  for (const [x1, y1, x2, y2] of lines) pdf.moveTo(x1, y1).lineTo(x2, y2).lineWidth(0.5).stroke();
+}
+
+describe("text", () => {
+  test("lines become paragraphs, parted by gaps, and headings by size and weight", async () => {
+    const { blocks } = await convert((pdf) => {
+      write(pdf, "Manuel de plongée", { x: 50, y: 50, size: 22 });
+      write(pdf, "Conditions d’accès", { x: 50, y: 100, font: "Helvetica-Bold" });
+      writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
+      writeLines(pdf, PARAGRAPH, { x: 50, y: 180 });
+    });
+    expect(outline(blocks)).toEqual([
+      "heading 1: Manuel de plongée",
+      "heading 2: Conditions d’accès",
+      `paragraph: ${PARAGRAPH.join(" ")}`,
+      `paragraph: ${PARAGRAPH.join(" ")}`,
+    ]);
+  });
+
+  test("words parted at a line's end are whole again; compounds keep their hyphen", async () => {
+    const { blocks } = await convert((pdf) => {
+      writeLines(pdf, ["La désatura-", "tion est lente, et le plongeur ira au rendez-", "vous du bateau."], {
+        x: 50,
+        y: 80,
+      });
+    });
+    expect(blocks[0]?.text).toBe("La désaturation est lente, et le plongeur ira au rendez-vous du bateau.");
+  });
+
+  test("a letter-spaced title is words again", async () => {
+    const { blocks } = await convert((pdf) => {
+      write(pdf, "PRÉROGATIVES DU PLONGEUR", { x: 50, y: 50, size: 16, spacing: 4 });
+      write(pdf, "P A L I E R S", { x: 50, y: 90, size: 16 });
+      writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
+    });
+    expect(outline(blocks).slice(0, 2)).toEqual(["heading 1: PRÉROGATIVES DU PLONGEUR", "heading 1: PALIERS"]);
+  });
+
+  test("lists have markers and levels, and items go on over lines", async () => {
+    const { blocks } = await convert((pdf) => {
+      write(pdf, "– Être âgé de douze ans au moins à la date d’entrée en", { x: 50, y: 50 });
+      write(pdf, "formation du brevet.", { x: 62, y: 62 });
+      write(pdf, "– Être titulaire de la licence :", { x: 50, y: 74 });
+      write(pdf, "• une licence adulte,", { x: 70, y: 86 });
+      write(pdf, "• une licence jeune.", { x: 70, y: 98 });
+      write(pdf, "– Présenter un certificat.", { x: 50, y: 110 });
+      write(pdf, "1. Vérifier le bloc.", { x: 50, y: 150 });
+      write(pdf, "2. Ouvrir le bloc.", { x: 50, y: 162 });
+    });
+    expect(outline(blocks)).toEqual([
+      "list-item 1: Être âgé de douze ans au moins à la date d’entrée en formation du brevet.",
+      "list-item 1: Être titulaire de la licence :",
+      "list-item 2: une licence adulte,",
+      "list-item 2: une licence jeune.",
+      "list-item 1: Présenter un certificat.",
+      "list-item 1: Vérifier le bloc.",
+      "list-item 1: Ouvrir le bloc.",
+    ]);
+    expect(blocks.map((block) => (block.kind === "list-item" ? block.marker : ""))).toEqual([
+      "–",
+      "–",
+      "•",
+      "•",
+      "–",
+      "1.",
+      "2.",
+    ]);
+  });
+
+  test("two columns are read one after the other, under the title over both", async () => {
+    const left = [
+      "La pression augmente avec",
+      "la profondeur, un bar tous",
+      "les dix mètres, et les gaz",
+      "se dissolvent alors dans",
+    ];
+    const right = [
+      "le corps du plongeur, plus",
+      "ou moins vite selon chaque",
+      "tissu. La remontée doit",
+      "donc rester lente.",
+    ];
+    const { blocks } = await convert((pdf) => {
+      write(pdf, "La pression et ses effets sur le corps du plongeur", { x: 50, y: 50, size: 18 });
+      writeLines(pdf, left, { x: 50, y: 100 });
+      writeLines(pdf, right, { x: 220, y: 100 });
+    });
+    expect(outline(blocks)).toEqual([
+      "heading 1: La pression et ses effets sur le corps du plongeur",
+      `paragraph: ${[...left, ...right].join(" ")}`,
+    ]);
+  });
+
+  test("a paragraph goes on over a page's end, each line with its own page", async () => {
+    const { blocks } = await convert((pdf) => {
+      writeLines(pdf, ["La plongée se termine par un palier de", "sécurité que le guide annonce à la palanquée"], {
+        x: 50,
+        y: 700,
+      });
+      pdf.addPage();
+      writeLines(pdf, ["par un signe convenu, à trois mètres.", "Puis on sort de l’eau avec le guide."], {
+        x: 50,
+        y: 100,
+      });
+    });
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.page).toBe(1);
+    expect(blocks[0]?.spans.map((span) => span.box.page)).toEqual([1, 1, 2, 2]);
+  });
+
+  test("running headers, footers and page numbers are furniture; each page's own text is not", async () => {
+    const { blocks } = await convert((pdf) => {
+      for (let page = 1; page <= 4; page++) {
+        if (page > 1) pdf.addPage();
+        write(pdf, "Manuel de formation", { x: 50, y: 30, size: 8 });
+        write(pdf, `Texte de la page numéro ${page} sur la plongée en mer.`, { x: 50, y: 300 });
+        write(pdf, `Page ${page} sur 4`, { x: 250, y: 810, size: 8 });
+      }
+    });
+    const kinds = Map.groupBy(blocks, (block) => block.kind);
+    expect(kinds.get("furniture")?.map((block) => block.text)).toEqual(
+      [1, 2, 3, 4].flatMap((page) => ["Manuel de formation", `Page ${page} sur 4`]),
+    );
+    expect(kinds.get("paragraph")).toHaveLength(4);
+  });
+
+  test("captions are told from paragraphs", async () => {
+    const { blocks } = await convert((pdf) => {
+      write(pdf, "Figure 3 : Le détendeur", { x: 50, y: 50, font: "Helvetica-Bold" });
+      writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
+    });
+    expect(outline(blocks)[0]).toBe("caption: Figure 3 : Le détendeur");
+  });
+
+  test("spans lead from offsets to boxes within the page, line by line", async () => {
+    const { pages } = await convert((pdf) => writeLines(pdf, PARAGRAPH, { x: 50, y: 400 }));
+    const [page] = pages.map((each) => pageSchema.parse(each));
+    const [block] = page?.blocks ?? [];
+    expect(block?.spans.map((span) => block.text.slice(span.start, span.end))).toEqual(PARAGRAPH);
+    const [box] = block?.spans.map((span) => span.box) ?? [];
+    expect(box?.x).toBeCloseTo(50 / 595.28, 2);
+    expect(box?.y).toBeCloseTo(400 / 841.89, 2);
+    expect(box?.height).toBeCloseTo(10 / 841.89, 2);
+  });
+});
+
+describe("tables", () => {
+  const grid = (pdf: Pdf) => {
+    rule(pdf, [
+      ...[100, 130, 160, 190].map((y) => [50, y, 350, y] as const),
+      ...[50, 350].map((x) => [x, 100, x, 190] as const),
+      [200, 130, 200, 190],
+    ]);
+  };
+
+  test("a ruled table keeps its cells, its header and what spans over columns", async () => {
+    const { blocks } = await convert((pdf) => {
+      grid(pdf);
+      write(pdf, "Technique", { x: 60, y: 110, font: "Helvetica-Bold" });
+      write(pdf, "Saut droit", { x: 60, y: 140 });
+      write(pdf, "Maîtrise", { x: 210, y: 140 });
+      write(pdf, "Bascule", { x: 60, y: 170 });
+      write(pdf, "Départ", { x: 210, y: 170 });
+    });
+    expect(blocks).toHaveLength(1);
+    const [table] = blocks;
+    expect(table).toMatchObject({
+      kind: "table",
+      text: "Technique\nSaut droit | Maîtrise\nBascule | Départ",
+      rows: [
+        [{ text: "Technique", colSpan: 2, rowSpan: 1, isHeader: true }],
+        [{ text: "Saut droit", isHeader: false }, { text: "Maîtrise" }],
+        [{ text: "Bascule" }, { text: "Départ" }],
+      ],
+    });
+    expect(table?.spans.map((span) => table.text.slice(span.start, span.end))).toEqual([
+      "Technique",
+      "Saut droit",
+      "Maîtrise",
+      "Bascule",
+      "Départ",
+    ]);
+  });
+
+  test("a cell spans rows where no line parts them; thin filled rectangles are lines", async () => {
+    const { blocks } = await convert((pdf) => {
+      for (const y of [100, 160]) pdf.rect(50, y, 300, 0.8).fill();
+      pdf.rect(50, 130, 150, 0.8).fill();
+      for (const x of [50, 200, 350]) pdf.rect(x, 100, 0.8, 60).fill();
+      write(pdf, "Gréage", { x: 60, y: 110 });
+      write(pdf, "Capelage", { x: 60, y: 140 });
+      writeLines(pdf, ["Équipement sans", "erreur"], { x: 210, y: 115 });
+    });
+    expect(blocks[0]).toMatchObject({
+      kind: "table",
+      rows: [
+        [
+          { text: "Gréage", rowSpan: 1 },
+          { text: "Équipement sans erreur", rowSpan: 2 },
+        ],
+        [{ text: "Capelage" }],
+      ],
+    });
+  });
+
+  test("text around a table stays outside, in its place", async () => {
+    const { blocks } = await convert((pdf) => {
+      write(pdf, "Avant le tableau, une phrase.", { x: 50, y: 60 });
+      grid(pdf);
+      write(pdf, "A", { x: 60, y: 110 });
+      write(pdf, "B", { x: 60, y: 140 });
+      write(pdf, "C", { x: 210, y: 140 });
+      write(pdf, "Après le tableau, une autre.", { x: 50, y: 220 });
+    });
+    expect(blocks.map((block) => block.kind)).toEqual(["paragraph", "table", "paragraph"]);
+  });
+});
