@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { cleanText, composeText } from "./compose-text.ts";
+import { BOLD, glyphsOf } from "./glyphs.fixture.ts";
+import type { Glyph } from "./page-content.ts";
+
+describe("composeText", () => {
+  test("spaces are glyphs or gaps", () => {
+    expect(composeText(glyphsOf("le  bloc ", 0, 0))).toBe("le bloc");
+    expect(composeText([...glyphsOf("le", 0, 0), ...glyphsOf("bloc", 13, 0)])).toBe("le bloc");
+    expect(composeText([...glyphsOf("le", 0, 0), ...glyphsOf("bloc", 10.5, 0)])).toBe("lebloc");
+  });
+
+  test("letter-spaced words are whole; only wider gaps part them", () => {
+    expect(composeText(glyphsOf("PALIERS", 0, 0, { spacing: 4 }))).toBe("PALIERS");
+    expect(composeText(glyphsOf("DE PALIER", 0, 0, { spacing: 4 }))).toBe("DE PALIER");
+    expect(composeText(glyphsOf("P É R O G A T I V E S", 0, 0))).toBe("PÉROGATIVES");
+    expect(composeText([...glyphsOf("D E S", 0, 0), ...glyphsOf("R È G L E S", 40, 0)])).toBe("DES RÈGLES");
+  });
+
+  test("a spaced part beside a plain one does not change it", () => {
+    const spaced = glyphsOf("NIVEAU", 0, 0, { spacing: 3, style: BOLD });
+    expect(composeText([...spaced, ...glyphsOf("un plongeur", 60, 0)])).toBe("NIVEAU un plongeur");
+  });
+
+  test("accents drawn over their letter join it, before or after", () => {
+    const at = (text: string, left: number): Glyph[] => glyphsOf(text, left, 0);
+    expect(composeText([...at("d", 0), ...at("´", 5), ...at("e", 5.2), ...at("tendeur", 10.2)])).toBe("détendeur");
+    expect(composeText([...at("e", 0), ...at("`", 0.5), ...at("s", 5)])).toBe("ès");
+  });
+
+  test("ligatures come apart, typographic apostrophes stay", () => {
+    expect(cleanText("l’eﬀort ﬁnal\u00A0: e\u0301tude\u0000")).toBe("l’effort final : étude");
+  });
+});

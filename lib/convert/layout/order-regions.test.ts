@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { orderRegions } from "./order-regions.ts";
+
+const item = (id: string, left: number, top: number, width: number) => ({
+  id,
+  left,
+  top,
+  right: left + width,
+  bottom: top + 10,
+});
+const ids = (regions: readonly (readonly { id: string }[])[]) =>
+  regions.map((region) => region.map(({ id }) => id).join(" "));
+const column = (name: string, left: number, width: number, rows: number, top = 100) =>
+  Array.from({ length: rows }, (_, row) => item(`${name}${row}`, left, top + row * 12, width));
+
+test("columns one after the other, between what stands over both", () => {
+  const items = [
+    item("title", 50, 50, 400),
+    ...column("a", 50, 180, 4),
+    ...column("b", 260, 180, 4),
+    item("foot", 50, 400, 400),
+  ];
+  expect(ids(orderRegions(items))).toEqual(["title", "a0 a1 a2 a3", "b0 b1 b2 b3", "foot"]);
+});
+
+test("one column is one region", () => {
+  expect(ids(orderRegions(column("a", 50, 400, 5)))).toEqual(["a0 a1 a2 a3 a4"]);
+});
+
+test("a short note beside the text is a column of its own; rows side by side are not", () => {
+  const text = column("a", 150, 300, 5);
+  expect(ids(orderRegions([...text, item("note", 40, 125, 30)]))).toEqual(["note", "a0 a1 a2 a3 a4"]);
+  const rows = [0, 1, 2].flatMap((row) => [
+    item(`k${row}`, 40, 100 + row * 12, 30),
+    item(`v${row}`, 150, 100 + row * 12, 300),
+  ]);
+  expect(ids(orderRegions(rows))).toEqual(["k0 v0 k1 v1 k2 v2"]);
+});
+
+test("every item is there once", () => {
+  const any = fc.record({ left: fc.nat(500), top: fc.nat(700), width: fc.integer({ min: 1, max: 200 }) });
+  fc.assert(
+    fc.property(fc.array(any, { maxLength: 40 }), (rects) => {
+      const items = rects.map(({ left, top, width }, index) => item(String(index), left, top, width));
+      const read = orderRegions(items)
+        .flat()
+        .map(({ id }) => Number(id));
+      expect(read.sort((a, b) => a - b)).toEqual(items.map((_, index) => index));
+    }),
+  );
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { pageSchema } from "#lib/domain/page.ts";
+import { collect, outline } from "../collect.fixture.ts";
+import { convertMarkdown } from "./convert-markdown.ts";
+
+const convert = (markdown: string) => collect(convertMarkdown(new TextEncoder().encode(markdown)));
+
+describe("convertMarkdown", () => {
+  test("headings, paragraphs and lists with levels become blocks of one page", async () => {
+    const { pages, blocks } = await convert(
+      "# Le *détendeur*\n\nUn texte\nsur deux lignes &amp; un [lien](https://example.org).\n\n- un\n  1. a\n  2. b\n- [x] deux\n\n> cité\n",
+    );
+    expect(outline(blocks)).toEqual([
+      "heading 1: Le détendeur",
+      "paragraph: Un texte sur deux lignes & un lien.",
+      "list-item 1: un",
+      "list-item 2: a",
+      "list-item 2: b",
+      "list-item 1: deux",
+      "paragraph: cité",
+    ]);
+    expect(blocks.map((block) => (block.kind === "list-item" ? block.marker : null)).filter(Boolean)).toEqual([
+      "-",
+      "1.",
+      "2.",
+      "-",
+    ]);
+    expect(pages).toHaveLength(1);
+    expect(pageSchema.parse(pages[0])).toMatchObject({ number: 1, width: 0, height: 0, hasText: true });
+  });
+
+  test("pipe tables have a header row", async () => {
+    const { blocks } = await convert("| Niveau | Profondeur |\n|---|---|\n| PE20 | **20 m** |\n");
+    expect(blocks[0]).toMatchObject({
+      kind: "table",
+      text: "Niveau | Profondeur\nPE20 | 20 m",
+      rows: [
+        [
+          { text: "Niveau", isHeader: true },
+          { text: "Profondeur", isHeader: true },
+        ],
+        [{ text: "PE20", isHeader: false }, { text: "20 m" }],
+      ],
+    });
+  });
+
+  test("front matter gives the title, and is not text", async () => {
+    const { blocks, described } = await convert(
+      '---\ntags: [a]\ntitle: "Cours: niveau 1"\n---\n\nLe texte du cours est dans la page.\n',
+    );
+    expect(described).toMatchObject({ title: "Cours: niveau 1" });
+    expect(outline(blocks)).toEqual(["paragraph: Le texte du cours est dans la page."]);
+  });
+
+  test("other encodings are read as what they are", async () => {
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...Array.from("é", (char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]).flat(),
+    ]);
+    expect((await collect(convertMarkdown(utf16))).blocks[0]?.text).toBe("é");
+    expect((await collect(convertMarkdown(new Uint8Array([0x6e, 0xe9])))).blocks[0]?.text).toBe("né");
+  });
+
+  test("HTML is text without its marks", async () => {
+    const { blocks } = await convert("<script>alert(1)</script>\n\nfin <b>gras</b>\n");
+    expect(blocks.map((block) => block.text).join(" ")).not.toMatch(/[<>]/);
+    expect(blocks.at(-1)?.text).toBe("fin gras");
+  });
+
+  test("an empty text has no text", async () => {
+    await expect(convert("\n\n<!-- rien -->\n")).rejects.toMatchObject({ code: "no_text" });
+  });
+});

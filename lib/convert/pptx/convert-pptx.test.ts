@@ -1,0 +1,195 @@
+import { describe, expect, test } from "vitest";
+import { pageSchema } from "#lib/domain/page.ts";
+import { collect, outline } from "../collect.fixture.ts";
+import { convertPptx } from "./convert-pptx.ts";
+import {
+  frame,
+  makePptx,
+  type Parts,
+  relationships,
+  run,
+  shape,
+  slideXml,
+  transform,
+  zipParts,
+} from "./pptx.fixture.ts";
+
+const convert = (slides: readonly string[], extra?: Parts) => collect(convertPptx(makePptx(slides, extra), 100));
+const title = (text: string) => shape([text], { placeholder: 'type="title"' });
+
+describe("convertPptx", () => {
+  test("slides come in the order of the presentation, titles first, each slide a page", async () => {
+    const { pages, blocks, events } = await convert(
+      [`${shape(["Le corps du texte"], { place: [50, 200, 300, 50] })}${title("La plongée")}`, title("Les gaz")],
+      {
+        "ppt/_rels/presentation.xml.rels": relationships([
+          { type: "slide", target: "slides/slide2.xml" },
+          { type: "slide", target: "/ppt/slides/slide1.xml" },
+        ]),
+      },
+    );
+    expect(events[0]).toEqual({ type: "opened", pageCount: 2 });
+    expect(outline(blocks)).toEqual(["heading 1: Les gaz", "heading 1: La plongée", "paragraph: Le corps du texte"]);
+    expect(pages.map((page) => [page.number, page.width, page.height])).toEqual([
+      [1, 720, 540],
+      [2, 720, 540],
+    ]);
+    expect(pageSchema.array().safeParse(pages).success).toBe(true);
+  });
+
+  test("bullets and levels come from paragraph, shape, layout and master", async () => {
+    const master = slideXml(
+      shape([""], { placeholder: 'type="body" idx="1"', place: [72, 144, 400, 200] }),
+      "sldMaster",
+      '<p:txStyles><p:bodyStyle><a:lvl1pPr><a:buChar char="•"/></a:lvl1pPr><a:lvl2pPr><a:buChar char="–"/></a:lvl2pPr></p:bodyStyle></p:txStyles>',
+    );
+    const body = shape(
+      [
+        "Équipement",
+        `<a:pPr lvl="1"/>${run("Masque &amp; tuba")}`,
+        `<a:pPr><a:buNone/></a:pPr>${run("Sans puce")}`,
+        `<a:pPr><a:buAutoNum type="arabicPeriod"/></a:pPr>${run("Premier")}`,
+        `<a:pPr><a:buAutoNum type="arabicPeriod"/></a:pPr>${run("Sec")}${run("ond")}<a:br/>${run("suite")}`,
+      ],
+      { placeholder: 'idx="1"' },
+    );
+    const { blocks } = await convert([body], {
+      "ppt/slides/_rels/slide1.xml.rels": relationships([
+        { type: "slideLayout", target: "../slideLayouts/slideLayout1.xml" },
+      ]),
+      "ppt/slideLayouts/slideLayout1.xml": slideXml(shape([""], { placeholder: 'type="body" idx="1"' }), "sldLayout"),
+      "ppt/slideLayouts/_rels/slideLayout1.xml.rels": relationships([
+        { type: "slideMaster", target: "../slideMasters/slideMaster1.xml" },
+      ]),
+      "ppt/slideMasters/slideMaster1.xml": master,
+    });
+    expect(outline(blocks)).toEqual([
+      "list-item 1: Équipement",
+      "list-item 2: Masque & tuba",
+      "paragraph: Sans puce",
+      "list-item 1: Premier",
+      "list-item 1: Second suite",
+    ]);
+    expect(blocks.map((block) => (block.kind === "list-item" ? block.marker : ""))).toEqual(["•", "–", "", "1.", "2."]);
+    expect(blocks[0]?.spans[0]?.box).toMatchObject({ page: 1, x: 0.1, y: 0.26667 });
+  });
+
+  test("tables keep merged cells, each cell with its box", async () => {
+    const cell = (text: string, attributes = "") =>
+      `<a:tc ${attributes}><a:txBody><a:p>${run(text)}</a:p></a:txBody></a:tc>`;
+    const rows = [
+      `${cell("Niveaux", 'gridSpan="2"')}${cell("", 'hMerge="1"')}`,
+      `${cell("PE", 'rowSpan="2"')}${cell("20 m")}`,
+      `${cell("", 'vMerge="1"')}${cell("40 m")}`,
+    ].map((cells) => `<a:tr h="100">${cells}</a:tr>`);
+    const table = `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid><a:gridCol w="100"/><a:gridCol w="300"/></a:tblGrid>${rows.join("")}</a:tbl>`;
+    const { blocks } = await convert([frame([72, 54, 360, 270], table)]);
+    expect(blocks[0]).toMatchObject({
+      kind: "table",
+      text: "Niveaux\nPE | 20 m\n40 m",
+      rows: [
+        [{ text: "Niveaux", colSpan: 2, isHeader: true }],
+        [{ text: "PE", rowSpan: 2, isHeader: false }, { text: "20 m" }],
+        [{ text: "40 m" }],
+      ],
+    });
+    expect(blocks[0]?.spans.at(-1)?.box).toMatchObject({ x: 0.225, width: 0.375 });
+  });
+
+  test("groups are entered and their shapes placed on the slide", async () => {
+    const inner = '<a:chOff x="0" y="0"/><a:chExt cx="914400" cy="914400"/>';
+    const group = `<p:grpSp><p:grpSpPr>${transform("a", [360, 270, 144, 144], inner)}</p:grpSpPr>${shape(["Au fond"], { place: [36, 36, 36, 36] })}</p:grpSp>`;
+    const { blocks } = await convert([group]);
+    expect(blocks[0]?.spans[0]?.box).toEqual({ page: 1, x: 0.6, y: 0.63333, width: 0.1, height: 0.13334 });
+  });
+
+  test("charts give the values they carry, notes what the speaker wrote", async () => {
+    const points = (values: readonly string[]) =>
+      values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join("");
+    const chart = `<c:chartSpace><c:chart><c:plotArea><c:ser><c:tx><c:strRef><c:strCache>${points(["Air"])}</c:strCache></c:strRef></c:tx><c:cat>${points(["10 m", "20 m"])}</c:cat><c:val>${points(["2", "3"])}</c:val></c:ser></c:plotArea></c:chart></c:chartSpace>`;
+    const { blocks } = await convert(
+      [`${title("Consommation")}${frame([50, 150, 200, 200], '<c:chart r:id="rId1"/>')}`],
+      {
+        "ppt/slides/_rels/slide1.xml.rels": relationships([
+          { type: "chart", target: "../charts/chart1.xml" },
+          { type: "notesSlide", target: "../notesSlides/notesSlide1.xml" },
+        ]),
+        "ppt/charts/chart1.xml": chart,
+        "ppt/notesSlides/notesSlide1.xml": slideXml(
+          shape(["Insister sur l’air."], { placeholder: 'type="body" idx="1"' }) +
+            shape(["1"], { placeholder: 'type="sldNum"' }),
+          "notes",
+        ),
+      },
+    );
+    expect(outline(blocks)).toEqual([
+      "heading 1: Consommation",
+      "table:  | Air\n10 m | 2\n20 m | 3",
+      "note: Insister sur l’air.",
+    ]);
+  });
+
+  test("a damaged slide is a warning, an empty one too; hidden slides are read", async () => {
+    const { events, blocks } = await convert([title("Un"), "", title("Trois")], {
+      "ppt/slides/slide1.xml": "<p:sld><broken",
+      "ppt/slides/slide3.xml": slideXml(title("Trois")).replace("<p:sld ", '<p:sld show="0" '),
+    });
+    expect(events.filter((event) => event.type === "page-warned").map((event) => event.page)).toEqual([1, 2]);
+    expect(outline(blocks)).toEqual(["heading 1: Trois"]);
+  });
+
+  test("the title is that of the properties", async () => {
+    const { described } = await convert([title("Les gaz dans la plongée et le corps du plongeur")], {
+      "docProps/core.xml": "<cp:coreProperties><dc:title>Cours de gaz</dc:title></cp:coreProperties>",
+    });
+    expect(described).toEqual({ type: "described", title: "Cours de gaz", language: "fr" });
+  });
+});
+
+describe("bad input", () => {
+  const fails = (bytes: Uint8Array, maxPages = 100) => collect(convertPptx(bytes, maxPages));
+  const unreadable = { code: "unreadable_document" };
+
+  test("no archive, a cut one, one without a presentation", async () => {
+    const good = makePptx([title("Un")]);
+    await expect(fails(new Uint8Array(50))).rejects.toMatchObject(unreadable);
+    await expect(fails(good.slice(0, good.length / 2))).rejects.toMatchObject(unreadable);
+    await expect(fails(zipParts({ "word/document.xml": "<x/>" }))).rejects.toMatchObject(unreadable);
+  });
+
+  test("a password, no slides, too many, no text", async () => {
+    await expect(fails(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]))).rejects.toMatchObject({
+      code: "encrypted_document",
+    });
+    await expect(fails(makePptx([]))).rejects.toMatchObject({ code: "no_pages" });
+    await expect(fails(makePptx(["", ""]), 1)).rejects.toMatchObject({ code: "too_many_pages" });
+    await expect(fails(makePptx([""]))).rejects.toMatchObject({ code: "no_text" });
+  });
+
+  test("entities are not expanded: a document type is refused", async () => {
+    const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${slideXml(shape(["&b;"]))}`;
+    await expect(fails(makePptx([""], { "ppt/slides/slide1.xml": bomb }))).rejects.toMatchObject(unreadable);
+  });
+
+  test("relationships lead nowhere outside the archive", async () => {
+    const presentation = relationships([
+      { type: "slide", target: "../../../../etc/passwd" },
+      { type: "slide", target: "slides/slide2.xml" },
+    ]);
+    const { blocks } = await convert([title("Un"), title("Deux")], { "ppt/_rels/presentation.xml.rels": presentation });
+    expect(outline(blocks)).toEqual(["heading 1: Deux"]);
+  });
+
+  test("names of the language itself are only names", async () => {
+    const odd = `<__proto__ polluted="1"><constructor/></__proto__>${shape(['<a:r><a:t __proto__="x">Texte</a:t></a:r>'])}`;
+    const { events } = await convert([odd, title("Suite")]);
+    expect(events.some((event) => event.type === "page")).toBe(true);
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
+  });
+
+  test("deep nesting is a damaged slide, not a crash", async () => {
+    const deep = `${"<p:grpSp>".repeat(5_000)}${shape(["fond"])}${"</p:grpSp>".repeat(5_000)}`;
+    const { events } = await convert([deep, title("Suite")]);
+    expect(events).toContainEqual(expect.objectContaining({ type: "page-warned", page: 1 }));
+  });
+});
