@@ -26,8 +26,3 @@ export function splitMarker(text: string): MarkedText | null {
   if (!match?.[1] || !match[2]) return null;
   return { marker: /[\uE000-\uF8FF]/u.test(match[1]) ? "•" : match[1], rest: match[2] };
 }
-
-/** True for markers that count: "2.", "b)". */
-export function isOrdered(marker: string): boolean {
-  return /[\p{L}\p{N}]/u.test(marker);
-}

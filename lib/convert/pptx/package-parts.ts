@@ -54,7 +54,7 @@ export class PackageParts {
 }
 
 /** Null where the path leads above the archive's root. */
-export function resolveTarget(folder: string, target: string): string | null {
+function resolveTarget(folder: string, target: string): string | null {
   const path: string[] = target.startsWith("/") ? [] : folder.split("/").filter(Boolean);
   for (const step of target.split("/")) {
     if (step === "..") {

@@ -58,7 +58,7 @@ function spansOf(text: string, shape: Shape, page: PageSize) {
 }
 
 /** Runs, fields and line breaks, in order. */
-export function textOfParagraph(paragraph: XmlNode): string {
+function textOfParagraph(paragraph: XmlNode): string {
   const parts = paragraph.children.map((child) => {
     if (child.name === "br") return " ";
     return child.name === "r" || child.name === "fld" ? (childOf(child, "t")?.text ?? "") : "";
