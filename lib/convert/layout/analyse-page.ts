@@ -1,5 +1,6 @@
 // One page's content becomes lines and tables in reading order; what needs the whole document comes later.
 import { buildPieces } from "./build-rows.ts";
+import { findAlignedTables } from "./find-aligned-tables.ts";
 import { findTables } from "./find-tables.ts";
 import { joinPieces } from "./join-pieces.ts";
 import type { Line } from "./line.ts";
@@ -20,9 +21,11 @@ export interface PageLayout {
 }
 
 export function analysePage(content: PageContent): PageLayout {
-  const { tables, rest } = findTables(content);
+  const ruled = findTables(content);
+  const aligned = findAlignedTables(buildPieces(ruled.rest), content.rules);
+  const tables = [...ruled.tables, ...aligned.tables];
   const items = [
-    ...buildPieces(rest).map((line) => ({ kind: "line" as const, line, ...boxOf(line) })),
+    ...aligned.rest.map((line) => ({ kind: "line" as const, line, ...boxOf(line) })),
     ...tables.map((table) => ({ kind: "table" as const, table, ...boxOf(table) })),
   ];
   const regions = orderRegions(items).map((region) => joinPieces(region));

@@ -12,7 +12,7 @@ export interface Glyph {
   /** One character, a ligature's several, or a space. */
   readonly text: string;
   readonly left: number;
-  /** End of the ink's advance, without the space that letter spacing adds. */
+  /** End of its advance, with the letter spacing that the document asks for. */
   readonly right: number;
   readonly baseline: number;
   readonly size: number;

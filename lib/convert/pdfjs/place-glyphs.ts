@@ -77,7 +77,8 @@ function placeOne(item: ShownGlyph, state: TextState, cursor: TextCursor, pen: P
     x,
     y,
     left: x,
-    right: x + advance,
+    // Letter spacing is no gap: what parts words comes on top of it.
+    right: x + advance + Math.max(0, state.charSpacing * stretch) * scaleX,
     baseline: y,
     size,
     style,

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { buildPieces } from "./build-rows.ts";
+import { findAlignedTables } from "./find-aligned-tables.ts";
+import { glyphsOf } from "./glyphs.fixture.ts";
+import type { Rule } from "./page-content.ts";
+import type { Table } from "./table.ts";
+
+/** Each row: its baseline, and texts by their left edge. */
+const place = (rows: readonly (readonly [number, Record<number, string>])[]) =>
+  buildPieces(
+    rows.flatMap(([baseline, cells]) =>
+      Object.entries(cells).flatMap(([left, text]) => glyphsOf(text, Number(left), baseline)),
+    ),
+  );
+const horizontal = (at: number, from: number, to: number): Rule => ({ isHorizontal: true, at, from, to });
+const texts = (table: Table | undefined) =>
+  Array.from({ length: table?.rowCount ?? 0 }, (_, row) =>
+    table?.cells
+      .filter((cell) => cell.row === row)
+      .map((cell) => (cell.colSpan > 1 ? `${cell.text}×${cell.colSpan}` : cell.text)),
+  );
+
+describe("findAlignedTables", () => {
+  test("cells that stand in line are a table without any line drawn; empty ones keep their place", () => {
+    const { tables, rest } = findAlignedTables(
+      place([
+        [60, { 50: "Une phrase avant le tableau des paliers." }],
+        [100, { 50: "Fond", 150: "Temps", 250: "Palier" }],
+        [114, { 50: "20 m", 150: "40 min", 250: "aucun" }],
+        [128, { 50: "25 m", 150: "20 min", 250: "1 min" }],
+        [142, { 50: "30 m", 150: "10 min", 250: "2 min" }],
+      ]),
+      [],
+    );
+    expect(tables.map(texts)).toEqual([
+      [
+        ["Fond", "Temps", "Palier"],
+        ["20 m", "40 min", "aucun"],
+        ["25 m", "20 min", "1 min"],
+        ["30 m", "10 min", "2 min"],
+      ],
+    ]);
+    expect(rest.map((piece) => piece.text)).toEqual(["Une phrase avant le tableau des paliers."]);
+  });
+
+  test("lines above and below frame a table; heads span what they reach over, wrapped cells are one", () => {
+    const { tables } = findAlignedTables(
+      place([
+        [100, { 170: "Profondeurs en mètres" }],
+        [120, { 50: "Niveau", 150: "encadré", 250: "autonome" }],
+        [140, { 50: "Plongeur un", 150: "20 m", 250: "non" }],
+        [152, { 150: "en palanquée" }],
+        [172, { 50: "Plongeur deux", 150: "40 m", 250: "20 m" }],
+      ]),
+      [horizontal(85, 50, 330), horizontal(127, 50, 330), horizontal(180, 50, 330)],
+    );
+    expect(tables.map(texts)).toEqual([
+      [
+        ["", "Profondeurs en mètres×2"],
+        ["Niveau", "encadré", "autonome"],
+        ["Plongeur un", "20 m en palanquée", "non"],
+        ["Plongeur deux", "40 m", "20 m"],
+      ],
+    ]);
+    expect(tables[0]?.headerRows).toBe(2);
+  });
+
+  test("text in columns is no table", () => {
+    const sentence = "une phrase assez longue pour être du texte courant";
+    const pieces = place(
+      Array.from({ length: 6 }, (_, row) => [100 + row * 12, { 20: sentence, 300: sentence, 580: sentence }] as const),
+    );
+    expect(findAlignedTables(pieces, []).tables).toEqual([]);
+  });
+
+  test("lines around prose frame no table", () => {
+    const pieces = place(
+      Array.from({ length: 4 }, (_, row) => [100 + row * 12, { 50: "une phrase du texte courant" }] as const),
+    );
+    expect(findAlignedTables(pieces, [horizontal(85, 50, 330), horizontal(150, 50, 330)]).tables).toEqual([]);
+  });
+});

@@ -1,0 +1,108 @@
+// Tables without a full grid: framed by lines above and below, or by nothing but the alignment of their cells.
+import { type AlignedRow, alignRows } from "./aligned-rows.ts";
+import { buildAlignedTable } from "./build-aligned-table.ts";
+import { findColumns } from "./find-columns.ts";
+import { frameRegions } from "./frame-regions.ts";
+import type { Line } from "./line.ts";
+import type { Rect, Rule } from "./page-content.ts";
+import type { Table } from "./table.ts";
+
+/** In shares of the font size. */
+const COLUMN_GAP = 0.7;
+const MAX_ROW_GAP = 1.6;
+const MIN_ROWS = 3;
+const MIN_COLUMNS = 3;
+/** Cells are short: longer ones are text in columns. */
+const MAX_CELL_CHARS = 30;
+const MAX_FRAMED_CHARS = 90;
+const MIN_FILLED = 0.5;
+
+/** The tables, and the pieces that stand in none. */
+export function findAlignedTables(pieces: readonly Line[], rules: readonly Rule[]): { tables: Table[]; rest: Line[] } {
+  const tables: Table[] = [];
+  let rest = [...pieces];
+  const take = (table: Table | null, used: readonly Line[]) => {
+    if (!table) return;
+    tables.push(table);
+    const taken = new Set(used);
+    rest = rest.filter((piece) => !taken.has(piece));
+  };
+  for (const frame of frameRegions(rules)) {
+    const inside = rest.filter((piece) => isWithin(piece, frame));
+    take(
+      readFramed(
+        inside,
+        rules.filter((rule) => rule.isHorizontal && isAcross(rule, frame)),
+      ),
+      inside,
+    );
+  }
+  for (const band of findBands(alignRows(rest)))
+    take(
+      readBand(band),
+      band.flatMap((row) => row.pieces),
+    );
+  return { tables, rest };
+}
+
+function isWithin(piece: Line, frame: Rect): boolean {
+  const y = piece.baseline - 0.3 * piece.fontSize;
+  return piece.left >= frame.left - 4 && piece.right <= frame.right + 4 && y > frame.top && y < frame.bottom;
+}
+
+function isAcross(rule: Rule, frame: Rect): boolean {
+  return (
+    rule.at >= frame.top - 1 && rule.at <= frame.bottom + 1 && rule.from >= frame.left - 4 && rule.to <= frame.right + 4
+  );
+}
+
+function readFramed(pieces: readonly Line[], rules: readonly Rule[]): Table | null {
+  const rows = alignRows(pieces);
+  if (rows.length < 2) return null;
+  const separators = findColumns(
+    rows.map((row) => row.pieces),
+    gapOf(rows),
+  );
+  const isDense = rows.filter((row) => row.pieces.length > 1).length >= MIN_FILLED * rows.length;
+  if (separators.length < 1 || !isDense || meanChars(pieces) > MAX_FRAMED_CHARS) return null;
+  return buildAlignedTable(rows, separators, rules);
+}
+
+/** Rows of several pieces that follow each other closely. */
+function findBands(rows: readonly AlignedRow[]): AlignedRow[][] {
+  const bands: AlignedRow[][] = [];
+  let band: AlignedRow[] = [];
+  for (const row of rows) {
+    const last = band.at(-1);
+    const isNear = last !== undefined && row.top - last.bottom <= MAX_ROW_GAP * row.fontSize;
+    if (row.pieces.length >= MIN_COLUMNS && isNear) band.push(row);
+    else if (row.pieces.length >= MIN_COLUMNS) {
+      bands.push(band);
+      band = [row];
+    } else {
+      bands.push(band);
+      band = [];
+    }
+  }
+  bands.push(band);
+  return bands.filter((each) => each.length >= MIN_ROWS);
+}
+
+function readBand(rows: readonly AlignedRow[]): Table | null {
+  const pieces = rows.flatMap((row) => row.pieces);
+  const separators = findColumns(
+    rows.map((row) => row.pieces),
+    gapOf(rows),
+  );
+  const columns = separators.length + 1;
+  if (columns < MIN_COLUMNS || pieces.length < MIN_FILLED * rows.length * columns) return null;
+  return meanChars(pieces) <= MAX_CELL_CHARS ? buildAlignedTable(rows, separators, []) : null;
+}
+
+function gapOf(rows: readonly AlignedRow[]): number {
+  return COLUMN_GAP * Math.min(...rows.map((row) => row.fontSize));
+}
+
+function meanChars(pieces: readonly Line[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0) / Math.max(1, pieces.length);
+}
