@@ -51,5 +51,6 @@ function turnedLine(text: TurnedText): Line {
     style: text.style,
     isBold: text.style.isBold,
     isTurned: true,
+    isContents: false,
   };
 }

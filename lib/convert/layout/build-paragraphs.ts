@@ -87,7 +87,7 @@ function measureLeading(lines: readonly Line[]): (line: Line) => number {
 
 function isBreak(paragraph: Paragraph, line: Line, region: Region): boolean {
   const last = paragraph.lines.at(-1);
-  if (!last) return true;
+  if (!last || last.isContents) return true;
   return (
     isSetApart(last, line, region) ||
     isFar(last, line, region) ||

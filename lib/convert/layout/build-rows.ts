@@ -152,14 +152,16 @@ function toLine(glyphs: readonly Glyph[]): Line {
       bottom: glyph.baseline + DESCENT * glyph.size,
     })),
   );
+  const text = composeText(glyphs);
   return {
     ...area,
-    text: composeText(glyphs),
+    text,
     baseline: usual.baseline,
     fontSize: usual.size,
     style: usual.style,
     isBold: letters.length > 0 && bold >= 0.8 * letters.length,
     isTurned: false,
+    isContents: /(?:\. ?){4,}\s*\d{1,4}$/.test(text),
   };
 }
 

@@ -29,7 +29,13 @@ function isFootnote({ lines }: Paragraph, text: string, style: DocumentStyle, pa
 
 function isHeading(paragraph: Paragraph, text: string, style: DocumentStyle): boolean {
   const [first] = paragraph.lines;
-  if (!first || first.isTurned || !hasHeadingShape(paragraph, text, first.fontSize / style.bodySize)) return false;
+  if (
+    !first ||
+    first.isTurned ||
+    paragraph.lines.some((line) => line.isContents) ||
+    !hasHeadingShape(paragraph, text, first.fontSize / style.bodySize)
+  )
+    return false;
   if (first.fontSize >= LARGER * style.bodySize) return true;
   if (first.fontSize < 0.92 * style.bodySize) return false;
   const isBold = first.isBold && !style.isBodyBold;

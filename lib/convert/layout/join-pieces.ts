@@ -12,7 +12,7 @@ export function joinPieces(items: readonly LayoutItem[]): LayoutItem[] {
   const joined: LayoutItem[] = [];
   for (const item of items) {
     const last = joined.at(-1);
-    if (last?.kind === "line" && item.kind === "line" && isSameRow(last.line, item.line)) {
+    if (last?.kind === "line" && item.kind === "line" && isJoined(last.line, item.line)) {
       joined[joined.length - 1] = { kind: "line", line: concatenate(last.line, item.line) };
     } else if (item.kind === "line") joined.push({ kind: "line", line: item.line });
     else joined.push({ kind: "table", table: item.table });
@@ -20,14 +20,31 @@ export function joinPieces(items: readonly LayoutItem[]): LayoutItem[] {
   return joined;
 }
 
+/** However far off, a page number belongs to its line. */
+function isJoined(a: Line, b: Line): boolean {
+  return isSameRow(a, b) && (!isFarOff(a, b) || isPageNumber(a, b));
+}
+
+function isFarOff(a: Line, b: Line): boolean {
+  return b.left - a.right >= MAX_GAP * Math.min(a.fontSize, b.fontSize);
+}
+
+function isPageNumber(before: Line, { text }: Line): boolean {
+  return /^(?:\d{1,4}|[ivxl]{1,7})$/.test(text) && /\p{L}{2}/u.test(before.text);
+}
+
 function isSameRow(a: Line, b: Line): boolean {
   const size = Math.min(a.fontSize, b.fontSize);
-  return (
-    Math.abs(a.baseline - b.baseline) <= SAME_BASELINE * size && b.left >= a.left && b.left - a.right < MAX_GAP * size
-  );
+  return Math.abs(a.baseline - b.baseline) <= SAME_BASELINE * size && b.left >= a.left;
 }
 
 function concatenate(a: Line, b: Line): Line {
   const main = b.text.length > a.text.length ? b : a;
-  return { ...main, ...unite([a, b]), text: `${a.text} ${b.text}`, isBold: a.isBold && b.isBold };
+  return {
+    ...main,
+    ...unite([a, b]),
+    text: `${a.text} ${b.text}`,
+    isBold: a.isBold && b.isBold,
+    isContents: isFarOff(a, b) && isPageNumber(a, b),
+  };
 }

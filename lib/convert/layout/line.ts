@@ -10,6 +10,7 @@ export interface Line extends Rect {
   readonly style: GlyphStyle;
   /** Whether nearly all of its letters are. */
   readonly isBold: boolean;
-  /** The leading part that is bold where the rest is not, "" otherwise. */
   readonly isTurned: boolean;
+  /** A line of a table of contents: a page number stands apart at its end. */
+  readonly isContents: boolean;
 }
