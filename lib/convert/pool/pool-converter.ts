@@ -18,6 +18,11 @@ export interface PoolOptions {
   readonly memoryLimitMb: number;
 }
 
+interface Conversion {
+  readonly inbox: EventInbox;
+  readonly limits: AbortController;
+}
+
 const IDLE_MS = 30_000;
 
 export class PoolConverter implements Converter {
@@ -25,7 +30,8 @@ export class PoolConverter implements Converter {
   private readonly pool: Piscina<unknown, WorkerResult>;
   /** Piscina gives a queued task no new worker when one is stopped; so none is ever queued there. */
   private readonly queue: PQueue;
-  private readonly broken = new AbortController();
+  private readonly closing = new AbortController();
+  private readonly active = new Set<Conversion>();
 
   constructor(options: PoolOptions) {
     this.options = options;
@@ -40,8 +46,13 @@ export class PoolConverter implements Converter {
       recordTiming: false,
       resourceLimits: { maxOldGenerationSizeMb: options.memoryLimitMb },
     });
-    // Only a worker that cannot even start is told of here: no later one will.
-    this.pool.on("error", (error: unknown) => this.broken.abort(new AppError("internal", { cause: error })));
+    // An idle worker's end harms nobody. Where none is left and none came up, what waits for one would wait for ever.
+    this.pool.on("error", (error: unknown) => {
+      if (this.pool.threads.length > 0) return;
+      for (const { inbox, limits } of this.active) {
+        if (inbox.threadId === null) limits.abort(new AppError("internal", { cause: error }));
+      }
+    });
   }
 
   async *convert(source: ConversionSource, signal: AbortSignal): AsyncGenerator<ConversionEvent> {
@@ -49,7 +60,9 @@ export class PoolConverter implements Converter {
     const { port1, port2 } = new MessageChannel();
     const inbox = new EventInbox(port1);
     const limits = new AbortController();
-    const stop = AbortSignal.any([signal, limits.signal, this.broken.signal]);
+    const stop = AbortSignal.any([signal, limits.signal, this.closing.signal]);
+    const conversion: Conversion = { inbox, limits };
+    this.active.add(conversion);
     const guard = guardWorker(inbox, this.pool, this.options, (error) => limits.abort(error));
     const ended = this.queue
       .add(() => this.pool.run(handOver({ source, port: port2 }), { signal: stop }), { signal: stop })
@@ -59,6 +72,7 @@ export class PoolConverter implements Converter {
       yield* inbox.events();
     } finally {
       guard.stop();
+      this.active.delete(conversion);
       limits.abort(new AppError("internal", { detail: "The reader of the events went away." }));
       port1.close();
       await ended;
@@ -67,7 +81,7 @@ export class PoolConverter implements Converter {
 
   /** Stops what still runs. */
   async close(): Promise<void> {
-    this.broken.abort(new AppError("unavailable"));
+    this.closing.abort(new AppError("unavailable"));
     await this.pool.destroy();
   }
 }
