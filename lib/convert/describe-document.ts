@@ -38,7 +38,7 @@ function isTelling(title: string): boolean {
 function titleOfPages(pages: readonly Page[]): string {
   for (const page of pages.slice(0, TITLE_PAGES)) {
     const headings = page.blocks.filter((block) => block.kind === "heading");
-    const top = Math.min(...headings.map((heading) => heading.level));
+    const top = headings.reduce((least, heading) => Math.min(least, heading.level), Number.POSITIVE_INFINITY);
     const isTop = (block: Block | undefined) => block?.kind === "heading" && block.level === top;
     const first = page.blocks.findIndex(isTop);
     if (first < 0) continue;

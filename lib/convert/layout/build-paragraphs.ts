@@ -2,6 +2,7 @@
 import type { LayoutItem, PageLayout } from "./analyse-page.ts";
 import type { Line } from "./line.ts";
 import { splitMarker } from "./list-marker.ts";
+import { unite } from "./page-content.ts";
 import type { Paragraph, Part } from "./paragraph.ts";
 
 const SIZE_STEP = 0.08;
@@ -26,10 +27,11 @@ export function buildParagraphs(page: PageLayout, furniture: ReadonlySet<Line>):
 
 function splitRegion(items: readonly LayoutItem[], page: number, furniture: ReadonlySet<Line>): Part[] {
   const lines = items.flatMap((item) => (item.kind === "line" && !furniture.has(item.line) ? [item.line] : []));
+  const { left, right } = unite(lines);
   const region: Region = {
     page,
-    left: Math.min(...lines.map((line) => line.left)),
-    right: Math.max(...lines.map((line) => line.right)),
+    left,
+    right,
     leading: measureLeading(lines),
   };
   const parts: Part[] = [];

@@ -16,11 +16,14 @@ const MIN_COLUMNS = 3;
 const MAX_CELL_CHARS = 30;
 const MAX_FRAMED_CHARS = 90;
 const MIN_FILLED = 0.5;
+/** A page of more pieces than this is a map or a plan. */
+const MAX_PIECES = 3000;
 
 /** The tables, and the pieces that stand in none. */
 export function findAlignedTables(pieces: readonly Line[], rules: readonly Rule[]): { tables: Table[]; rest: Line[] } {
   const tables: Table[] = [];
   let rest = [...pieces];
+  if (pieces.length > MAX_PIECES) return { tables, rest };
   const take = (table: Table | null, used: readonly Line[]) => {
     if (!table) return;
     tables.push(table);

@@ -1,6 +1,7 @@
 // Running headers, footers and page numbers: lines near a page's edge that come back on other pages at the same height.
 import type { LayoutItem, PageLayout } from "./analyse-page.ts";
 import type { Line } from "./line.ts";
+import { unite } from "./page-content.ts";
 
 /** In shares of the page: how far from its edge, and how far apart over the pages. */
 const EDGE = 0.13;
@@ -11,6 +12,7 @@ const WIDE = 0.35;
 const MIN_SHARE = 0.3;
 const MIN_PAGES = 2;
 const ENOUGH_PAGES = 6;
+const MAX_COUNTING_CHARS = 80;
 
 interface Sighting {
   readonly line: Line;
@@ -20,29 +22,46 @@ interface Sighting {
 }
 
 export function findFurniture(pages: readonly PageLayout[]): ReadonlySet<Line> {
-  const groups = Map.groupBy(pages.flatMap(sightings), ({ line }) => line.text.replace(/\d+/g, "#").toLowerCase());
+  const all = pages.flatMap(sightings);
+  const usualSize = mostCommonSize(pages);
+  const groups = Map.groupBy(all, ({ line }) => line.text.replace(/\d+/g, "#").toLowerCase());
   const needed = Math.min(ENOUGH_PAGES, Math.max(MIN_PAGES, Math.ceil(MIN_SHARE * pages.length)));
-  const furniture = new Set<Line>();
-  for (const group of groups.values()) {
-    for (const sighting of group) {
-      const same = group.filter((other) => isSameElsewhere(sighting, other));
-      if (new Set(same.map(({ page }) => page)).size >= needed - 1) furniture.add(sighting.line);
-    }
+  const found = [...groups.values()].flatMap((group) =>
+    group.filter((sighting) => countPages(sighting, group, usualSize) >= needed - 1),
+  );
+  return withLikes(all, found);
+}
+
+/** On how many other pages it is seen again; enough are enough. */
+function countPages(sighting: Sighting, group: readonly Sighting[], usualSize: number): number {
+  const seen = new Set<number>();
+  for (const other of group) {
+    if (isSameElsewhere(sighting, other, usualSize)) seen.add(other.page);
+    if (seen.size >= ENOUGH_PAGES) break;
   }
-  return withLikes(pages, furniture);
+  return seen.size;
 }
 
 /** A running title changes with its chapter: what is set and placed just like the others at the edge is one too. */
-function withLikes(pages: readonly PageLayout[], furniture: ReadonlySet<Line>): ReadonlySet<Line> {
-  const all = pages.flatMap(sightings);
-  const known = all.filter(({ line }) => furniture.has(line));
-  const likes = all.filter((sighting) => known.filter((other) => isSetAlike(sighting, other)).length >= MIN_PAGES);
-  return new Set([...furniture, ...likes.map(({ line }) => line)]);
+function withLikes(all: readonly Sighting[], found: readonly Sighting[]): ReadonlySet<Line> {
+  const places = new Map<string, number>();
+  for (const sighting of found) places.set(placeOf(sighting), (places.get(placeOf(sighting)) ?? 0) + 1);
+  const likes = all.filter((sighting) => (places.get(placeOf(sighting)) ?? 0) >= MIN_PAGES);
+  return new Set([...found, ...likes].map(({ line }) => line));
 }
 
-function isSetAlike(a: Sighting, b: Sighting): boolean {
-  const isSamePlace = Math.abs(a.height - b.height) < 0.2 * SAME_HEIGHT;
-  return isSamePlace && a.line.style.font === b.line.style.font && a.line.fontSize === b.line.fontSize;
+function placeOf({ line, height }: Sighting): string {
+  return `${line.style.font} ${line.fontSize} ${Math.round(height / (0.2 * SAME_HEIGHT))}`;
+}
+
+function mostCommonSize(pages: readonly PageLayout[]): number {
+  const counts = new Map<number, number>();
+  for (const item of pages.flatMap((page) => page.regions.flat())) {
+    if (item.kind !== "line") continue;
+    const { fontSize, text } = item.line;
+    counts.set(fontSize, (counts.get(fontSize) ?? 0) + text.length);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
 function sightings(page: PageLayout): Sighting[] {
@@ -69,7 +88,7 @@ function textArea(page: PageLayout): { readonly left: number; readonly right: nu
     const rect = item.kind === "line" ? item.line : item.table;
     return rect.right - rect.left > WIDE * page.width ? [rect] : [];
   });
-  return { left: Math.min(...wide.map((rect) => rect.left)), right: Math.max(...wide.map((rect) => rect.right)) };
+  return unite(wide);
 }
 
 /** Tabs and marks beside the text. */
@@ -77,11 +96,12 @@ function isInMargin(line: Line, text: { readonly left: number; readonly right: n
   return line.right < text.left || line.left > text.right;
 }
 
-/** The same words at the same height on another page; a number in them may only count the pages. */
-function isSameElsewhere(a: Sighting, b: Sighting): boolean {
+/** The same words at the same height on another page; in small type, a number among them may count the pages. */
+function isSameElsewhere(a: Sighting, b: Sighting, usualSize: number): boolean {
   if (a.page === b.page || Math.abs(a.height - b.height) > SAME_HEIGHT) return false;
+  const mayCount = a.line.fontSize <= usualSize && a.line.text.length <= MAX_COUNTING_CHARS;
   return a.numbers.every((number, index) => {
     const other = b.numbers[index];
-    return other !== undefined && (other === number || other - number === b.page - a.page);
+    return other !== undefined && (other === number || (mayCount && other - number === b.page - a.page));
   });
 }

@@ -6,11 +6,13 @@ const SAME_END = 5;
 const MIN_WIDTH = 80;
 const MAX_HEIGHT = 500;
 const MIN_HEIGHT = 14;
+const MAX_RULES = 2000;
 
 /** From the first to the last line of each such stack. */
 export function frameRegions(rules: readonly Rule[]): Rect[] {
   const stacks: Rule[][] = [];
   const wide = rules.filter((rule) => rule.isHorizontal && rule.to - rule.from >= MIN_WIDTH);
+  if (wide.length > MAX_RULES) return [];
   for (const rule of [...wide].sort((a, b) => a.at - b.at)) {
     const stack = stacks.find(([first]) => first !== undefined && isSameLength(first, rule));
     if (stack) stack.push(rule);

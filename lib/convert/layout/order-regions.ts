@@ -8,10 +8,13 @@ const MIN_COLUMN_ITEMS = 3;
 /** Side notes stand at least so far off (points); so many rows in line make a table of it. */
 const SIDE_GUTTER = 24;
 const MIN_ALIGNED_ROWS = 2;
+/** A page of more pieces than this is a map or a plan: it is read from top to bottom. */
+const MAX_ITEMS = 1200;
 
 /** The items in reading order, in groups: each is one column, or what stands over the whole width between columns. */
 export function orderRegions<T extends Rect>(items: readonly T[]): T[][] {
   if (items.length === 0) return [];
+  if (items.length > MAX_ITEMS) return [sortLines(items)];
   const gutter = findGutter(items);
   if (gutter !== null) {
     const left = items.filter((item) => item.right <= gutter);
@@ -38,8 +41,9 @@ function findGutter(items: readonly Rect[]): number | null {
   for (const [index, item] of sorted.entries()) {
     const width = item.left - right;
     const at = right + width / 2;
-    const parted = { left: sorted.slice(0, index), right: sorted.slice(index), area, width };
-    if (width >= MIN_GUTTER && width > (best?.width ?? 0) && isGutter(parted)) best = { width, at };
+    const isCandidate = width >= MIN_GUTTER && width > (best?.width ?? 0);
+    if (isCandidate && isGutter({ left: sorted.slice(0, index), right: sorted.slice(index), area, width }))
+      best = { width, at };
     right = Math.max(right, item.right);
   }
   return best?.at ?? null;

@@ -1,5 +1,5 @@
 // A drawn path becomes what layout looks at: ruled lines and filled areas. Curves are drawings, and left aside.
-import type { Fill, Rect, Rule } from "../layout/page-content.ts";
+import { type Fill, type Rect, type Rule, unite } from "../layout/page-content.ts";
 import { apply, type Matrix } from "./matrix.ts";
 
 /** In points: a filled rectangle thinner than this is a line; a line shorter than this is none. */
@@ -62,9 +62,7 @@ function follow(subpath: Subpath, code: number, point: Point): void {
 }
 
 function areaOf(points: readonly Point[]): Rect {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return unite(points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
 }
 
 function isRectangle(points: readonly Point[], area: Rect): boolean {
