@@ -3,12 +3,13 @@ import { buildLines } from "./build-rows.ts";
 import { connectRules, NEAR } from "./connect-rules.ts";
 import { joinLines } from "./join-lines.ts";
 import { mergeCells } from "./merge-cells.ts";
-import type { Glyph, PageContent, Rect, Rule } from "./page-content.ts";
+import type { Fill, Glyph, PageContent, Rect, Rule } from "./page-content.ts";
 import type { CellSpan, Table, TableCellContent } from "./table.ts";
 
 /** More fields than this are a drawing or squared paper. */
 const MAX_FIELDS = 5000;
 const MAX_BOX_SHARE = 0.5;
+const WHITE = "#ffffff";
 
 /** The tables, and the glyphs that stand in none. */
 export function findTables(content: PageContent): { tables: Table[]; rest: readonly Glyph[] } {
@@ -33,7 +34,13 @@ function readTable(rules: readonly Rule[], glyphs: readonly Glyph[], page: PageC
   const filled = cells.filter((cell) => cell.text !== "");
   if (!isTable(filled, xs.length - 1, area, page)) return null;
   const rowCount = ys.length - 1;
-  return { ...area, rowCount, columnCount: xs.length - 1, cells, headerRows: countHeaderRows(cells, rowCount) };
+  return {
+    ...area,
+    rowCount,
+    columnCount: xs.length - 1,
+    cells,
+    headerRows: countHeaderRows(cells, rowCount, page.fills),
+  };
 }
 
 /** Two rows at least, and two columns; or a box of one column with a head, well smaller than the page. */
@@ -80,13 +87,22 @@ function isInside(glyph: Glyph, box: Rect): boolean {
   return x >= box.left && x < box.right && y >= box.top && y < box.bottom;
 }
 
-/** The bold rows at the top, as long as something else follows. */
-function countHeaderRows(cells: readonly TableCellContent[], rowCount: number): number {
+/** The rows at the top that are bold or shaded, as long as others follow that are not. */
+function countHeaderRows(cells: readonly TableCellContent[], rowCount: number, fills: readonly Fill[]): number {
   const isHead = (row: number) => {
-    const filled = cells.filter((cell) => cell.row === row && cell.text !== "");
-    return filled.length > 0 && filled.every((cell) => cell.isBold);
+    const inRow = cells.filter((cell) => cell.row === row);
+    const filled = inRow.filter((cell) => cell.text !== "");
+    return filled.length > 0 && (filled.every((cell) => cell.isBold) || inRow.every((cell) => isShaded(cell, fills)));
   };
   let count = 0;
   while (count < rowCount && isHead(count)) count++;
   return count < rowCount ? count : 1;
+}
+
+function isShaded(cell: Rect, fills: readonly Fill[]): boolean {
+  const x = (cell.left + cell.right) / 2;
+  const y = (cell.top + cell.bottom) / 2;
+  return fills.some(
+    (fill) => fill.color !== WHITE && x > fill.left && x < fill.right && y > fill.top && y < fill.bottom,
+  );
 }

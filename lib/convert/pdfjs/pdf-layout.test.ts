@@ -219,6 +219,18 @@ describe("tables", () => {
     });
   });
 
+  test("a shaded row is the header", async () => {
+    const { blocks } = await convert((pdf) => {
+      pdf.rect(50, 100, 300, 30).fill("#cccccc").fillColor("black");
+      grid(pdf);
+      write(pdf, "Technique", { x: 60, y: 110 });
+      write(pdf, "Saut droit", { x: 60, y: 140, font: "Helvetica-Bold" });
+      write(pdf, "Maîtrise", { x: 210, y: 140 });
+    });
+    const rows = blocks[0]?.kind === "table" ? blocks[0].rows : [];
+    expect(rows.map((row) => row.map((cell) => cell.isHeader))).toEqual([[true], [false, false], [false, false]]);
+  });
+
   test("text around a table stays outside, in its place", async () => {
     const { blocks } = await convert((pdf) => {
       write(pdf, "Avant le tableau, une phrase.", { x: 50, y: 60 });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { MEDIA_TYPES, type MediaType } from "#lib/domain/document.ts";
 import { collect } from "../collect.fixture.ts";
+import { testConverter } from "../converter.contract.ts";
 import { makePdf, makeRepeatingPdf, write } from "../pdf.fixture.ts";
 import { PoolConverter, type PoolOptions } from "./pool-converter.ts";
 
@@ -42,33 +43,22 @@ const loopingPdf = () => makeRepeatingPdf("0 0 m 9 9 l S ".repeat(20_000), 4_000
 /** Unpacks to gigabytes. */
 const hungryPdf = () => makeRepeatingPdf(" ".repeat(1_000_000), 3_000);
 
-describe("PoolConverter", () => {
-  test("tells the events of a conversion in order", async () => {
-    const source = await store("good.pdf", await goodPdf());
-    const { events, pages, described } = await collect(openPool().convert(source, never));
-    expect(events.map((event) => event.type)).toEqual([
-      "opened",
-      ...["page-read", "page-read", "page-read"],
-      ...["page", "page", "page"],
-      "described",
-    ]);
-    expect(pages.map((page) => page.blocks[0]?.text)).toContain("La plongée numéro 2 est dans la mer avec un guide.");
-    expect(described?.language).toBe("fr");
-  });
+testConverter("worker pool", async () => ({
+  converter: openPool(),
+  good: await store("good.pdf", await goodPdf()),
+  damaged: await store("damaged.pdf", new TextEncoder().encode("%PDF-1.7\nnothing more")),
+}));
 
+describe("PoolConverter", () => {
   test("brings more pages than the worker may run ahead", async () => {
     const source = await store("long.pdf", await goodPdf(90));
     const { pages } = await collect(openPool().convert(source, never));
     expect(pages.map((page) => page.number)).toEqual(Array.from({ length: 90 }, (_, index) => index + 1));
   });
 
-  test("errors keep their code and sentence", async () => {
+  test("errors keep their sentence", async () => {
     const damaged = await store("damaged.pdf", new TextEncoder().encode("%PDF-1.7\nnothing more"));
-    await expect(collect(openPool().convert(damaged, never))).rejects.toMatchObject({
-      name: "AppError",
-      code: "unreadable_document",
-      message: expect.stringContaining("damaged"),
-    });
+    await expect(collect(openPool().convert(damaged, never))).rejects.toThrow("damaged");
   });
 
   test("a missing file is a fault of its own", async () => {
