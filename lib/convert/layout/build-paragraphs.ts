@@ -1,7 +1,8 @@
 // The lines of a region become paragraphs: a change of type, a gap, an indent, a list marker or a short line's full stop ends one.
-import type { LayoutItem, PageLayout } from "./analyse-page.ts";
+import type { PageLayout } from "./analyse-page.ts";
 import type { Line } from "./line.ts";
 import { splitMarker } from "./list-marker.ts";
+import { type LayoutItem, orderPage } from "./order-page.ts";
 import { unite } from "./page-content.ts";
 import type { Paragraph, Part } from "./paragraph.ts";
 
@@ -13,6 +14,8 @@ const MAX_LEADING = 2.2;
 const INDENT = 0.9;
 const SHORT_LINE = 0.85;
 const FULL_LINE = 0.92;
+const LONG_LINE = 0.7;
+const RAGGED = 0.06;
 
 interface Region {
   readonly page: number;
@@ -22,7 +25,7 @@ interface Region {
 }
 
 export function buildParagraphs(page: PageLayout, furniture: ReadonlySet<Line>): Part[] {
-  return page.regions.flatMap((region) => splitRegion(region, page.number, furniture));
+  return orderPage(page, furniture).flatMap((region) => splitRegion(region, page.number, furniture));
 }
 
 function splitRegion(items: readonly LayoutItem[], page: number, furniture: ReadonlySet<Line>): Part[] {
@@ -104,7 +107,14 @@ function isSetApart(last: Line, line: Line, region: Region): boolean {
   if (line.isTurned || last.isTurned) return true;
   if (Math.abs(line.fontSize - last.fontSize) > SIZE_STEP * Math.max(line.fontSize, last.fontSize)) return true;
   const isOther = line.isBold !== last.isBold || (line.isBold && line.style.color !== last.style.color);
-  return isOther && last.right - last.left < FULL_LINE * (region.right - region.left);
+  return isOther && !isFull(last, line, region);
+}
+
+/** As wide as its region, or wide and about as long as the line that follows. */
+function isFull(last: Line, line: Line, region: Region): boolean {
+  const width = region.right - region.left;
+  const share = (last.right - last.left) / Math.max(1, width);
+  return share >= FULL_LINE || (share >= LONG_LINE && last.right >= line.right - RAGGED * width);
 }
 
 function isFar(last: Line, line: Line, region: Region): boolean {

@@ -1,5 +1,5 @@
 // Running headers, footers and page numbers: lines near a page's edge that come back on other pages at the same height.
-import type { LayoutItem, PageLayout } from "./analyse-page.ts";
+import type { PageLayout } from "./analyse-page.ts";
 import type { Line } from "./line.ts";
 import { unite } from "./page-content.ts";
 
@@ -45,20 +45,24 @@ function countPages(sighting: Sighting, group: readonly Sighting[], usualSize: n
 /** A running title changes with its chapter: what is set and placed just like the others at the edge is one too. */
 function withLikes(all: readonly Sighting[], found: readonly Sighting[]): ReadonlySet<Line> {
   const places = new Map<string, number>();
-  for (const sighting of found) places.set(placeOf(sighting), (places.get(placeOf(sighting)) ?? 0) + 1);
-  const likes = all.filter((sighting) => (places.get(placeOf(sighting)) ?? 0) >= MIN_PAGES);
+  for (const sighting of found) {
+    const place = placeOf(sighting, 0);
+    places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  const countLikes = (sighting: Sighting) =>
+    [-1, 0, 1].reduce((sum, step) => sum + (places.get(placeOf(sighting, step)) ?? 0), 0);
+  const likes = all.filter((sighting) => countLikes(sighting) >= MIN_PAGES);
   return new Set([...found, ...likes].map(({ line }) => line));
 }
 
-function placeOf({ line, height }: Sighting): string {
-  return `${line.style.font} ${line.fontSize} ${Math.round(height / (0.2 * SAME_HEIGHT))}`;
+/** Type and height on the page, `steps` further down. */
+function placeOf({ line, height }: Sighting, steps: number): string {
+  return `${line.style.font} ${line.fontSize} ${Math.round(height / (0.2 * SAME_HEIGHT)) + steps}`;
 }
 
 function mostCommonSize(pages: readonly PageLayout[]): number {
   const counts = new Map<number, number>();
-  for (const item of pages.flatMap((page) => page.regions.flat())) {
-    if (item.kind !== "line") continue;
-    const { fontSize, text } = item.line;
+  for (const { fontSize, text } of pages.flatMap((page) => page.lines)) {
     counts.set(fontSize, (counts.get(fontSize) ?? 0) + text.length);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
@@ -66,16 +70,11 @@ function mostCommonSize(pages: readonly PageLayout[]): number {
 
 function sightings(page: PageLayout): Sighting[] {
   const text = textArea(page);
-  return page.regions.flat().flatMap((item) => {
-    const line = lineOf(item);
-    if (!line || !(isAtEdge(line, page) || isInMargin(line, text))) return [];
+  return page.lines.flatMap((line) => {
+    if (!(isAtEdge(line, page) || isInMargin(line, text))) return [];
     const numbers = [...line.text.matchAll(/\d+/g)].map(([digits]) => Number(digits));
     return [{ line, page: page.number, height: line.top / Math.max(1, page.height), numbers }];
   });
-}
-
-function lineOf(item: LayoutItem): Line | null {
-  return item.kind === "line" ? item.line : null;
 }
 
 function isAtEdge(line: Line, page: PageLayout): boolean {
@@ -84,11 +83,7 @@ function isAtEdge(line: Line, page: PageLayout): boolean {
 
 /** From where to where the page's long lines and tables reach. */
 function textArea(page: PageLayout): { readonly left: number; readonly right: number } {
-  const wide = page.regions.flat().flatMap((item) => {
-    const rect = item.kind === "line" ? item.line : item.table;
-    return rect.right - rect.left > WIDE * page.width ? [rect] : [];
-  });
-  return unite(wide);
+  return unite([...page.lines, ...page.tables].filter((rect) => rect.right - rect.left > WIDE * page.width));
 }
 
 /** Tabs and marks beside the text. */

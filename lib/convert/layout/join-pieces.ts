@@ -1,6 +1,6 @@
 // The pieces of one region that share a baseline are one line of it.
-import type { LayoutItem } from "./analyse-page.ts";
 import type { Line } from "./line.ts";
+import type { LayoutItem } from "./order-page.ts";
 import { unite } from "./page-content.ts";
 
 /** In shares of the font size: baselines this close are one; a gap this wide still parts the pieces. */

@@ -37,7 +37,7 @@ export function layOutDocument(layouts: readonly PageLayout[]): Page[] {
     width: layout.width,
     height: layout.height,
     blocks: blocks.get(layout.number) ?? [],
-    hasText: layout.regions.some((region) => region.length > 0),
+    hasText: layout.lines.length + layout.tables.length > 0,
   }));
 }
 

@@ -23,7 +23,7 @@ export async function* convertPdf(data: Uint8Array, maxPages: number): AsyncGene
     for (let number = 1; number <= pdf.numPages; number++) {
       const layout = await layOutPage(pdf, number);
       if (layout === null) failed.add(number);
-      layouts.push(layout ?? { number, width: 0, height: 0, regions: [] });
+      layouts.push(layout ?? { number, width: 0, height: 0, lines: [], tables: [] });
       yield { type: "page-read", done: number, total: pdf.numPages };
     }
     yield* tellPages(layOutDocument(layouts), failed, await readTitle(pdf));
