@@ -96,6 +96,15 @@ describe("convertPptx", () => {
     expect(blocks[0]?.spans.at(-1)?.box).toMatchObject({ x: 0.225, width: 0.375 });
   });
 
+  test("shapes are read from top to bottom, side by side ones from left to right, whatever their order in the file", async () => {
+    const { blocks } = await convert([
+      shape(["bas"], { place: [50, 400, 100, 50] }) +
+        shape(["droite"], { place: [400, 100, 200, 200] }) +
+        shape(["gauche"], { place: [50, 104, 200, 200] }),
+    ]);
+    expect(blocks.map((block) => block.text)).toEqual(["gauche", "droite", "bas"]);
+  });
+
   test("groups are entered and their shapes placed on the slide", async () => {
     const inner = '<a:chOff x="0" y="0"/><a:chExt cx="914400" cy="914400"/>';
     const group = `<p:grpSp><p:grpSpPr>${transform("a", [360, 270, 144, 144], inner)}</p:grpSpPr>${shape(["Au fond"], { place: [36, 36, 36, 36] })}</p:grpSp>`;

@@ -1,7 +1,6 @@
 // One slide as a page of blocks: its title first, then what stands on it in reading order, then its notes.
 import type { Block } from "#lib/domain/block.ts";
 import type { Page } from "#lib/domain/page.ts";
-import { orderRegions } from "../layout/order-regions.ts";
 import type { PageSize } from "../layout/to-box.ts";
 import type { PackageParts } from "./package-parts.ts";
 import { readShapes } from "./read-shapes.ts";
@@ -9,6 +8,9 @@ import type { Shape } from "./shape.ts";
 import { toChartBlocks, toTable } from "./slide-tables.ts";
 import { isTitle, textOfBody, toTextBlocks } from "./text-blocks.ts";
 import { childOf, type XmlNode } from "./xml-node.ts";
+
+/** In points. */
+const SAME_HEIGHT = 12;
 
 /** `name` is the slide's part in the package. Fails where the slide is missing or damaged. */
 export function readSlide(parts: PackageParts, name: string, size: PageSize): Page {
@@ -29,9 +31,16 @@ export function readSlide(parts: PackageParts, name: string, size: PageSize): Pa
   return { number: size.number, width: size.width, height: size.height, blocks, hasText };
 }
 
+/** The title first; then from top to bottom, and from left to right what begins at about one height. */
 function inReadingOrder(shapes: readonly Shape[]): Shape[] {
-  const titles = shapes.filter(isTitle);
-  return [...titles, ...orderRegions(shapes.filter((shape) => !isTitle(shape))).flat()];
+  const others = shapes.filter((shape) => !isTitle(shape)).sort((a, b) => a.top - b.top || a.left - b.left);
+  const rows: Shape[][] = [];
+  for (const shape of others) {
+    const [first] = rows.at(-1) ?? [];
+    if (first && shape.top - first.top <= SAME_HEIGHT) rows.at(-1)?.push(shape);
+    else rows.push([shape]);
+  }
+  return [...shapes.filter(isTitle), ...rows.flatMap((row) => row.sort((a, b) => a.left - b.left))];
 }
 
 function toBlocks(shape: Shape, parts: PackageParts, slide: string, size: PageSize, styles?: XmlNode): Block[] {
