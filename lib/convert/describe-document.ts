@@ -3,11 +3,10 @@ import type { Block } from "#lib/domain/block.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { ConversionEvent } from "./converter.ts";
 import { detectLanguage } from "./detect-language.ts";
+import { titleOfPages } from "./title-of-pages.ts";
 
 const MAX_TITLE_CHARS = 200;
-/** Pages that are looked at for a title, and characters for the language. */
-const TITLE_PAGES = 2;
-const MAX_TITLE_LINES = 3;
+/** Characters that are looked at for the language. */
 const SAMPLE_CHARS = 20_000;
 const PROGRAM_TITLE =
   /^(?:microsoft (?:word|powerpoint|excel)\b|(?:pr[ée]sentation )?powerpoint|powerpoint presentation|(?:document|word|sans titre|untitled|diapositive|slide|pr[ée]sentation)[\s_-]*\d*$)|\.(?:docx?|pptx?|pdf|indd|qxd|odt|odp|xlsx?|tmp)$|^[\w-]*\d{4,}[\w-]*$/iu;
@@ -16,7 +15,7 @@ export function describeDocument(pages: readonly Page[], metadataTitle: string):
   const title = tidyTitle(metadataTitle);
   return {
     type: "described",
-    title: isTelling(title) ? title : titleOfPages(pages),
+    title: isTelling(title) ? title : tidyTitle(titleOfPages(pages)),
     language: detectLanguage(sampleText(pages)),
   };
 }
@@ -32,26 +31,6 @@ function tidyTitle(title: string): string {
 /** False for what programs write by themselves: "Microsoft Word - cours.doc", "Document1". */
 function isTelling(title: string): boolean {
   return title.length >= 3 && /\p{L}{2}/u.test(title) && !PROGRAM_TITLE.test(title);
-}
-
-/** The first of the highest headings on the first pages, with those that follow it at once at its level. */
-function titleOfPages(pages: readonly Page[]): string {
-  for (const page of pages.slice(0, TITLE_PAGES)) {
-    const headings = page.blocks.filter((block) => block.kind === "heading");
-    const top = headings.reduce((least, heading) => Math.min(least, heading.level), Number.POSITIVE_INFINITY);
-    const isTop = (block: Block | undefined) => block?.kind === "heading" && block.level === top;
-    const first = page.blocks.findIndex(isTop);
-    if (first < 0) continue;
-    let end = first + 1;
-    while (isTop(page.blocks[end]) && end - first < MAX_TITLE_LINES) end++;
-    return tidyTitle(
-      page.blocks
-        .slice(first, end)
-        .map((block) => block.text)
-        .join(" "),
-    );
-  }
-  return "";
 }
 
 function sampleText(pages: readonly Page[]): string {
