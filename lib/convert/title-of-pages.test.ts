@@ -13,9 +13,9 @@ const text = (kind: "furniture" | "paragraph", words: string, number = 1): Block
 const heading = (words: string, level = 1): Block => ({ ...text("paragraph", words), kind: "heading", level });
 
 test("the cover's line that the running titles repeat, before what is set largest", () => {
-  const running = [2, 3].map((number) => page(number, text("furniture", `PLONGEUR NITROX — ${number}`, number)));
-  expect(titleOfPages([page(1, heading("La fédération"), text("paragraph", "Plongeur Nitrox")), ...running])).toBe(
-    "Plongeur Nitrox",
+  const running = [2, 3].map((number) => page(number, text("furniture", `LIRE LES MARÉES — ${number}`, number)));
+  expect(titleOfPages([page(1, heading("La fédération"), text("paragraph", "Lire les marées")), ...running])).toBe(
+    "Lire les marées",
   );
 });
 

@@ -75,7 +75,7 @@ function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
   const spaces = gaps.filter((gap) => gap.hasSpace).length;
   const within = gaps.filter((gap) => !gap.hasSpace).map((gap) => gap.width);
   const tight = within.length >= MIN_SPACED_LETTERS - 1 ? median(within) : 0;
-  // "P É R O G A T I V E S", a space typed after each letter.
+  // "P A L I E R S", a space typed after each letter.
   if (gaps.length + 1 >= MIN_SPACED_LETTERS && spaces >= 0.75 * gaps.length) {
     const usual = median(gaps.map((gap) => gap.width));
     return (gap) => gap.width > SPACED_WORD_FACTOR * usual;

@@ -27,7 +27,7 @@ describe("findFurniture", () => {
   });
 
   test("tabs in the margin", () => {
-    expect(furnitureOf(3, () => glyphsOf("N1", 40, 500))).toEqual(["N1", "N1", "N1"]);
+    expect(furnitureOf(3, () => glyphsOf("A3", 40, 500))).toEqual(["A3", "A3", "A3"]);
   });
 
   test("neither numbered titles in large type, nor what stands there once, nor a single page's edge", () => {

@@ -8,7 +8,7 @@ test.each([
   [["le rendez-", "vous"], "le rendez-vous"],
   [["un arc-en-", "ciel"], "un arc-en-ciel"],
   [["Saint-", "Malo"], "Saint-Malo"],
-  [["RÈGLE D’ORGANI-", "SATION"], "RÈGLE D’ORGANISATION"],
+  [["CARTE DE NAVI-", "GATION"], "CARTE DE NAVIGATION"],
   [["de 6 -", "7 m"], "de 6 - 7 m"],
   [["soft\u00AD", "ware"], "software"],
   [["la plongée", "est belle"], "la plongée est belle"],

@@ -7,9 +7,9 @@ import { convertPdf } from "./convert-pdf.ts";
 const convert = async (draw: (pdf: Pdf) => void) => collect(convertPdf(await makePdf(draw), 100));
 
 const PARAGRAPH = [
-  "Le plongeur est capable de réaliser des plongées jusqu’à vingt mètres de",
-  "profondeur, au sein d’une palanquée, avec un guide qui prend en charge la",
-  "conduite de la plongée, selon les règles.",
+  "La mer monte et descend deux fois par jour, et le courant change de",
+  "sens avec elle ; on plonge donc à l’étale, quand l’eau est calme et que le",
+  "bateau peut rester à l’ancre.",
 ];
 
 /** Horizontal and vertical lines, each [x1, y1, x2, y2]. */
@@ -21,13 +21,13 @@ describe("text", () => {
   test("lines become paragraphs, parted by gaps, and headings by size and weight", async () => {
     const { blocks } = await convert((pdf) => {
       write(pdf, "Manuel de plongée", { x: 50, y: 50, size: 22 });
-      write(pdf, "Conditions d’accès", { x: 50, y: 100, font: "Helvetica-Bold" });
+      write(pdf, "Avant la sortie", { x: 50, y: 100, font: "Helvetica-Bold" });
       writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
       writeLines(pdf, PARAGRAPH, { x: 50, y: 180 });
     });
     expect(outline(blocks)).toEqual([
       "heading 1: Manuel de plongée",
-      "heading 2: Conditions d’accès",
+      "heading 2: Avant la sortie",
       `paragraph: ${PARAGRAPH.join(" ")}`,
       `paragraph: ${PARAGRAPH.join(" ")}`,
     ]);
@@ -45,30 +45,30 @@ describe("text", () => {
 
   test("a letter-spaced title is words again", async () => {
     const { blocks } = await convert((pdf) => {
-      write(pdf, "PRÉROGATIVES DU PLONGEUR", { x: 50, y: 50, size: 16, spacing: 4 });
+      write(pdf, "SÉCURITÉ EN SURFACE", { x: 50, y: 50, size: 16, spacing: 4 });
       write(pdf, "P A L I E R S", { x: 50, y: 90, size: 16 });
       writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
     });
-    expect(outline(blocks).slice(0, 2)).toEqual(["heading 1: PRÉROGATIVES DU PLONGEUR", "heading 1: PALIERS"]);
+    expect(outline(blocks).slice(0, 2)).toEqual(["heading 1: SÉCURITÉ EN SURFACE", "heading 1: PALIERS"]);
   });
 
   test("lists have markers and levels, and items go on over lines", async () => {
     const { blocks } = await convert((pdf) => {
-      write(pdf, "– Être âgé de douze ans au moins à la date d’entrée en", { x: 50, y: 50 });
-      write(pdf, "formation du brevet.", { x: 62, y: 62 });
-      write(pdf, "– Être titulaire de la licence :", { x: 50, y: 74 });
-      write(pdf, "• une licence adulte,", { x: 70, y: 86 });
-      write(pdf, "• une licence jeune.", { x: 70, y: 98 });
-      write(pdf, "– Présenter un certificat.", { x: 50, y: 110 });
+      write(pdf, "– Rincer le détendeur à l’eau douce après chaque sortie en", { x: 50, y: 50 });
+      write(pdf, "mer ou en lac.", { x: 62, y: 62 });
+      write(pdf, "– Ranger le matériel au sec :", { x: 50, y: 74 });
+      write(pdf, "• le gilet gonflé,", { x: 70, y: 86 });
+      write(pdf, "• le bloc couché.", { x: 70, y: 98 });
+      write(pdf, "– Noter la sortie.", { x: 50, y: 110 });
       write(pdf, "1. Vérifier le bloc.", { x: 50, y: 150 });
       write(pdf, "2. Ouvrir le bloc.", { x: 50, y: 162 });
     });
     expect(outline(blocks)).toEqual([
-      "list-item 1: Être âgé de douze ans au moins à la date d’entrée en formation du brevet.",
-      "list-item 1: Être titulaire de la licence :",
-      "list-item 2: une licence adulte,",
-      "list-item 2: une licence jeune.",
-      "list-item 1: Présenter un certificat.",
+      "list-item 1: Rincer le détendeur à l’eau douce après chaque sortie en mer ou en lac.",
+      "list-item 1: Ranger le matériel au sec :",
+      "list-item 2: le gilet gonflé,",
+      "list-item 2: le bloc couché.",
+      "list-item 1: Noter la sortie.",
       "list-item 1: Vérifier le bloc.",
       "list-item 1: Ouvrir le bloc.",
     ]);
@@ -128,14 +128,14 @@ describe("text", () => {
     const { blocks } = await convert((pdf) => {
       for (let page = 1; page <= 4; page++) {
         if (page > 1) pdf.addPage();
-        write(pdf, "Manuel de formation", { x: 50, y: 30, size: 8 });
+        write(pdf, "Carnet de bord", { x: 50, y: 30, size: 8 });
         write(pdf, `Texte de la page numéro ${page} sur la plongée en mer.`, { x: 50, y: 300 });
         write(pdf, `Page ${page} sur 4`, { x: 250, y: 810, size: 8 });
       }
     });
     const kinds = Map.groupBy(blocks, (block) => block.kind);
     expect(kinds.get("furniture")?.map((block) => block.text)).toEqual(
-      [1, 2, 3, 4].flatMap((page) => ["Manuel de formation", `Page ${page} sur 4`]),
+      [1, 2, 3, 4].flatMap((page) => ["Carnet de bord", `Page ${page} sur 4`]),
     );
     expect(kinds.get("paragraph")).toHaveLength(4);
   });
@@ -172,29 +172,29 @@ describe("tables", () => {
   test("a ruled table keeps its cells, its header and what spans over columns", async () => {
     const { blocks } = await convert((pdf) => {
       grid(pdf);
-      write(pdf, "Technique", { x: 60, y: 110, font: "Helvetica-Bold" });
-      write(pdf, "Saut droit", { x: 60, y: 140 });
-      write(pdf, "Maîtrise", { x: 210, y: 140 });
-      write(pdf, "Bascule", { x: 60, y: 170 });
-      write(pdf, "Départ", { x: 210, y: 170 });
+      write(pdf, "Exercice", { x: 60, y: 110, font: "Helvetica-Bold" });
+      write(pdf, "Bouée", { x: 60, y: 140 });
+      write(pdf, "Gonfler", { x: 210, y: 140 });
+      write(pdf, "Compas", { x: 60, y: 170 });
+      write(pdf, "Viser", { x: 210, y: 170 });
     });
     expect(blocks).toHaveLength(1);
     const [table] = blocks;
     expect(table).toMatchObject({
       kind: "table",
-      text: "Technique\nSaut droit | Maîtrise\nBascule | Départ",
+      text: "Exercice\nBouée | Gonfler\nCompas | Viser",
       rows: [
-        [{ text: "Technique", colSpan: 2, rowSpan: 1, isHeader: true }],
-        [{ text: "Saut droit", isHeader: false }, { text: "Maîtrise" }],
-        [{ text: "Bascule" }, { text: "Départ" }],
+        [{ text: "Exercice", colSpan: 2, rowSpan: 1, isHeader: true }],
+        [{ text: "Bouée", isHeader: false }, { text: "Gonfler" }],
+        [{ text: "Compas" }, { text: "Viser" }],
       ],
     });
     expect(table?.spans.map((span) => table.text.slice(span.start, span.end))).toEqual([
-      "Technique",
-      "Saut droit",
-      "Maîtrise",
-      "Bascule",
-      "Départ",
+      "Exercice",
+      "Bouée",
+      "Gonfler",
+      "Compas",
+      "Viser",
     ]);
   });
 
@@ -203,18 +203,18 @@ describe("tables", () => {
       for (const y of [100, 160]) pdf.rect(50, y, 300, 0.8).fill();
       pdf.rect(50, 130, 150, 0.8).fill();
       for (const x of [50, 200, 350]) pdf.rect(x, 100, 0.8, 60).fill();
-      write(pdf, "Gréage", { x: 60, y: 110 });
-      write(pdf, "Capelage", { x: 60, y: 140 });
-      writeLines(pdf, ["Équipement sans", "erreur"], { x: 210, y: 115 });
+      write(pdf, "Masque", { x: 60, y: 110 });
+      write(pdf, "Tuba", { x: 60, y: 140 });
+      writeLines(pdf, ["Propre et", "sec"], { x: 210, y: 115 });
     });
     expect(blocks[0]).toMatchObject({
       kind: "table",
       rows: [
         [
-          { text: "Gréage", rowSpan: 1 },
-          { text: "Équipement sans erreur", rowSpan: 2 },
+          { text: "Masque", rowSpan: 1 },
+          { text: "Propre et sec", rowSpan: 2 },
         ],
-        [{ text: "Capelage" }],
+        [{ text: "Tuba" }],
       ],
     });
   });
@@ -223,9 +223,9 @@ describe("tables", () => {
     const { blocks } = await convert((pdf) => {
       pdf.rect(50, 100, 300, 30).fill("#cccccc").fillColor("black");
       grid(pdf);
-      write(pdf, "Technique", { x: 60, y: 110 });
-      write(pdf, "Saut droit", { x: 60, y: 140, font: "Helvetica-Bold" });
-      write(pdf, "Maîtrise", { x: 210, y: 140 });
+      write(pdf, "Exercice", { x: 60, y: 110 });
+      write(pdf, "Bouée", { x: 60, y: 140, font: "Helvetica-Bold" });
+      write(pdf, "Gonfler", { x: 210, y: 140 });
     });
     const rows = blocks[0]?.kind === "table" ? blocks[0].rows : [];
     expect(rows.map((row) => row.map((cell) => cell.isHeader))).toEqual([[true], [false, false], [false, false]]);
