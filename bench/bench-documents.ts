@@ -6,7 +6,7 @@ import { parseEnv } from "#lib/server/env.ts";
 import { openServices, type Services } from "#lib/server/services.ts";
 import { makeManual } from "../e2e/fixtures/make-document.ts";
 
-export const ROOT = resolve(import.meta.dirname, "..");
+const ROOT = resolve(import.meta.dirname, "..");
 
 export interface BenchDocument {
   readonly name: string;

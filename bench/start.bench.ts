@@ -19,7 +19,7 @@ export async function measure(): Promise<readonly Figure[]> {
     const last = Promise.withResolvers<void>();
     const id = await addDocument(services, document);
     const answeredMs = performance.now();
-    watch(services, id, (event) => {
+    await watch(services, id, (event) => {
       if (event.type === "step.started") first.resolve();
       if (isTerminal(event)) last.resolve();
     });
@@ -49,7 +49,7 @@ export async function measure(): Promise<readonly Figure[]> {
 }
 
 /** What was there already and what comes. */
-function watch(services: Services, documentId: string, see: (event: RunEvent) => void): void {
+async function watch(services: Services, documentId: string, see: (event: RunEvent) => void): Promise<void> {
   services.runLog.subscribe((events) => events.filter((event) => event.documentId === documentId).forEach(see));
-  services.runLog.read({ documentId, after: 0 }).then((events) => events.forEach(see));
+  for (const event of await services.runLog.read({ documentId, after: 0 })) see(event);
 }

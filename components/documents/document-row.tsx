@@ -8,9 +8,9 @@ import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { DocumentMenu } from "./document-menu.tsx";
 import { MediaIcon } from "./media-icon.tsx";
-import { PagesLabel } from "./pages-label.tsx";
 import { RowFrame } from "./row-frame.tsx";
 import { RunOutcome } from "./run-outcome.tsx";
+import { useDocumentDetails } from "./use-document-details.ts";
 
 interface DocumentRowProps {
   document: Document;
@@ -27,6 +27,7 @@ export const DocumentRow = memo(function DocumentRow({
 }: DocumentRowProps) {
   const t = useTranslations("library");
   const { id, title, filename, mediaType, run } = document;
+  const details = useDocumentDetails(document);
   const select = () => onSelect(id);
   return (
     <RowFrame className={classNames(isSelected && "bg-raised")}>
@@ -57,11 +58,7 @@ export const DocumentRow = memo(function DocumentRow({
         >
           {title}
         </Link>
-        <p className="truncate text-ink-soft text-xs">
-          {filename}
-          {document.counts.pages > 0 && " · "}
-          <PagesLabel document={document} />
-        </p>
+        <p className="truncate text-ink-soft text-xs">{[filename, ...details].join(" · ")}</p>
       </div>
       <div className="order-last col-span-3 min-w-0 md:order-none md:col-span-1">
         {isEnded(run.status) ? <RunOutcome document={document} /> : <RunProgress run={run} name={title} />}
@@ -79,9 +76,11 @@ function Figures({ document: { counts, createdAt } }: { document: Document }) {
   const format = useFormatter();
   return (
     <div className="hidden text-right text-xs md:block">
-      <p>
-        {t("entities", { count: counts.entities })} · {t("facts", { count: counts.facts })}
-      </p>
+      {counts.chunks > 0 && (
+        <p>
+          {t("entities", { count: counts.entities })} · {t("facts", { count: counts.facts })}
+        </p>
+      )}
       <p className="text-ink-soft">
         <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), { dateStyle: "medium" })}</time>
       </p>

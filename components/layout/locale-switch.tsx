@@ -15,8 +15,7 @@ export function LocaleSwitch() {
         <button
           key={locale}
           type="button"
-          lang={locale}
-          aria-label={t("useLanguage", { language: locale })}
+          aria-label={`${locale}: ${t("useLanguage", { language: locale })}`}
           aria-pressed={locale === current}
           disabled={isPending}
           onClick={() => startTransition(() => setLocale(locale))}

@@ -34,7 +34,9 @@ export function SearchPalette() {
       >
         <Search className="size-4" aria-hidden />
         <span className="hidden md:inline">{t("frame.search")}</span>
-        <Kbd className="ml-auto hidden md:inline-flex">⌘K</Kbd>
+        <Kbd aria-hidden className="ml-auto hidden md:inline-flex">
+          ⌘K
+        </Kbd>
       </button>
       <CommandDialog
         isOpen={isOpen}

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent } from "react";
 /** How long a first key waits for its second, as in "g l". */
 const SEQUENCE_MS = 1000;
 
-/** Names are keys ("j", "Escape"), "mod+k" for ⌘K and Ctrl+K, or two keys in a row ("g l"). */
+/** Names are keys ("j", "esc", "left"), "mod+k" for ⌘K and Ctrl+K, or two keys in a row ("g l"). */
 export function useHotkeys(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
   const run = useEffectEvent((names: readonly string[], event: KeyboardEvent) => {
     const name = names.find((candidate) => candidate in actions);
@@ -26,6 +26,8 @@ export function useHotkeys(actions: Readonly<Record<string, (event: KeyboardEven
 
 function namesOf(event: KeyboardEvent, first: { key: string; at: number }): string[] {
   if (event.metaKey || event.ctrlKey) return [`mod+${event.key.toLowerCase()}`];
+  if (event.key === "Escape") return ["esc"];
+  if (event.key.startsWith("Arrow")) return [event.key.slice("Arrow".length).toLowerCase()];
   const isSecond = event.timeStamp - first.at < SEQUENCE_MS;
   return isSecond ? [`${first.key} ${event.key}`, event.key] : [event.key];
 }

@@ -14,7 +14,7 @@ export function useListKeys<T extends HTMLElement>(onEscape?: () => void): RefOb
   useHotkeys({
     j: () => move(1),
     k: () => move(-1),
-    Escape: () => {
+    esc: () => {
       if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       onEscape?.();
     },

@@ -19,7 +19,7 @@ function prefixOf(block: Block): string {
   return "";
 }
 
-export function shiftSpans(spans: readonly TextSpan[], by: number): readonly TextSpan[] {
+function shiftSpans(spans: readonly TextSpan[], by: number): readonly TextSpan[] {
   return by === 0 ? spans : spans.map(({ start, end, box }) => ({ start: start + by, end: end + by, box }));
 }
 

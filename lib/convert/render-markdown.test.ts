@@ -44,3 +44,22 @@ test("a table whose cells span is HTML, escaped", () => {
     '<table>\n<tr><th colspan="2">A &amp; B</th></tr>\n<tr><td>&lt;x&gt;</td><td rowspan="2">y</td></tr>\n<tr><td>z</td></tr>\n</table>',
   );
 });
+
+test("no text passes for the start of a page, nor a later line for a heading", () => {
+  const text = "<!-- page 9 --> <b>gras</b>\n# ligne";
+  expect(render({ kind: "paragraph", text, ...base })).toBe(
+    "<!-- page 1 -->\n\n\\<!-- page 9 --> <b>gras</b>\n\\# ligne\n",
+  );
+  expect(render({ kind: "table", rows: [[cell(text)]], text, ...base })).toContain(
+    "| \\<!-- page 9 --> <b>gras</b><br># ligne |",
+  );
+});
+
+test("odd blocks are rendered too: a table without cells, an item without end of levels", () => {
+  const rows: TableCell[][] = [[], []];
+  expect(render({ kind: "table", rows, text: "", ...base }, { kind: "caption", text: "fin", ...base })).toContain(
+    "fin",
+  );
+  const deep: Block = { kind: "list-item", level: 1e9, marker: "•", text: "fond", ...base };
+  expect(render(deep)).toContain("  - fond\n");
+});

@@ -2,6 +2,9 @@
 import type { Block, TableCell } from "#lib/domain/block.ts";
 import type { Page } from "#lib/domain/page.ts";
 
+/** Items deeper than this stand no further to the right. */
+const MAX_INDENT_LEVEL = 20;
+
 export function renderMarkdown(pages: readonly Page[]): string {
   return pages.map((page) => `<!-- page ${page.number} -->\n\n${renderBlocks(page.blocks)}`).join("\n");
 }
@@ -21,16 +24,26 @@ function renderBlocks(blocks: readonly Block[]): string {
 }
 
 function renderBlock(block: Block): string {
-  if (block.kind === "heading") return `${"#".repeat(block.level)} ${block.text}`;
-  if (block.kind === "list-item") return `${"  ".repeat(block.level - 1)}${itemMarker(block.marker)} ${block.text}`;
+  if (block.kind === "heading") return `${"#".repeat(block.level)} ${escapeComment(block.text)}`;
+  if (block.kind === "list-item")
+    return `${indentOf(block.level)}${itemMarker(block.marker)} ${escapeComment(block.text)}`;
   if (block.kind === "table") return renderTable(block.rows);
-  if (block.kind === "note") return block.text.replace(/^/gm, "> ");
-  return escapeStart(block.text);
+  if (block.kind === "note") return escapeComment(block.text).replace(/^/gm, "> ");
+  return escapeStart(escapeComment(block.text));
 }
 
-/** A text that begins like a heading, a list or a quotation must not become one. */
+function indentOf(level: number): string {
+  return "  ".repeat(Math.min(level, MAX_INDENT_LEVEL) - 1);
+}
+
+/** A text that writes a comment must not pass for the start of a page, nor hide what follows it. */
+function escapeComment(text: string): string {
+  return text.replace(/<(?=!--)/g, "\\<");
+}
+
+/** A line that begins like a heading, a list or a quotation must not become one. */
 function escapeStart(text: string): string {
-  return text.replace(/^(#{1,6} |>|[-+*] |```)/u, "\\$1");
+  return text.replace(/^(#{1,6} |>|[-+*] |```)/gmu, "\\$1");
 }
 
 /** Numbers stay; every other mark is a dash, as Markdown has it. */
@@ -46,9 +59,12 @@ function renderTable(rows: readonly (readonly TableCell[])[]): string {
 }
 
 function renderPipeTable(rows: readonly (readonly TableCell[])[]): string {
-  const columns = Math.max(...rows.map((row) => row.length));
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (columns === 0) return "";
   const lines = rows.map((row) => {
-    const texts = Array.from({ length: columns }, (_, index) => (row[index]?.text ?? "").replace(/\|/g, "\\|"));
+    const texts = Array.from({ length: columns }, (_, index) =>
+      escapeComment(row[index]?.text ?? "").replace(/\|/g, "\\|"),
+    );
     return `| ${texts.map((text) => text.replace(/\n/g, "<br>")).join(" | ")} |`;
   });
   lines.splice(1, 0, `|${" --- |".repeat(columns)}`);

@@ -30,4 +30,3 @@ export const blockSchema = z.discriminatedUnion("kind", [
 
 export type TableCell = z.infer<typeof tableCellSchema>;
 export type Block = z.infer<typeof blockSchema>;
-export type BlockKind = Block["kind"];

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { textSpanSchema } from "./box.ts";
 
-export const CHUNK_STATUSES = ["pending", "saved", "failed"] as const;
+const CHUNK_STATUSES = ["pending", "saved", "failed"] as const;
 export const chunkStatusSchema = z.enum(CHUNK_STATUSES);
 export type ChunkStatus = z.infer<typeof chunkStatusSchema>;
 

@@ -20,7 +20,3 @@ export type StepUnit = (typeof STEPS)[number]["unit"];
 export function stepNumber(id: StepId): number {
   return STEP_IDS.indexOf(id) + 1;
 }
-
-export function stepUnit(id: StepId): StepUnit {
-  return STEPS[STEP_IDS.indexOf(id)]?.unit ?? "check";
-}

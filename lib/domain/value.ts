@@ -1,7 +1,7 @@
 // A measured limit as a fact states it: "20 m", "au moins 16 ans", "1,6 bar".
 import { z } from "zod";
 
-export const COMPARATORS = ["=", "<", "<=", ">", ">=", "~"] as const;
+const COMPARATORS = ["=", "<", "<=", ">", ">=", "~"] as const;
 
 export const valueSchema = z.object({
   /** As the document writes it. */

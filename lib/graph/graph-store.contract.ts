@@ -1,90 +1,22 @@
 // What every graph store must do. The measure of most of it is the canonical export: equal graphs give equal bytes.
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge, Claim, Mention } from "#lib/domain/knowledge.ts";
-import type { EntityType, Predicate } from "#lib/domain/ontology.ts";
-import { exportGraph } from "./export-graph.ts";
-import type { GraphDocument, GraphStore } from "./graph-store.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import { testHistories } from "./graph-histories.contract.ts";
+import {
+  BUOY,
+  evidenceIn,
+  exportText,
+  N2,
+  newChunk,
+  newGraphDocument,
+  STOP,
+  sampleChunks,
+  saveDocument,
+} from "./graph-store.fixture.ts";
+import type { GraphStore } from "./graph-store.ts";
 
 type Open = () => Promise<GraphStore>;
-
-export function newGraphDocument(id: string): GraphDocument {
-  const file = { filename: `${id}.pdf`, mediaType: "application/pdf", sizeBytes: 1, sha256: id } as const;
-  return { id, ...file, collection: "default", metadata: {}, title: `Titre ${id}`, language: "fr" };
-}
-
-export function newChunk(documentId: string, index: number, text: string): Chunk {
-  const half = text.length >> 1;
-  const box = (page: number) => ({ page, x: 0.1, y: 0.2, width: 0.5, height: 0.02 });
-  const spans = [
-    { start: 0, end: half, box: box(index + 1) },
-    { start: half, end: text.length, box: box(index + 2) },
-  ];
-  const place = { documentId, index, pageStart: index + 1, pageEnd: index + 2 };
-  return { id: `c_${documentId.slice(2)}_${index}`, ...place, text, headings: ["Partie"], tokens: 10, spans };
-}
-
-function evidenceIn(chunk: Chunk, quote: string) {
-  return { documentId: chunk.documentId, chunkId: chunk.id, page: chunk.pageStart, quote, boxes: [] };
-}
-
-export function mention(chunk: Chunk, name: string, type: EntityType, aliases: string[] = []): Mention {
-  return { name, type, aliases, evidence: evidenceIn(chunk, name) };
-}
-
-type Named = readonly [name: string, type: EntityType];
-
-export function claim(chunk: Chunk, subject: Named, predicate: Predicate, object: Named | number): Claim {
-  const ref = ([name, type]: Named) => ({ name, type });
-  const value = typeof object === "number" ? { text: `${object} m`, number: object, unit: "m", comparator: "<=" as const } : null;
-  const shown = typeof object === "number" ? `${object} m` : object[0];
-  return {
-    subject: ref(subject),
-    predicate,
-    object: typeof object === "number" ? null : ref(object),
-    value,
-    statement: `${subject[0]} ${predicate} ${shown}`,
-    evidence: evidenceIn(chunk, subject[0]),
-  };
-}
-
-export async function exportText(graph: GraphStore, documentId?: string): Promise<string> {
-  return (await Array.fromAsync(exportGraph(graph, documentId))).join("");
-}
-
-const N2 = ["Plongeur Zêta Confirmé", "Certification"] as const;
-const BUOY = ["gonfleur d’essai", "Equipment"] as const;
-const STOP = ["arrêt de contrôle", "Procedure"] as const;
-
-/** Two chunks of a document: names, an acronym, a fact between entities and a measured one. */
-function sampleChunks(documentId: string): [Chunk, ChunkKnowledge][] {
-  const first = newChunk(documentId, 0, "Le Plongeur Zêta Confirmé (PZC) utilise un gonfleur d’essai.");
-  const second = newChunk(documentId, 1, "L’arrêt de contrôle du Plongeur Zêta Confirmé se fait avant 20 m.");
-  return [
-    [
-      first,
-      {
-        mentions: [mention(first, N2[0], N2[1], ["PZC"]), mention(first, BUOY[0], BUOY[1])],
-        claims: [claim(first, N2, "USES", BUOY)],
-        rejected: 0,
-      },
-    ],
-    [
-      second,
-      {
-        mentions: [mention(second, STOP[0], STOP[1]), mention(second, N2[0], N2[1])],
-        claims: [claim(second, N2, "REQUIRES", STOP), claim(second, STOP, "LIMITED_TO", 20)],
-        rejected: 0,
-      },
-    ],
-  ];
-}
-
-export async function saveDocument(graph: GraphStore, id: string, chunks: readonly [Chunk, ChunkKnowledge][]): Promise<void> {
-  await graph.saveDocument(newGraphDocument(id));
-  for (const [chunk, knowledge] of chunks) await graph.saveChunk(chunk, knowledge);
-}
 
 export function testGraphStore(name: string, open: Open): void {
   describe(`graph store: ${name}`, () => {
@@ -189,7 +121,12 @@ function testReading(open: Open): void {
     const entity = await graph.readEntity(found?.id ?? "");
     expect(entity).toMatchObject({ name: STOP[0], type: "Procedure", mentionCount: 1, documentCount: 1 });
     expect(entity?.facts.map((fact) => fact.predicate).sort()).toEqual(["LIMITED_TO", "REQUIRES"]);
-    expect(entity?.facts.find((fact) => fact.value)?.value).toEqual({ text: "20 m", number: 20, unit: "m", comparator: "<=" });
+    expect(entity?.facts.find((fact) => fact.value)?.value).toEqual({
+      text: "20 m",
+      number: 20,
+      unit: "m",
+      comparator: "<=",
+    });
     expect(entity?.mentions).toEqual([evidenceIn(newChunk("d_a", 1, ""), STOP[0])]);
     expect(entity?.related).toMatchObject([{ name: N2[0], predicate: "REQUIRES", direction: "in" }]);
     expect(await graph.readEntity("e_none")).toBeNull();
@@ -204,7 +141,11 @@ function testReading(open: Open): void {
     expect(facts[0]?.evidence.map((item) => item.documentId)).toEqual(["d_a", "d_b"]);
     const first = await graph.findFacts({ document: "d_b", limit: 2 });
     const rest = await graph.findFacts({ document: "d_b", limit: 2, cursor: first.nextCursor ?? "" });
-    expect([...first.facts, ...rest.facts].map((fact) => fact.predicate).sort()).toEqual(["LIMITED_TO", "REQUIRES", "USES"]);
+    expect([...first.facts, ...rest.facts].map((fact) => fact.predicate).sort()).toEqual([
+      "LIMITED_TO",
+      "REQUIRES",
+      "USES",
+    ]);
     expect(rest.nextCursor).toBeNull();
   });
 
@@ -215,7 +156,9 @@ function testReading(open: Open): void {
     expect(best).toMatchObject({ documentId: "d_a", chunkId: "c_a_1" });
     const [early] = await graph.searchPassages("arret", 5);
     expect(early?.page).toBeGreaterThanOrEqual(2);
-    expect((await graph.searchFacts("gonfleur", 5)).length + (await graph.searchFacts("plongeur zeta", 5)).length).toBeGreaterThan(0);
+    expect(
+      (await graph.searchFacts("gonfleur", 5)).length + (await graph.searchFacts("plongeur zeta", 5)).length,
+    ).toBeGreaterThan(0);
     expect(await graph.searchPassages('" OR *', 5)).toEqual([]);
   });
 
@@ -230,54 +173,5 @@ function testReading(open: Open): void {
     expect(far.edges).toHaveLength(2);
     expect(far.truncated).toBe(false);
     expect(await graph.readGraph({ depth: 1, limit: 2 })).toMatchObject({ truncated: true });
-  });
-}
-
-/** A random history of saves and removals over a few documents whose names overlap. */
-function testHistories(open: Open): void {
-  const names: readonly Named[] = [N2, BUOY, STOP, ["PZC", "Certification"], ["arrêts de contrôle", "Procedure"], ["PE20", "Certification"]];
-  const anyName = fc.constantFrom(...names);
-  const anyChunk = fc.record({
-    document: fc.integer({ min: 0, max: 2 }),
-    index: fc.integer({ min: 0, max: 2 }),
-    named: fc.array(anyName, { minLength: 1, maxLength: 4 }),
-    hasAlias: fc.boolean(),
-  });
-
-  function toKnowledge(save: typeof anyChunk extends fc.Arbitrary<infer T> ? T : never): [Chunk, ChunkKnowledge] {
-    const text = save.named.map(([each]) => each).join(", ");
-    const chunk = newChunk(`d_${save.document}`, save.index, text);
-    const mentions = save.named.map(([each, type]) => mention(chunk, each, type, save.hasAlias && each === N2[0] ? ["PZC"] : []));
-    const [subject, object] = save.named;
-    const claims = subject && object ? [claim(chunk, subject, "USES", object), claim(chunk, subject, "LIMITED_TO", save.index)] : [];
-    return [chunk, { mentions, claims, rejected: 0 }];
-  }
-
-  test("whatever was saved, replaced and removed before, the graph is that of the statements that are left", async () => {
-    const anyHistory = fc.record({
-      saves: fc.array(anyChunk, { maxLength: 12 }),
-      removed: fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { maxLength: 2 }),
-    });
-    await fc.assert(
-      fc.asyncProperty(anyHistory, async ({ saves, removed }) => {
-        const graph = await open();
-        for (const id of ["d_0", "d_1", "d_2"]) await graph.saveDocument(newGraphDocument(id));
-        const left = new Map<string, [Chunk, ChunkKnowledge]>();
-        for (const [chunk, knowledge] of saves.map(toKnowledge)) {
-          await graph.saveChunk(chunk, knowledge);
-          left.set(chunk.id, [chunk, knowledge]);
-        }
-        for (const document of removed) await graph.removeDocument(`d_${document}`);
-        const fresh = await open();
-        const kept = ["d_0", "d_1", "d_2"].filter((id) => !removed.includes(Number(id.slice(2))));
-        for (const id of kept) await fresh.saveDocument(newGraphDocument(id));
-        const rest = [...left.values()].filter(([chunk]) => kept.includes(chunk.documentId)).reverse();
-        for (const [chunk, knowledge] of rest) await fresh.saveChunk(chunk, knowledge);
-        expect(await exportText(graph)).toBe(await exportText(fresh));
-        await graph.close();
-        await fresh.close();
-      }),
-      { numRuns: 60 },
-    );
   });
 }

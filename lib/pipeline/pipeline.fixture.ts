@@ -24,7 +24,7 @@ import { RunQueue } from "./run-queue.ts";
 import { Runs } from "./runs.ts";
 
 /** A clock that moves on by a millisecond whenever it is read; what is to happen regularly happens when `ring` is called. */
-export class TestClock implements Clock {
+class TestClock implements Clock {
   #ms = 0;
   readonly #ticks = new Set<() => void>();
 

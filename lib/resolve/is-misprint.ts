@@ -53,7 +53,7 @@ function keepsEnds(a: string, b: string): boolean {
 }
 
 /** Optimal string alignment: insertions, deletions, substitutions, swaps of neighbours; 3 stands for all that is more. */
-export function editDistance(a: string, b: string): number {
+function editDistance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return 3;
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i++) {

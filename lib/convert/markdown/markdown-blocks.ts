@@ -3,6 +3,7 @@ import type { Token, Tokens } from "marked";
 import type { Block, TableCell } from "#lib/domain/block.ts";
 import { cleanText } from "../layout/compose-text.ts";
 import { innerOrSelf, plainText } from "./plain-text.ts";
+import { stripTags } from "./strip-tags.ts";
 
 const BASE = { page: 1, spans: [] };
 const MAX_LEVEL = 6;
@@ -23,8 +24,7 @@ function toBlock(token: Token, level: number): Block[] {
     return [{ kind: "paragraph", text: plainText(innerOrSelf(token)), ...BASE }];
   if (type === "blockquote") return toBlocks(token.tokens ?? [], level);
   if (type === "code") return [{ kind: "paragraph", text: String(token.text).toWellFormed(), ...BASE }];
-  if (type === "html")
-    return [{ kind: "paragraph", text: cleanText(token.raw.replace(/<!--[\s\S]*?-->|<[^>]*>/g, " ")), ...BASE }];
+  if (type === "html") return [{ kind: "paragraph", text: cleanText(stripTags(token.raw)), ...BASE }];
   return [];
 }
 

@@ -42,7 +42,7 @@ function nextLead(group: Group, found: readonly Passage[], lead: string): string
   return group.kind === "text" && last.endsWith(":") ? last : "";
 }
 
-export function pushHeading(path: readonly Heading[], heading: Heading): readonly Heading[] {
+function pushHeading(path: readonly Heading[], heading: Heading): readonly Heading[] {
   return [...path.filter(({ level }) => level < heading.level), heading];
 }
 

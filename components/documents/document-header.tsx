@@ -1,0 +1,62 @@
+import { ArrowLeft, Ban, RotateCcw } from "lucide-react";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { Button } from "#components/ui/button.tsx";
+import { formatBytes } from "#lib/client/format-measure.ts";
+import type { Document } from "#lib/domain/document.ts";
+import { isEnded } from "#lib/domain/run.ts";
+import { DocumentMenu } from "./document-menu.tsx";
+import { useDocumentDetails } from "./use-document-details.ts";
+import { useRunCommand } from "./use-run-command.ts";
+
+export function DocumentHeader({ document }: { document: Document }) {
+  const t = useTranslations();
+  const router = useRouter();
+  const locale = useLocale();
+  const format = useFormatter();
+  const details = useDocumentDetails(document);
+  const { title, filename, sizeBytes, createdAt } = document;
+  const date = format.dateTime(new Date(createdAt), { dateStyle: "medium" });
+  return (
+    <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
+      <div className="min-w-0 flex-1 basis-72">
+        <Link
+          href="/"
+          className="-ml-1 mb-1 inline-flex items-center gap-1 rounded-control px-1 text-ink-soft text-xs hover:text-ink"
+        >
+          <ArrowLeft className="size-3.5" aria-hidden />
+          {t("frame.library")}
+        </Link>
+        <h1 className="line-clamp-3 font-bold text-xl">{title}</h1>
+        <p className="mt-1 text-ink-soft">{[filename, ...details, formatBytes(sizeBytes, locale), date].join(" · ")}</p>
+      </div>
+      <div className="flex items-center gap-2">
+        <MainAction document={document} />
+        <DocumentMenu document={document} onDeleted={() => router.push("/")} />
+      </div>
+    </div>
+  );
+}
+
+/** Stop while it runs. */
+function MainAction({ document }: { document: Document }) {
+  const t = useTranslations("document");
+  const { start, isPending } = useRunCommand(document);
+  const { status } = document.run;
+  if (!isEnded(status)) {
+    return (
+      <Button disabled={isPending} onClick={() => start("cancel")}>
+        <Ban aria-hidden />
+        {t("stop")}
+      </Button>
+    );
+  }
+  if (status === "completed") return null;
+  return (
+    <Button look="primary" disabled={isPending} onClick={() => start("retry")}>
+      <RotateCcw aria-hidden />
+      {t("retry")}
+    </Button>
+  );
+}

@@ -1,0 +1,99 @@
+import { createElement } from "react";
+import { classNames } from "#components/ui/class-names.ts";
+import type { Block, TableCell } from "#lib/domain/block.ts";
+import { markQuotes } from "./mark-quotes.ts";
+import type { Finding } from "./page-findings.ts";
+
+interface BlockViewProps {
+  block: Block;
+  findings: readonly Finding[];
+  litId: string | null;
+}
+
+const HEADINGS = ["text-xl font-bold", "text-lg font-bold", "text-base font-bold"];
+
+/** A block as a reader expects it. */
+export function BlockView({ block, findings, litId }: BlockViewProps) {
+  const text = <MarkedText text={block.text} findings={findings} litId={litId} />;
+  switch (block.kind) {
+    case "heading": {
+      // The page has its own first heading.
+      const level = Math.min(6, block.level + 1);
+      return createElement(
+        `h${level}`,
+        { className: classNames("mt-4", HEADINGS[block.level - 1] ?? "font-bold") },
+        text,
+      );
+    }
+    case "list-item":
+      return (
+        <div className="flex gap-2" style={{ marginLeft: (block.level - 1) * 20 }}>
+          <span className="text-ink-soft">{block.marker}</span>
+          <p>{text}</p>
+        </div>
+      );
+    case "table":
+      return <BlockTable rows={block.rows} findings={findings} litId={litId} />;
+    case "figure":
+      return block.text ? <p className="text-ink-soft text-sm italic">{text}</p> : null;
+    case "caption":
+    case "footnote":
+    case "note":
+      return <p className="border-line border-l-2 pl-3 text-ink-soft text-sm">{text}</p>;
+    default:
+      return <p>{text}</p>;
+  }
+}
+
+interface BlockTableProps extends Pick<BlockViewProps, "findings" | "litId"> {
+  rows: readonly (readonly TableCell[])[];
+}
+
+function BlockTable({ rows, findings, litId }: BlockTableProps) {
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full border-collapse text-sm">
+        <tbody>
+          {rows.map((row, rowIndex) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a table never change places
+            <tr key={rowIndex}>
+              {row.map((cell, index) =>
+                createElement(
+                  cell.isHeader ? "th" : "td",
+                  {
+                    key: index,
+                    rowSpan: cell.rowSpan,
+                    colSpan: cell.colSpan,
+                    className: classNames(
+                      "border border-line px-3 py-1.5 text-left align-top",
+                      cell.isHeader && "bg-raised font-medium",
+                    ),
+                  },
+                  <MarkedText text={cell.text} findings={findings} litId={litId} />,
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MarkedText({ text, findings, litId }: { text: string } & Pick<BlockViewProps, "findings" | "litId">) {
+  const parts = markQuotes(
+    text,
+    findings.map(({ quote }) => quote),
+  );
+  return parts.map((part, index) => {
+    const finding = part.quoteIndex === null ? undefined : findings[part.quoteIndex];
+    if (!finding) return part.text;
+    const isFaded = litId !== null && litId !== finding.id;
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places
+      <mark key={index} className={classNames("rounded-[2px] bg-mark text-mark-ink", isFaded && "bg-raised text-ink")}>
+        {part.text}
+      </mark>
+    );
+  });
+}

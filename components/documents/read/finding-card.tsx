@@ -1,0 +1,48 @@
+import { useTranslations } from "next-intl";
+import { classNames } from "#components/ui/class-names.ts";
+import type { Finding } from "./page-findings.ts";
+
+interface FindingCardProps {
+  finding: Finding;
+  isLit: boolean;
+  onLight: (findingId: string | null) => void;
+  onChoose: (ownerId: string) => void;
+}
+
+/** What was understood at one place, in a sentence, with its quote. */
+export function FindingCard({ finding, isLit, onLight, onChoose }: FindingCardProps) {
+  const { id, ownerId, quote } = finding;
+  return (
+    <li>
+      <button
+        type="button"
+        onMouseEnter={() => onLight(id)}
+        onMouseLeave={() => onLight(null)}
+        onFocus={() => onLight(id)}
+        onBlur={() => onLight(null)}
+        onClick={() => onChoose(ownerId)}
+        className={classNames(
+          "w-full rounded-card border border-line bg-surface px-3 py-2.5 text-left transition-colors duration-120",
+          isLit && "border-ink-faint bg-raised",
+        )}
+      >
+        <Sentence finding={finding} />
+        <span className="mt-1.5 line-clamp-3 border-mark border-l-2 pl-2 text-ink-soft text-xs">{quote}</span>
+      </button>
+    </li>
+  );
+}
+
+function Sentence({ finding: { fact, entity } }: { finding: Finding }) {
+  const t = useTranslations("predicates.out");
+  if (!fact) return <span className="font-medium">{entity?.name}</span>;
+  return (
+    <span className="block">
+      <span className="font-medium">{fact.subject.name}</span>
+      <span className="text-ink-soft"> · {t(fact.predicate)} · </span>
+      <span className={fact.object ? "font-medium" : "font-bold"}>
+        {fact.object?.name ?? fact.value?.text ?? fact.statement}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,36 @@
+import { useQuery } from "@tanstack/react-query";
+import { FileWarning } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { StatePanel } from "#components/ui/state-panel.tsx";
+import { pageQuery } from "#lib/client/document-queries.ts";
+import { BlockView } from "./block-view.tsx";
+import type { Finding } from "./page-findings.ts";
+
+interface PageBlocksProps {
+  documentId: string;
+  page: number;
+  findings: readonly Finding[];
+  litId: string | null;
+}
+
+/** A slide or a Markdown text as a readable page, the quotes of the findings marked in it. */
+export function PageBlocks({ documentId, page, findings, litId }: PageBlocksProps) {
+  const t = useTranslations("read");
+  const { data, error, isPending } = useQuery(pageQuery(documentId, page));
+  if (error) return <StatePanel role="alert" icon={FileWarning} title={t("pageFailed")} />;
+  if (isPending) return <Skeleton className="h-[60vh] rounded-card" />;
+  if (!data?.hasText) return <StatePanel icon={FileWarning} title={t("emptyPage")} />;
+  return (
+    <article className="rounded-card border border-line bg-surface px-6 py-8 text-base md:px-12 md:py-10">
+      <div className="mx-auto flex max-w-[68ch] flex-col gap-3">
+        {data.blocks
+          .filter(({ kind }) => kind !== "furniture")
+          .map((block, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a page never change places
+            <BlockView key={index} block={block} findings={findings} litId={litId} />
+          ))}
+      </div>
+    </article>
+  );
+}

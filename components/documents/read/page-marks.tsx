@@ -1,0 +1,47 @@
+import { classNames } from "#components/ui/class-names.ts";
+import type { Finding } from "./page-findings.ts";
+
+interface PageMarksProps {
+  findings: readonly Finding[];
+  page: number;
+  /** The finding that is pointed at, here or in the list. */
+  litId: string | null;
+  onLight: (findingId: string | null) => void;
+  onChoose: (findingId: string) => void;
+}
+
+/** Marks on the page where the evidence stands. The list beside the page says the same to who can't see it. */
+export function PageMarks({ findings, page, litId, onLight, onChoose }: PageMarksProps) {
+  return (
+    <div aria-hidden className="absolute inset-0 mix-blend-multiply">
+      {findings.map(({ id, boxes }) =>
+        boxes
+          .filter((box) => box.page === page)
+          .map(({ x, y, width, height }) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the page does the same by keyboard
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the page does the same by keyboard
+            <div
+              key={`${id} ${x} ${y}`}
+              className={classNames(
+                "absolute cursor-pointer rounded-[2px] bg-mark transition-opacity duration-120",
+                litId === null ? "opacity-70" : litId === id ? "opacity-100" : "opacity-25",
+              )}
+              style={{
+                left: percent(x),
+                top: percent(y),
+                width: percent(width),
+                height: percent(height),
+              }}
+              onMouseEnter={() => onLight(id)}
+              onMouseLeave={() => onLight(null)}
+              onClick={() => onChoose(id)}
+            />
+          )),
+      )}
+    </div>
+  );
+}
+
+function percent(fraction: number): string {
+  return `${fraction * 100}%`;
+}

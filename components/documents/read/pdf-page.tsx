@@ -1,0 +1,40 @@
+import { useQuery } from "@tanstack/react-query";
+import { FileWarning } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useCallback } from "react";
+import { classNames } from "#components/ui/class-names.ts";
+import { StatePanel } from "#components/ui/state-panel.tsx";
+import { drawPage } from "./draw-page.ts";
+import { pdfPageQuery } from "./pdf-query.ts";
+
+interface PdfPageProps {
+  documentId: string;
+  page: number;
+  label: string;
+  className?: string;
+  /** Lies over the page, positioned in percent of it. */
+  children?: ReactNode;
+}
+
+const A4 = 1 / Math.SQRT2;
+
+/** One page of the original, with whatever lies over it. */
+export function PdfPage({ documentId, page, label, className, children }: PdfPageProps) {
+  const t = useTranslations("read");
+  const { data: source, error } = useQuery(pdfPageQuery(documentId, page));
+  const viewport = source?.getViewport({ scale: 1 });
+  const draw = useCallback(
+    (canvas: HTMLCanvasElement | null) => (canvas && source ? drawPage(canvas, source) : undefined),
+    [source],
+  );
+  if (error) return <StatePanel role="alert" icon={FileWarning} title={t("pageFailed")} />;
+  return (
+    <div
+      className={classNames("relative overflow-hidden bg-paper", className)}
+      style={{ aspectRatio: viewport ? viewport.width / viewport.height : A4 }}
+    >
+      <canvas ref={draw} role="img" aria-label={label} className="absolute inset-0 size-full" />
+      {children}
+    </div>
+  );
+}

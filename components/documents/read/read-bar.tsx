@@ -1,0 +1,94 @@
+import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { Document } from "#lib/domain/document.ts";
+import type { Reading } from "./use-reading.ts";
+
+interface ReadBarProps {
+  document: Document;
+  reading: Reading;
+  /** The way to the findings where there is no room beside the page. */
+  sheet: ReactNode;
+}
+
+/** Leafing through pages, and through the places of a chosen evidence. */
+export function ReadBar({ document, reading, sheet }: ReadBarProps) {
+  return (
+    <div className="sticky top-13 z-20 flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 bg-canvas py-2">
+      <PageSteps pageCount={Math.max(1, document.counts.pages)} reading={reading} />
+      <EvidenceSteps reading={reading} />
+      <div className="ml-auto lg:hidden">{sheet}</div>
+    </div>
+  );
+}
+
+function PageSteps({ pageCount, reading: { page, goToPage } }: { pageCount: number; reading: Reading }) {
+  const t = useTranslations("read");
+  return (
+    <div className="flex items-center gap-1">
+      <Button
+        look="quiet"
+        size="iconSmall"
+        aria-label={t("previousPage")}
+        disabled={page <= 1}
+        onClick={() => goToPage(page - 1)}
+      >
+        <ChevronLeft aria-hidden />
+      </Button>
+      <label className="flex items-center gap-2 text-ink-soft">
+        <span className="sr-only">{t("goToPage")}</span>
+        <input
+          key={page}
+          type="text"
+          inputMode="numeric"
+          defaultValue={page}
+          onBlur={(event) => goToPage(Number(event.target.value) || page)}
+          onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+          className="h-8 w-12 rounded-control border border-line bg-surface text-center text-ink focus-visible:outline-offset-0"
+        />
+        <span>/ {pageCount}</span>
+      </label>
+      <Button
+        look="quiet"
+        size="iconSmall"
+        aria-label={t("nextPage")}
+        disabled={page >= pageCount}
+        onClick={() => goToPage(page + 1)}
+      >
+        <ChevronRight aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+function EvidenceSteps({ reading: { places, at, goToPlace, clear } }: { reading: Reading }) {
+  const t = useTranslations("read");
+  if (places.length === 0) return null;
+  return (
+    <div className="flex items-center gap-1 rounded-control bg-raised pl-3">
+      <span className="text-ink-soft">{t("evidence", { index: at + 1, total: places.length })}</span>
+      <Button
+        look="quiet"
+        size="iconSmall"
+        aria-label={t("previousEvidence")}
+        disabled={at <= 0}
+        onClick={() => goToPlace(at - 1)}
+      >
+        <ChevronUp aria-hidden />
+      </Button>
+      <Button
+        look="quiet"
+        size="iconSmall"
+        aria-label={t("nextEvidence")}
+        disabled={at >= places.length - 1}
+        onClick={() => goToPlace(at + 1)}
+      >
+        <ChevronDown aria-hidden />
+      </Button>
+      <Button look="quiet" size="iconSmall" aria-label={t("clearShown")} onClick={clear}>
+        <X aria-hidden />
+      </Button>
+    </div>
+  );
+}

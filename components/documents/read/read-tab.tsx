@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { useHotkeys } from "#components/ui/use-hotkeys.ts";
+import { type Document, MEDIA_TYPES } from "#lib/domain/document.ts";
+import { FindingsPanel } from "./findings-panel.tsx";
+import { FindingsSheet } from "./findings-sheet.tsx";
+import { PageBlocks } from "./page-blocks.tsx";
+import { PageMarks } from "./page-marks.tsx";
+import { PageStrip } from "./page-strip.tsx";
+import { PdfPage } from "./pdf-page.tsx";
+import { ReadBar } from "./read-bar.tsx";
+import { useReading } from "./use-reading.ts";
+
+/** The original page on the left, what was understood on the right; pointing at either lights the other. */
+export function ReadTab({ document }: { document: Document }) {
+  const t = useTranslations("read");
+  const pageCount = Math.max(1, document.counts.pages);
+  const reading = useReading(document.id, pageCount);
+  const [litId, setLitId] = useState<string | null>(null);
+  const { page, places, at } = reading;
+  const onPage = (places.length > 0 ? places : reading.findings).filter((finding) => finding.page === page);
+  const chosenId = places[at]?.id ?? null;
+  useHotkeys({
+    left: () => reading.goToPage(page - 1),
+    right: () => reading.goToPage(page + 1),
+  });
+  const isPdf = document.mediaType === MEDIA_TYPES.pdf;
+  const label = t(document.mediaType === MEDIA_TYPES.pptx ? "slideOf" : "pageOf", { page, total: pageCount });
+  const choose = (id: string) => {
+    const finding = onPage.find((candidate) => candidate.id === id);
+    if (finding) reading.choose(finding.ownerId);
+  };
+  const panel = <FindingsPanel reading={reading} onPage={onPage} litId={litId ?? chosenId} onLight={setLitId} />;
+  return (
+    <div className="flex flex-col">
+      <ReadBar
+        document={document}
+        reading={reading}
+        sheet={<FindingsSheet count={onPage.length}>{panel}</FindingsSheet>}
+      />
+      <div className="grid items-start gap-6 pb-8 lg:grid-cols-[minmax(0,1fr)_360px] xl:grid-cols-[88px_minmax(0,1fr)_380px]">
+        {isPdf && pageCount > 1 ? (
+          <PageStrip documentId={document.id} pageCount={pageCount} page={page} onChoose={reading.goToPage} />
+        ) : (
+          <div className="hidden xl:block" />
+        )}
+        {isPdf ? (
+          <PdfPage documentId={document.id} page={page} label={label} className="rounded-control border border-line">
+            <PageMarks findings={onPage} page={page} litId={litId ?? chosenId} onLight={setLitId} onChoose={choose} />
+          </PdfPage>
+        ) : (
+          <PageBlocks documentId={document.id} page={page} findings={onPage} litId={litId ?? chosenId} />
+        )}
+        <aside className="sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto lg:block">{panel}</aside>
+      </div>
+    </div>
+  );
+}

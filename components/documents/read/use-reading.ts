@@ -1,0 +1,53 @@
+import { useQuery } from "@tanstack/react-query";
+import { parseAsInteger, parseAsString, useQueryStates } from "nuqs";
+import { documentFactsQuery, entityQuery } from "#lib/client/knowledge-queries.ts";
+import { type Finding, findingsOfEntity, findingsOfFacts, inReadingOrder } from "./page-findings.ts";
+
+const STATE = {
+  page: parseAsInteger.withDefault(1),
+  /** The entity or fact whose evidence is shown. */
+  evidence: parseAsString,
+  /** Which of its places, from 0; by default the first on the page. */
+  at: parseAsInteger,
+};
+
+export interface Reading {
+  readonly page: number;
+  /** All findings of the document in reading order. */
+  readonly findings: readonly Finding[];
+  /** The places of the chosen evidence; empty while none is chosen. */
+  readonly places: readonly Finding[];
+  /** Index of the place that is shown, or -1. */
+  readonly at: number;
+  readonly isLoading: boolean;
+  readonly goToPage: (page: number) => void;
+  readonly goToPlace: (at: number) => void;
+  readonly choose: (ownerId: string) => void;
+  readonly clear: () => void;
+}
+
+/** What is read: the page, the chosen evidence and its places, all of it in the address. */
+export function useReading(documentId: string, pageCount: number): Reading {
+  const [state, setState] = useQueryStates(STATE, { history: "replace" });
+  const facts = useQuery(documentFactsQuery(documentId));
+  const ownerId = state.evidence ?? "";
+  const entity = useQuery({ ...entityQuery(ownerId), enabled: ownerId.startsWith("e_") });
+  const findings = findingsOfFacts(facts.data ?? [], documentId).sort(inReadingOrder);
+  const page = Math.min(Math.max(1, state.page), Math.max(1, pageCount));
+  const places =
+    ownerId && entity.data
+      ? findingsOfEntity(entity.data, documentId)
+      : findings.filter((finding) => finding.ownerId === ownerId);
+  const at = state.at ?? places.findIndex((place) => place.page === page);
+  return {
+    page,
+    findings,
+    places,
+    at,
+    isLoading: facts.isPending,
+    goToPage: (next) => void setState({ page: Math.min(Math.max(1, next), pageCount), at: null }),
+    goToPlace: (next) => void setState({ page: places[next]?.page ?? page, at: next }),
+    choose: (evidence) => void setState({ evidence, at: null }),
+    clear: () => void setState({ evidence: null, at: null }),
+  };
+}

@@ -1,0 +1,81 @@
+import { useQuery } from "@tanstack/react-query";
+import { useFormatter, useTranslations } from "next-intl";
+import { EntityIcon } from "#components/entities/entity-icon.tsx";
+import { sortCounts } from "#components/entities/sort-counts.ts";
+import type { FeedFinding } from "#lib/client/document-feed.ts";
+import { typeCountsQuery } from "#lib/client/knowledge-queries.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
+
+interface JustFoundProps {
+  documentId: string;
+  findings: readonly FeedFinding[];
+}
+
+/** Entities and facts as they arrive, newest first, with a live count by type. */
+export function JustFound({ documentId, findings }: JustFoundProps) {
+  const t = useTranslations("run");
+  return (
+    <div className="grid gap-6 py-4 lg:grid-cols-[1fr_240px]">
+      <div className="min-w-0 lg:order-first">
+        {findings.length === 0 ? (
+          <p className="py-8 text-ink-soft">{t("foundNone")}</p>
+        ) : (
+          <ul aria-label={t("foundTitle")} className="flex flex-col">
+            {findings.map((finding) => (
+              <FindingItem key={finding.key} finding={finding} />
+            ))}
+          </ul>
+        )}
+      </div>
+      <TypeCounts documentId={documentId} />
+    </div>
+  );
+}
+
+function FindingItem({ finding: { type, text, quote, page, kind } }: { finding: FeedFinding }) {
+  const t = useTranslations();
+  return (
+    <li className="flex animate-arrive gap-3 border-line border-b py-2.5 last:border-0">
+      <EntityIcon type={type} className="mt-0.5" />
+      <div className="min-w-0 flex-1">
+        <p className={kind === "entity" ? "font-medium" : undefined}>{text}</p>
+        {quote && quote !== text && <p className="line-clamp-2 text-ink-soft">“{quote}”</p>}
+      </div>
+      <p className="shrink-0 text-right text-ink-soft text-xs">
+        <span className="hidden sm:inline">{t(`types.${type}`)} · </span>
+        {t("run.onPage", { page })}
+      </p>
+    </li>
+  );
+}
+
+function TypeCounts({ documentId }: { documentId: string }) {
+  const t = useTranslations();
+  const { data } = useQuery(typeCountsQuery(documentId));
+  const counts = sortCounts(data ?? {});
+  if (counts.length === 0) return null;
+  return (
+    <section aria-label={t("run.foundByType")} className="order-first lg:order-none">
+      <h2 className="mb-2 font-medium text-ink-soft text-xs">{t("run.foundByType")}</h2>
+      <dl className="flex flex-wrap gap-x-4 lg:flex-col">
+        {counts.map(([type, count]) => (
+          <TypeCount key={type} type={type} count={count} />
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function TypeCount({ type, count }: { type: EntityType; count: number }) {
+  const t = useTranslations("types");
+  const format = useFormatter();
+  return (
+    <div className="flex h-8 items-center gap-2">
+      <EntityIcon type={type} />
+      <dt className="flex-1">{t(type)}</dt>
+      <dd key={count} className="animate-arrive font-medium">
+        {format.number(count)}
+      </dd>
+    </div>
+  );
+}

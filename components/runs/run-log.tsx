@@ -1,0 +1,83 @@
+import { useQuery } from "@tanstack/react-query";
+import { ArrowDownToLine, CloudAlert, Copy, ScrollText } from "lucide-react";
+import { useFormatter, useTranslations } from "next-intl";
+import { useDeferredValue, useState } from "react";
+import { toast } from "sonner";
+import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { Input } from "#components/ui/input.tsx";
+import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
+import { StatePanel } from "#components/ui/state-panel.tsx";
+import { useFollowEnd } from "#components/ui/use-follow-end.ts";
+import { errorKey } from "#lib/client/api-error.ts";
+import { logQuery } from "#lib/client/document-queries.ts";
+import { foldText } from "#lib/client/fold-text.ts";
+
+const TONES = { info: "text-ink", warn: "text-warn", error: "text-bad" } as const;
+
+/** The run's log; follows the end unless one has scrolled up. */
+export function RunLog({ documentId }: { documentId: string }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const { data: lines, error, refetch } = useQuery(logQuery(documentId));
+  const [text, setText] = useState("");
+  const wanted = foldText(useDeferredValue(text));
+  const shown = lines?.filter((line) => foldText(line.text).includes(wanted)) ?? [];
+  const { ref, isFollowing, goToEnd } = useFollowEnd<HTMLDivElement>(shown.length);
+  if (error && !lines) {
+    const again = <Button onClick={() => refetch()}>{t("common.tryAgain")}</Button>;
+    const reason = t(`errors.${errorKey(error)}`);
+    return <StatePanel role="alert" icon={CloudAlert} title={t("log.failed")} text={reason} action={again} />;
+  }
+  if (!lines) return <RowsSkeleton label={t("common.loading")} />;
+  if (lines.length === 0) return <StatePanel icon={ScrollText} title={t("log.empty")} />;
+  const clock = (at: string) =>
+    format.dateTime(new Date(at), { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 });
+  const copy = async () => {
+    await navigator.clipboard.writeText(shown.map(({ at, text: line }) => `${at} ${line}`).join("\n"));
+    toast(t("common.copied"));
+  };
+  return (
+    <div className="flex flex-col gap-2 py-4">
+      <div className="flex flex-wrap gap-2">
+        <Input
+          type="search"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          placeholder={t("log.filter")}
+          aria-label={t("log.filter")}
+          className="min-w-40 max-w-sm flex-1"
+        />
+        <Button size="normal" onClick={() => void copy()}>
+          <Copy aria-hidden />
+          {t("common.copy")}
+        </Button>
+        {!isFollowing && (
+          <Button size="normal" onClick={goToEnd}>
+            <ArrowDownToLine aria-hidden />
+            {t("log.follow")}
+          </Button>
+        )}
+      </div>
+      <div
+        ref={ref}
+        role="log"
+        aria-live="off"
+        aria-label={t("log.label")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
+        tabIndex={0}
+        className="h-[52vh] overflow-auto rounded-card border border-line bg-surface p-3 font-mono text-xs"
+      >
+        {shown.length === 0 && <p className="text-ink-soft">{t("log.none", { text })}</p>}
+        {shown.map(({ seq, at, level, text: line }) => (
+          <p key={seq} className={classNames("flex gap-3 py-0.5", TONES[level])}>
+            <time dateTime={at} className="shrink-0 text-ink-soft">
+              {clock(at)}
+            </time>
+            <span className="whitespace-pre-wrap">{line}</span>
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { AlertTriangle, Ban, CircleX, type LucideIcon, RotateCcw } from "lucide-react";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { useRunCommand } from "#components/documents/use-run-command.ts";
+import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import type { Document } from "#lib/domain/document.ts";
+
+/** What went wrong in a run, what is safe, and the way on. */
+export function RunProblem({ document }: { document: Document }) {
+  const t = useTranslations();
+  const { start, isPending } = useRunCommand(document);
+  const { run } = document;
+  const retry = (label: string) => (
+    <Button disabled={isPending} onClick={() => start("retry")}>
+      <RotateCcw aria-hidden />
+      {label}
+    </Button>
+  );
+  if (run.error) {
+    const title = t("run.failedAt", { step: t(`steps.${run.error.step}`) });
+    return (
+      <Problem icon={CircleX} tone="text-bad" title={title} action={retry(t("common.retry"))}>
+        <p>{t(`errors.${run.error.code}`)}</p>
+        <p className="mt-1 font-mono text-xs">{run.error.message}</p>
+      </Problem>
+    );
+  }
+  if (run.status === "cancelled") {
+    return (
+      <Problem icon={Ban} tone="text-ink-faint" title={t("run.cancelledTitle")} action={retry(t("common.retry"))}>
+        <p>{t("run.cancelledText")}</p>
+      </Problem>
+    );
+  }
+  if (run.failedChunks === 0) return null;
+  const count = run.failedChunks;
+  return (
+    <Problem
+      icon={AlertTriangle}
+      tone="text-warn"
+      title={t("run.failedChunks", { count })}
+      action={run.status === "completed" ? retry(t("document.retryChunks", { count })) : null}
+    >
+      <p>{t("run.failedChunksText")}</p>
+    </Problem>
+  );
+}
+
+interface ProblemProps {
+  icon: LucideIcon;
+  tone: string;
+  title: string;
+  action: ReactNode;
+  children: ReactNode;
+}
+
+function Problem({ icon: Icon, tone, title, action, children }: ProblemProps) {
+  return (
+    <div role="alert" className="flex flex-wrap items-start gap-3 border-line border-t px-4 py-3">
+      <Icon aria-hidden className={classNames("mt-0.5 size-4 shrink-0", tone)} />
+      <div className="min-w-48 flex-1">
+        <p className="font-medium">{title}</p>
+        <div className="text-ink-soft">{children}</div>
+      </div>
+      {action}
+    </div>
+  );
+}
