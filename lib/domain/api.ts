@@ -1,4 +1,5 @@
 // The HTTP API, endpoint by endpoint, as docs and OpenAPI list it.
+import * as curation from "./api/curation.ts";
 import * as documents from "./api/documents.ts";
 import * as knowledge from "./api/knowledge.ts";
 import * as operations from "./api/operations.ts";
@@ -8,6 +9,6 @@ function isEndpoint(value: unknown): value is Endpoint {
   return typeof value === "object" && value !== null && "method" in value && "path" in value;
 }
 
-export const ENDPOINTS: readonly Endpoint[] = [documents, knowledge, operations].flatMap((group) =>
+export const ENDPOINTS: readonly Endpoint[] = [documents, knowledge, curation, operations].flatMap((group) =>
   Object.values(group).filter(isEndpoint),
 );

@@ -8,7 +8,8 @@ export async function* exportGraph(graph: GraphStore, documentId?: string): Asyn
   yield* exportList("chunks", graph.chunks(documentId));
   yield* exportList("entities", graph.entities(documentId));
   yield* exportList("facts", graph.facts(documentId));
-  yield `,"curation":[]}\n`;
+  yield* exportList("curation", graph.curations(documentId));
+  yield "}\n";
 }
 
 async function* exportList(name: string, items: AsyncIterable<unknown>): AsyncGenerator<string> {

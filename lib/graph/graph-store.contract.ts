@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import { testCuration } from "./graph-curation.contract.ts";
 import { testHistories } from "./graph-histories.contract.ts";
 import {
   BUOY,
@@ -23,6 +24,7 @@ export function testGraphStore(name: string, open: Open): void {
     testWriting(open);
     testReading(open);
     testHistories(open);
+    testCuration(open);
   });
 }
 

@@ -9,6 +9,7 @@ import type {
   Passage,
 } from "#lib/domain/api/knowledge.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
+import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { StoredDocument } from "#lib/domain/document.ts";
 import type { Entity } from "#lib/domain/entity.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
@@ -52,6 +53,11 @@ export interface GraphStore {
   /** What of the document is stored, and how many of its quotes are not in their chunk's text. */
   verifyDocument(documentId: string): Promise<{ chunks: number; evidence: number; lostEvidence: number }>;
 
+  /** Keeps a decision about an entity and applies it. Rejects with `not_found` or `invalid_request`. */
+  curate(request: CurationRequest): Promise<Curation>;
+  /** Forgets a decision: the graph is then as if it had never been made. Rejects with `not_found`. */
+  undoCuration(curationId: string): Promise<Curation>;
+
   count(): Promise<{ chunks: number; entities: number; facts: number }>;
   countDocument(documentId: string): Promise<{ entities: number; facts: number }>;
   findEntities(query: EntityQuery): Promise<EntityPage>;
@@ -67,4 +73,5 @@ export interface GraphStore {
   chunks(documentId?: string): AsyncIterable<GraphChunk>;
   entities(documentId?: string): AsyncIterable<GraphEntity>;
   facts(documentId?: string): AsyncIterable<Fact>;
+  curations(documentId?: string): AsyncIterable<Curation>;
 }

@@ -7,7 +7,6 @@ export interface ChosenNames {
   readonly head: string;
   readonly name: string;
   readonly type: EntityType;
-  readonly aliases: readonly string[];
 }
 
 /** `members` is never empty. */
@@ -18,8 +17,15 @@ export function chooseNames(members: readonly LedgerName[], views: ReadonlyMap<s
   for (const { count, name } of members.flatMap((member) => member.spellings)) {
     counts.set(name, (counts.get(name) ?? 0) + count);
   }
-  const [[name] = [""], ...others] = [...counts].toSorted(compareSpellings);
-  return { head: head.key, name, type: head.type, aliases: others.map(([alias]) => alias).toSorted(compareText) };
+  const [[name] = [""]] = [...counts].toSorted(compareSpellings);
+  return { head: head.key, name, type: head.type };
+}
+
+/** Every other spelling, sorted. */
+export function chooseAliases(members: readonly LedgerName[], name: string): readonly string[] {
+  const spellings = new Set(members.flatMap((member) => member.spellings.map((spelling) => spelling.name)));
+  spellings.delete(name);
+  return [...spellings].toSorted(compareText);
 }
 
 /** What the lexicon knows first, then the longest: it is there as long as its documents are, and says most. */

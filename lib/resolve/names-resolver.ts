@@ -2,8 +2,10 @@
 
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Curation } from "#lib/domain/curation.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { chooseNames } from "./choose-names.ts";
+import { chooseAliases, chooseNames } from "./choose-names.ts";
+import { curateGroups } from "./curate-groups.ts";
 import { groupNames } from "./group-names.ts";
 import { matchEntity } from "./match-entity.ts";
 import { blocksOfView } from "./name-blocks.ts";
@@ -37,15 +39,22 @@ export class NamesResolver implements Resolver {
     return matchEntity(this.#view(a), this.#view(b), this.#lookup).verdict === "same";
   }
 
-  resolve(names: readonly LedgerName[], links: readonly NameLink[]): readonly NameGroup[] {
+  resolve(
+    names: readonly LedgerName[],
+    links: readonly NameLink[],
+    curations: readonly Curation[],
+  ): readonly NameGroup[] {
     const sorted = names.toSorted((a, b) => (a.key < b.key ? -1 : 1));
     const views = new Map(sorted.map((name) => [name.key, this.#view(name)]));
-    const groups = groupNames(views, links, this.#lookup);
+    const groups = curateGroups(groupNames(views, links, this.#lookup), curations);
     const byKey = new Map(sorted.map((name) => [name.key, name]));
-    return groups.map(({ keys, reasons }) => {
-      const members = keys.flatMap((key) => byKey.get(key) ?? []);
-      const { aliases, head, name, type } = chooseNames(members, views);
-      return { entityId: this.entityIdOf(head), name, type, aliases, keys, reasons };
+    const membersOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
+    return groups.map(({ headKeys, isHidden, keys, reasons, ...decided }) => {
+      const chosen = chooseNames(membersOf(headKeys), views);
+      const name = decided.name ?? chosen.name;
+      const entityId = isHidden ? null : this.entityIdOf(chosen.head);
+      const aliases = chooseAliases(membersOf(keys), name);
+      return { entityId, name, type: decided.type ?? chosen.type, aliases, keys, reasons };
     });
   }
 

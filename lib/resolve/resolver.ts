@@ -1,5 +1,6 @@
 // The port of resolution: which names mean one thing. A pure function of the names and links it is given, so that
 // the graph depends on the set of statements in the ledger and not on the order in which they came.
+import type { Curation } from "#lib/domain/curation.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 
 /** A folded name with a type: the smallest unit of resolution. */
@@ -19,8 +20,8 @@ export interface NameLink {
 
 /** Names that mean one thing. */
 export interface NameGroup {
-  /** Stable while its head name is in the ledger; `e_` and a hash. Every key's own id leads here too (`entityIdOf`). */
-  readonly entityId: string;
+  /** Stable while its head name is in the ledger; `e_` and a hash. Every key's own id leads here too (`entityIdOf`). Null where it is hidden. */
+  readonly entityId: string | null;
   readonly name: string;
   readonly type: EntityType;
   /** All other spellings, sorted, without the name itself. */
@@ -39,6 +40,13 @@ export interface Resolver {
   blocksOf(name: string, type: EntityType): readonly string[];
   /** Whether two names, by themselves, are certainly one. Symmetric. */
   matches(a: LedgerName, b: LedgerName): boolean;
-  /** Splits the names into groups. The order of the arguments means nothing; each key is in exactly one group. */
-  resolve(names: readonly LedgerName[], links: readonly NameLink[]): readonly NameGroup[];
+  /**
+   * Splits the names into groups, then applies what people decided about them. The order of the arguments means
+   * nothing (decisions have an order of their own, by id); each key is in exactly one group.
+   */
+  resolve(
+    names: readonly LedgerName[],
+    links: readonly NameLink[],
+    curations: readonly Curation[],
+  ): readonly NameGroup[];
 }

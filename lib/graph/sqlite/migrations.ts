@@ -116,4 +116,13 @@ export const MIGRATIONS = [
     INSERT INTO entity_trigrams (rowid, name, aliases) VALUES (new.rowid, new.name, new.aliases);
   END;
   `,
+  `
+  CREATE TABLE curations (id INTEGER PRIMARY KEY AUTOINCREMENT, body TEXT NOT NULL) STRICT;
+  CREATE TABLE curation_keys (
+    key TEXT NOT NULL,
+    curation_id INTEGER NOT NULL REFERENCES curations (id) ON DELETE CASCADE,
+    PRIMARY KEY (key, curation_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX curation_keys_by_curation ON curation_keys (curation_id);
+  `,
 ] as const;

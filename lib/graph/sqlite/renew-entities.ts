@@ -9,12 +9,15 @@ const SUMMARY_FACTS = 6;
 
 /** Writes the entities of these groups, and the summaries of these and of the others, whose facts changed but not their names. */
 export function renewEntities(db: Database, groups: readonly NameGroup[], others: readonly string[]): void {
-  for (const group of groups) writeEntity(db, group);
+  const shown = groups.flatMap(({ entityId, ...group }) => (entityId === null ? [] : [{ ...group, entityId }]));
+  for (const group of shown) writeEntity(db, group);
   // Only now: a summary is made of facts, and a fact names the entities at both of its ends.
-  for (const entityId of new Set([...groups.map((group) => group.entityId), ...others])) writeSummary(db, entityId);
+  for (const entityId of new Set([...shown.map((group) => group.entityId), ...others])) writeSummary(db, entityId);
 }
 
-function writeEntity(db: Database, { aliases, entityId, keys, name, type }: NameGroup): void {
+type ShownGroup = NameGroup & { readonly entityId: string };
+
+function writeEntity(db: Database, { aliases, entityId, keys, name, type }: ShownGroup): void {
   const counts = db.get(
     `SELECT coalesce(sum(mentions), 0) AS mentions, count(DISTINCT document_id) AS documents
      FROM name_documents WHERE key IN (SELECT value FROM json_each(?))`,

@@ -3,7 +3,8 @@ import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import { factId } from "#lib/graph/fact-id.ts";
 import type { LedgerName, NameGroup, NameLink, Resolver } from "#lib/resolve/resolver.ts";
-import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
+import { curationsOf } from "./read-curations.ts";
 import { renewEntities } from "./renew-entities.ts";
 import { forgetUnusedNames } from "./write-ledger.ts";
 
@@ -13,7 +14,8 @@ export function resolveNames(db: Database, resolver: Resolver, touched: Readonly
   const seeds = new Set([...touched, ...keysOfEntities(db, former)]);
   forgetUnusedNames(db, touched);
   const names = readComponent(db, resolver, seeds);
-  const groups = resolver.resolve([...names.values()], readLinks(db, names.keys()));
+  const links = readLinks(db, names.keys());
+  const groups = resolver.resolve([...names.values()], links, curationsOf(db, names.keys()));
   const before = entitiesOf(db, names.keys());
   const moved = assignEntities(db, groups);
   const gone = [...new Set([...former, ...before])].filter((id) => !groups.some((group) => group.entityId === id));
@@ -35,7 +37,7 @@ function keysOfEntities(db: Database, entityIds: readonly string[]): string[] {
   return rows.map((row) => String(row.key));
 }
 
-/** All names that can be reached from the seeds over certain matches and over links that documents state. */
+/** All names that can be reached from the seeds over certain matches, links that documents state, and decisions. */
 function readComponent(db: Database, resolver: Resolver, seeds: ReadonlySet<string>): Map<string, LedgerName> {
   const component = new Map(readNames(db, seeds).map((name) => [name.key, name]));
   let frontier = [...component.values()];
@@ -78,7 +80,9 @@ function linkedKeys(db: Database, names: readonly LedgerName[]): string[] {
   const list = jsonList(names.map((name) => name.key));
   const rows = db.all(
     `SELECT alias_key AS key FROM aliases WHERE key IN (SELECT value FROM json_each(?1))
-     UNION SELECT key FROM aliases WHERE alias_key IN (SELECT value FROM json_each(?1))`,
+     UNION SELECT key FROM aliases WHERE alias_key IN (SELECT value FROM json_each(?1))
+     UNION SELECT other.key FROM curation_keys own JOIN curation_keys other USING (curation_id)
+       WHERE own.key IN (SELECT value FROM json_each(?1))`,
     list,
   );
   return rows.map((row) => String(row.key));
@@ -117,9 +121,7 @@ function renewFacts(db: Database, keys: ReadonlySet<string>): string[] {
   );
   for (const row of rows) {
     const target = row.object_key === null ? { value: parseValue(row.value) } : { entityId: String(row.object_id) };
-    // A statement whose two ends have become one thing says nothing any more.
-    const isLoop = row.subject_id === row.object_id;
-    const id = isLoop ? null : factId(String(row.subject_id), predicateSchema.parse(row.predicate), target);
+    const id = isSilent(row) ? null : factId(String(row.subject_id), predicateSchema.parse(row.predicate), target);
     if (id !== row.fact_id) {
       db.run(
         "UPDATE claims SET fact_id = ? WHERE chunk_id = ? AND ordinal = ?",
@@ -130,6 +132,11 @@ function renewFacts(db: Database, keys: ReadonlySet<string>): string[] {
     }
   }
   return [...new Set(rows.flatMap((row) => [row.subject_id, row.object_id].filter((id) => id !== null).map(String)))];
+}
+
+/** A statement says nothing while one of its ends is hidden, or where both have become one thing. */
+function isSilent({ object_id, object_key, subject_id }: Row): boolean {
+  return subject_id === null || (object_key !== null && object_id === null) || subject_id === object_id;
 }
 
 function parseValue(value: unknown) {

@@ -1,11 +1,14 @@
 // The embedded graph: one SQLite file, no server.
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
+import type { CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
+import { curate, undoCuration } from "./curate.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { listCurations } from "./read-curations.ts";
 import { findEntities, readEntity } from "./read-entities.ts";
 import { findFacts } from "./read-facts.ts";
 import { readGraph } from "./read-graph.ts";
@@ -74,6 +77,16 @@ export class SqliteGraphStore implements GraphStore {
     return { chunks: Number(row?.chunks), evidence: Number(row?.evidence), lostEvidence: Number(row?.lost) };
   }
 
+  async curate(request: CurationRequest) {
+    const { entityId } = request;
+    const into = request.kind === "merge" ? { into: this.#presentId(request.into) } : {};
+    return curate(this.#db, this.#resolver, { ...request, entityId: this.#presentId(entityId), ...into });
+  }
+
+  async undoCuration(curationId: string) {
+    return undoCuration(this.#db, this.#resolver, curationId);
+  }
+
   async count() {
     const row = this.#db.get(
       `SELECT (SELECT count(*) FROM chunks) AS chunks, (SELECT count(*) FROM entities) AS entities,
@@ -131,10 +144,14 @@ export class SqliteGraphStore implements GraphStore {
     return streamFacts(this.#db, documentId);
   }
 
+  async *curations(documentId?: string) {
+    yield* listCurations(this.#db, documentId);
+  }
+
   /** An id that was an entity's before its name became another one's leads to that one. */
   #presentId(entityId: string): string {
     if (this.#db.get("SELECT 1 FROM entities WHERE id = ?", entityId)) return entityId;
     const row = this.#db.get("SELECT entity_id FROM names WHERE own_id = ?", entityId);
-    return row ? String(row.entity_id) : entityId;
+    return row?.entity_id ? String(row.entity_id) : entityId;
   }
 }

@@ -1,5 +1,7 @@
+import { HideEntity, PatchEntity } from "#lib/domain/api/curation.ts";
 import { GetEntity } from "#lib/domain/api/knowledge.ts";
 import { AppError } from "#lib/domain/app-error.ts";
+import { curateEntity } from "#lib/graph/curate-entity.ts";
 import { handle } from "#lib/server/handle.ts";
 
 export const GET = handle(GetEntity, async ({ params, services }) => {
@@ -10,3 +12,14 @@ export const GET = handle(GetEntity, async ({ params, services }) => {
     });
   return entity;
 });
+
+export const PATCH = handle(PatchEntity, ({ body: { name, type }, params: { entityId }, services }) =>
+  curateEntity(services.graph, [
+    ...(name === undefined ? [] : [{ kind: "rename", entityId, name } as const]),
+    ...(type === undefined ? [] : [{ kind: "retype", entityId, type } as const]),
+  ]),
+);
+
+export const DELETE = handle(HideEntity, ({ params, services }) =>
+  curateEntity(services.graph, [{ kind: "hide", ...params }]),
+);

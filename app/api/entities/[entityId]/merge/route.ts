@@ -1,0 +1,7 @@
+import { MergeEntity } from "#lib/domain/api/curation.ts";
+import { curateEntity } from "#lib/graph/curate-entity.ts";
+import { handle } from "#lib/server/handle.ts";
+
+export const POST = handle(MergeEntity, ({ body, params, services }) =>
+  curateEntity(services.graph, [{ kind: "merge", ...params, ...body }]),
+);

@@ -1,0 +1,53 @@
+// Keeps what people decided about entities, and resolves again what it is about.
+import { AppError } from "#lib/domain/app-error.ts";
+import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
+import { type EntityNames, planCuration } from "#lib/graph/plan-curation.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { toCuration } from "./read-curations.ts";
+import { resolveNames } from "./resolve-names.ts";
+
+export function curate(db: Database, resolver: Resolver, request: CurationRequest): Curation {
+  return db.transaction(() => {
+    const into = request.kind === "merge" ? readNames(db, request.into) : null;
+    const planned = planCuration(request, readNames(db, request.entityId), into);
+    const row = db.get("INSERT INTO curations (body) VALUES (?) RETURNING id, body", JSON.stringify(planned));
+    if (!row) throw new Error("SQLite returned no row of an insert.");
+    const keys = keysOf(planned);
+    const sql = "INSERT INTO curation_keys (key, curation_id) SELECT DISTINCT value, ? FROM json_each(?)";
+    db.run(sql, row.id ?? null, jsonList(keys));
+    resolveNames(db, resolver, new Set(keys));
+    return toCuration(row);
+  });
+}
+
+export function undoCuration(db: Database, resolver: Resolver, curationId: string): Curation {
+  return db.transaction(() => {
+    const number = /^k_(\d+)$/.exec(curationId)?.[1] ?? null;
+    const row = db.get(
+      "DELETE FROM curations WHERE id = ? RETURNING id, body",
+      number === null ? null : Number(number),
+    );
+    if (!row)
+      throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
+    const curation = toCuration(row);
+    resolveNames(db, resolver, new Set(keysOf(curation)));
+    return curation;
+  });
+}
+
+function keysOf(curation: Pick<Curation, "keys"> & { intoKeys?: readonly string[] }): string[] {
+  return [...curation.keys, ...(curation.intoKeys ?? [])];
+}
+
+function readNames(db: Database, entityId: string): EntityNames | null {
+  const entity = db.get("SELECT name FROM entities WHERE id = ?", entityId);
+  if (!entity) return null;
+  const rows = db.all(
+    `SELECT names.key, json_group_array(spellings.name) AS spellings FROM names JOIN spellings USING (key)
+     WHERE entity_id = ?1 GROUP BY names.key ORDER BY own_id <> ?1, names.key`,
+    entityId,
+  );
+  const keys = rows.map((row) => ({ key: String(row.key), spellings: JSON.parse(String(row.spellings)) }));
+  return { name: String(entity.name), keys };
+}

@@ -1,0 +1,33 @@
+// What people decided about entities, as it is kept.
+import { type Curation, curationSchema } from "#lib/domain/curation.ts";
+import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
+
+const ID_DIGITS = 9;
+
+/** What was decided about any of these names, in order. */
+export function curationsOf(db: Database, keys: Iterable<string>): Curation[] {
+  const rows = db.all(
+    `SELECT id, body FROM curations
+     WHERE id IN (SELECT curation_id FROM curation_keys WHERE key IN (SELECT value FROM json_each(?))) ORDER BY id`,
+    jsonList(keys),
+  );
+  return rows.map(toCuration);
+}
+
+export function listCurations(db: Database, documentId?: string): Curation[] {
+  const rows = db.all(
+    `SELECT id, body FROM curations WHERE ?1 IS NULL OR id IN (
+       SELECT curation_id FROM curation_keys JOIN name_documents USING (key) WHERE document_id = ?1) ORDER BY id`,
+    documentId ?? null,
+  );
+  return rows.map(toCuration);
+}
+
+export function toCuration({ id, body }: Row): Curation {
+  return curationSchema.parse({ ...JSON.parse(String(body)), id: idOf(id) });
+}
+
+/** Sorts as a text like its number. */
+function idOf(number: unknown): string {
+  return `k_${String(number).padStart(ID_DIGITS, "0")}`;
+}
