@@ -2,7 +2,7 @@
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge, Claim, Mention } from "#lib/domain/knowledge.ts";
 import type { EntityType, Predicate } from "#lib/domain/ontology.ts";
-import { exportGraph } from "./export-graph.ts";
+import { exportJson } from "./export-json.ts";
 import type { GraphDocument, GraphStore } from "./graph-store.ts";
 
 export function newGraphDocument(id: string): GraphDocument {
@@ -47,7 +47,7 @@ export function claim(chunk: Chunk, subject: Named, predicate: Predicate, object
 }
 
 export async function exportText(graph: GraphStore, documentId?: string): Promise<string> {
-  return (await Array.fromAsync(exportGraph(graph, documentId))).join("");
+  return (await Array.fromAsync(exportJson(graph, documentId))).join("");
 }
 
 export const N2 = ["Plongeur Zêta Confirmé", "Certification"] as const;

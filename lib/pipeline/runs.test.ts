@@ -2,11 +2,11 @@ import { expect, test } from "vitest";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
-import { exportGraph } from "#lib/graph/export-graph.ts";
+import { exportJson } from "#lib/graph/export-json.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "./pipeline.fixture.ts";
 
 const open = async () => {};
-const exportText = async (pipeline: TestPipeline) => (await Array.fromAsync(exportGraph(pipeline.graph))).join("");
+const exportText = async (pipeline: TestPipeline) => (await Array.fromAsync(exportJson(pipeline.graph))).join("");
 
 async function startDocument(pipeline: TestPipeline, runs: ReturnType<TestPipeline["start"]>, id = "d_a") {
   const document = newDocument(id);

@@ -20,6 +20,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "fast-xml-parser": "^lib/convert/pptx/",
   fflate: "^lib/convert/pptx/",
   piscina: "^lib/convert/pool/",
+  "client-zip": "^lib/server/",
   pino: "^lib/server/",
   jose: "^lib/server/",
   busboy: "^lib/server/",

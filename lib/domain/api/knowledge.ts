@@ -11,6 +11,9 @@ const cursor = z.string().optional();
 
 export const ENTITY_SORTS = ["relevance", "name", "mentions"] as const;
 
+/** JSON is canonical; Obsidian is an archive of notes. */
+export const EXPORT_FORMATS = ["json", "csv", "graphml", "cypher", "obsidian"] as const;
+
 export const entityQuerySchema = z.object({
   q: z.string().max(200).optional(),
   /** One type, or several separated by commas. */
@@ -122,7 +125,7 @@ export const ExportGraph = endpoint({
   method: "GET",
   path: "/api/export",
   summary: "The whole graph, or what one document says; equal graphs give equal bytes",
-  query: z.object({ format: z.enum(["json"]).default("json"), document: z.string().optional() }),
+  query: z.object({ format: z.enum(EXPORT_FORMATS).default("json"), document: z.string().optional() }),
   result: z.unknown(),
   produces: "application/json",
 });

@@ -2,7 +2,7 @@
 import type { GraphStore } from "./graph-store.ts";
 
 /** Pieces of one JSON text; each list in order of id, the keys of every object sorted. */
-export async function* exportGraph(graph: GraphStore, documentId?: string): AsyncGenerator<string> {
+export async function* exportJson(graph: GraphStore, documentId?: string): AsyncGenerator<string> {
   yield `{"format":"diveteacher-graph","version":1`;
   yield* exportList("documents", graph.documents(documentId));
   yield* exportList("chunks", graph.chunks(documentId));
