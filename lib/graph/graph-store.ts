@@ -20,6 +20,8 @@ import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 export type GraphDocument = Omit<StoredDocument, "createdAt"> & {
   readonly title: string;
   readonly language: string | null;
+  /** No time gets in, not even by a spread that the compiler would let pass. */
+  readonly createdAt?: never;
 };
 
 export type GraphChunk = Omit<Chunk, "spans">;

@@ -17,12 +17,13 @@ export async function ingestChunks(context: RunContext, progress: StepProgress):
   const chunks = await content.readChunks(document.id);
   const state = await context.states.read(document.id);
   const { title = document.filename, language = null } = state.described ?? {};
+  const { createdAt: _, ...lasting } = document;
   const finished = new Set((await checkpoints.chunks(document.id)).map((checkpoint) => checkpoint.index));
   const pending = chunks.filter((chunk) => !finished.has(chunk.index));
   let done = chunks.length - pending.length;
   await progress.begin(chunks.length, done);
 
-  await graph.saveDocument({ ...document, title, language });
+  await graph.saveDocument({ ...lasting, title, language });
   await graph.keepChunks(
     document.id,
     chunks.map((chunk) => chunk.id),

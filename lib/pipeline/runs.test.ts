@@ -62,6 +62,15 @@ test("replies may come in any order: chunks are saved in theirs", async () => {
   expect(await exportText(pipeline)).toBe(await calmExport(5));
 });
 
+test("the graph is the same whenever the document was added", async () => {
+  const pipeline = new TestPipeline();
+  const document = { ...newDocument("d_a"), createdAt: "2031-05-05T05:05:05.000Z" };
+  await pipeline.documents.add(document);
+  await pipeline.start(pagesConverter(2), gatedExtractor(open)).start(document, "upload");
+  await pipeline.untilEnd("d_a");
+  expect(await exportText(pipeline)).toBe(await calmExport(2));
+});
+
 test("one bad chunk is counted and shown, and retried alone", async () => {
   const pipeline = new TestPipeline();
   const asked: number[] = [];
