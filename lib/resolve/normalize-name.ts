@@ -37,7 +37,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     people: "person",
     lives: "life",
     knives: "knife",
+    ideaux: "ideal",
     yeux: "oeil",
+    sdis: "sdis",
     criteria: "criterion",
     bacteria: "bacterium",
   }),
@@ -116,5 +118,5 @@ function isHyphen(character: string | undefined): boolean {
 function foldNumeral(word: string, at: number, words: readonly string[]): string | null {
   const before = words[at - 1];
   if (before !== undefined && LEVEL_WORDS.has(before)) return ROMAN[word] ?? COUNTS.get(word) ?? null;
-  return words.length > 1 ? (ORDINALS.get(word) ?? null) : null;
+  return words.length > 1 ? (ORDINALS.get(word) ?? ORDINALS.get(foldPlural(word)) ?? null) : null;
 }

@@ -81,7 +81,7 @@ padi-dsd ; baptême PADI | Discover Scuba ; Discover Scuba Diving | Discover Scu
 padi-scuba-diver ; PADI Scuba Diver ; PADI scuba diver certification
 owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; open water diver certification | PADI Open Water Diver | Open Water ; OWD | OW
 aowd ; Advanced Open Water Diver | plongeur Advanced | plongeur Advanced Open Water ; Advanced Open Water | PADI Advanced Open Water Diver | Advanced Adventurer ; AOWD | AOW
-rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; PADI Rescue Diver | stress and rescue ; RED
+rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; PADI Rescue Diver | stress and rescue ; ~RED
 emergency-first-response ; Emergency First Response ; emergency first response course ; EFR
 master-scuba-diver ; Master Scuba Diver ; PADI master scuba diver ; MSD
 divemaster ; Divemaster | maître de plongée PADI ; PADI Divemaster | dive master ; DM
@@ -119,6 +119,6 @@ cmas-4 ; plongeur CMAS 4 étoiles | plongeur quatre étoiles CMAS | plongeur 4 �
 cmas-m1 ; moniteur CMAS 1 étoile | moniteur une étoile CMAS ; CMAS one star instructor | one star instructor ; M1
 cmas-m2 ; moniteur CMAS 2 étoiles | moniteur deux étoiles CMAS ; CMAS two star instructor | two star instructor ; M2
 cmas-m3 ; moniteur CMAS 3 étoiles | moniteur trois étoiles CMAS ; CMAS three star instructor | three star instructor ; M3
-carte-iso ; ISO 24801-2 | plongeur autonome ISO 24801-2 ; ISO 24801-2 autonomous diver
+plongeur-iso-24801-2 ; plongeur autonome ISO 24801-2 ; ISO 24801-2 autonomous diver
 `,
 );

@@ -6,7 +6,7 @@ export const ORGANIZATIONS = toEntries(
   `
 ffessm ; Fédération française d'études et de sports sous-marins ; French underwater federation | French Federation of Underwater Studies and Sports ; FFESSM
 fsgt ; Fédération sportive et gymnique du travail ; French workers' sports federation ; FSGT
-ancien-fna ; Association nationale des moniteurs de plongée ; French national association of diving instructors ; ANMP
+anmp ; Association nationale des moniteurs de plongée ; French national association of diving instructors ; ANMP
 snmp ; Syndicat national des moniteurs de plongée ; French national union of diving instructors ; SNMP
 ucpa ; Union nationale des centres sportifs de plein air | UCPA Sport Vacances ; French outdoor sports centres union ; UCPA
 cmas ; Confédération mondiale des activités subaquatiques ; World Underwater Federation | World Confederation of Underwater Activities ; CMAS

@@ -1,0 +1,64 @@
+// The dive lexicon as a whole: what must hold for each of its rows.
+import { describe, expect, it } from "vitest";
+import { foldName, foldText } from "#lib/resolve/normalize-name.ts";
+import { areCompatible } from "#lib/resolve/type-compatibility.ts";
+import { diveLexicon } from "./dive-lexicon.ts";
+import { type LexiconEntry, namesOf } from "./lexicon-entry.ts";
+
+const lexicon = diveLexicon();
+const named = lexicon.entries.flatMap((entry) => namesOf(entry).map((name) => ({ entry, name })));
+
+function isFoundAs(spelling: string, entry: LexiconEntry): boolean {
+  return lexicon.find(spelling, entry.type).some((found) => found.id === entry.id);
+}
+
+/** The last word as French and English write it; codes and words that end in s, x, y or z stay. */
+function toPlural(name: string): string {
+  if (/(?:[^e]al|rail|vail)$/u.test(name)) return name.replace(/ai?l$/u, "aux");
+  return name.replace(/(?<=\p{Ll}{3}eau)$/u, "x").replace(/(?<=\p{Ll}{3}[^sxzy\P{L}])$/u, "s");
+}
+
+describe("the dive lexicon", () => {
+  it("knows more than a thousand things, of every type but Other", () => {
+    expect(lexicon.entries.length).toBeGreaterThan(1000);
+    expect(new Set(lexicon.entries.map((entry) => entry.type)).size).toBe(11);
+  });
+
+  it("gives each thing an id of its own", () => {
+    const ids = lexicon.entries.map((entry) => entry.id);
+    expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  });
+
+  it("names each thing in French and in English", () => {
+    const unnamed = lexicon.entries.filter(({ en, fr }) => fr.name === "" || en.name === "");
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has no empty name and no mark of its form left in one", () => {
+    expect(named.filter(({ name }) => /^$|[~;|]/u.test(name)).map(({ entry }) => entry.id)).toEqual([]);
+  });
+
+  it("leads no name to two things of one type, or of types that may be one thing", () => {
+    const doubtful = named.filter(({ entry, name }) =>
+      lexicon.find(name).some((other) => other !== entry && areCompatible(other.type, entry.type)),
+    );
+    expect(doubtful.map(({ entry, name }) => `${name} (${entry.id})`)).toEqual([]);
+  });
+
+  it("searches for no form of a word that it marks as an everyday one", () => {
+    const contradictory = named.filter(({ entry: { unsearched }, name }) => {
+      const everyday = new Set(unsearched.map(foldName));
+      return !unsearched.includes(name) && everyday.has(foldName(name));
+    });
+    expect(contradictory.map(({ entry, name }) => `${name} (${entry.id})`)).toEqual([]);
+  });
+
+  it.each([
+    ["capitals", (name: string) => name.toUpperCase()],
+    ["small letters", (name: string) => name.toLowerCase()],
+    ["letters without accents", foldText],
+    ["the plural", toPlural],
+  ])("finds each name in %s", (_, respell) => {
+    expect(named.filter(({ entry, name }) => !isFoundAs(respell(name), entry)).map(({ name }) => name)).toEqual([]);
+  });
+});
