@@ -32,6 +32,8 @@ export type NewDocument = Pick<StoredDocument, "filename" | "mediaType" | "colle
 
 export class Documents {
   readonly #means: DocumentsMeans;
+  /** Under way; who takes the same bytes in again waits for it. */
+  readonly #removals = new Map<string, Promise<Deletion>>();
 
   constructor(means: DocumentsMeans) {
     this.#means = means;
@@ -41,6 +43,7 @@ export class Documents {
   async add(file: ReceivedFile, about: NewDocument): Promise<{ document: StoredDocument; isDuplicate: boolean }> {
     const { clock, runs, store } = this.#means;
     const id = `d_${file.sha256.slice(0, 24)}`;
+    await this.#removals.get(id);
     const known = await store.read(id);
     if (known) {
       await file.discard();
@@ -84,19 +87,20 @@ export class Documents {
   }
 
   /** Stops its run, then removes the document with all that only it says. */
-  async remove(documentId: string): Promise<Deletion> {
-    const { checkpoints, clock, content, files, graph, runLog, runs, states, store } = this.#means;
-    await this.stored(documentId);
-    const { run } = await states.read(documentId);
-    if (!isEnded(run.status)) await runs.cancel(documentId);
-    const deletion = await graph.removeDocument(documentId);
-    await checkpoints.forget(documentId);
-    await content.remove(documentId);
-    await store.remove(documentId);
-    await files.remove(documentId);
-    const [tombstone] = await runLog.append(documentId, run.id, clock.now(), [{ type: "document.deleted" }]);
-    if (tombstone) await runLog.forget(documentId, tombstone.seq);
-    return deletion;
+  remove(documentId: string): Promise<Deletion> {
+    const removal =
+      this.#removals.get(documentId) ?? this.#remove(documentId).finally(() => this.#removals.delete(documentId));
+    this.#removals.set(documentId, removal);
+    return removal;
+  }
+
+  /** At start: finishes removals that a crash cut short, whose documents are gone while their run log still speaks of them. */
+  async finishRemovals(): Promise<void> {
+    const { runLog, store } = this.#means;
+    for (const event of await runLog.latestByDocument()) {
+      const isLeft = event.type !== "document.deleted" && !(await store.read(event.documentId));
+      if (isLeft) await this.#removeContent(event.documentId, event.runId);
+    }
   }
 
   /** How much there is, over all documents. */
@@ -109,6 +113,29 @@ export class Documents {
       totals.usage = addUsage(totals.usage, usage);
     }
     return totals;
+  }
+
+  async #remove(documentId: string): Promise<Deletion> {
+    const { graph, runs, states, store } = this.#means;
+    await this.stored(documentId);
+    const { run } = await states.read(documentId);
+    if (!isEnded(run.status)) await runs.cancel(documentId);
+    const deletion = await graph.previewRemoval(documentId);
+    // From here on it is gone, whatever happens: what a crash leaves is removed at the next start.
+    await store.remove(documentId);
+    await this.#removeContent(documentId, run.id);
+    return deletion;
+  }
+
+  /** The tombstone comes last: as long as it is missing, there is something left to remove. */
+  async #removeContent(documentId: string, runId: string): Promise<void> {
+    const { checkpoints, clock, content, files, graph, runLog } = this.#means;
+    await graph.removeDocument(documentId);
+    await checkpoints.forget(documentId);
+    await content.remove(documentId);
+    await files.remove(documentId);
+    const [tombstone] = await runLog.append(documentId, runId, clock.now(), [{ type: "document.deleted" }]);
+    if (tombstone) await runLog.forget(documentId, tombstone.seq);
   }
 
   async #idsWithStatus(status: RunStatus): Promise<readonly string[]> {

@@ -5,6 +5,7 @@ import { getServices } from "./services.ts";
 /** Resolves when unfinished runs are back in the queue. */
 export async function startServer(): Promise<void> {
   const services = await getServices();
+  await services.documents.finishRemovals();
   const known = new Set<string>();
   for await (const { id } of allDocuments(services.documentStore)) known.add(id);
   await services.files.sweep(known);

@@ -1,0 +1,99 @@
+import { expect, test, vi } from "vitest";
+import { exportText } from "#lib/graph/graph-store.fixture.ts";
+import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
+import { Documents } from "./documents.ts";
+import type { FileStore } from "./file-store.ts";
+import { SqliteContentStore } from "./sqlite/sqlite-content-store.ts";
+
+const PAGES = 3;
+
+type Means = Awaited<ReturnType<typeof openDocuments>>["means"];
+
+/** Of the disk, removals use only this. */
+function filesThatTell(removed: string[]): FileStore {
+  return { remove: async (id: string) => void removed.push(id) } as Partial<FileStore> as FileStore;
+}
+
+/** A server's life with one read document, `d_a`; `files.remove` tells what was removed of the disk. */
+async function openDocuments() {
+  const pipeline = new TestPipeline();
+  const runs = pipeline.start(
+    pagesConverter(PAGES),
+    gatedExtractor(async () => {}),
+  );
+  const removedFiles: string[] = [];
+  const { checkpoints, clock, documents: store, graph, runLog } = pipeline;
+  const means = {
+    ...{ checkpoints, clock, graph, runLog, runs, store },
+    states: pipeline.states,
+    content: new SqliteContentStore(pipeline.database),
+    files: filesThatTell(removedFiles),
+  };
+  const empty = await exportText(graph);
+  const document = newDocument("d_a");
+  await store.add(document);
+  await runs.start(document, "upload");
+  await pipeline.untilEnd("d_a");
+  return { pipeline, documents: new Documents(means), means, empty, removedFiles };
+}
+
+test("a removal says what goes, and leaves nothing but the note that it is gone", async () => {
+  const { documents, empty, means, pipeline, removedFiles } = await openDocuments();
+  const preview = await documents.previewRemoval("d_a");
+  expect(preview).toMatchObject({ documents: 1, chunks: PAGES, entities: PAGES });
+  expect(await documents.remove("d_a")).toEqual(preview);
+  expect(await exportText(pipeline.graph)).toBe(empty);
+  expect(await means.content.countPages("d_a")).toBe(0);
+  expect(removedFiles).toEqual(["d_a"]);
+  const left = await pipeline.runLog.read({ documentId: "d_a", after: 0 });
+  expect(left.map((event) => event.type)).toEqual(["document.deleted"]);
+  await expect(documents.remove("d_a")).rejects.toMatchObject({ code: "not_found" });
+});
+
+test("a removal that a crash cut short at any point is finished at the next start", async () => {
+  const powerCut = new Error("power cut");
+  const cuts: Record<string, (means: Means) => void> = {
+    graph: ({ graph }) => vi.spyOn(graph, "removeDocument").mockRejectedValueOnce(powerCut),
+    checkpoints: ({ checkpoints }) => vi.spyOn(checkpoints, "forget").mockRejectedValueOnce(powerCut),
+    content: ({ content }) => vi.spyOn(content, "remove").mockRejectedValueOnce(powerCut),
+    files: ({ files }) => vi.spyOn(files, "remove").mockRejectedValueOnce(powerCut),
+    tombstone: ({ runLog }) => vi.spyOn(runLog, "append").mockRejectedValueOnce(powerCut),
+  };
+  for (const [where, cut] of Object.entries(cuts)) {
+    const { documents, empty, means, pipeline } = await openDocuments();
+    cut(means);
+    await expect(documents.remove("d_a"), where).rejects.toThrow("power cut");
+
+    const next = new Documents(means);
+    await next.finishRemovals();
+    expect(await exportText(pipeline.graph), where).toBe(empty);
+    expect(await means.content.countPages("d_a"), where).toBe(0);
+    const left = await means.runLog.read({ documentId: "d_a", after: 0 });
+    const types = left.map((event) => event.type);
+    expect(types, where).toEqual(["document.deleted"]);
+    await next.finishRemovals();
+    expect(await means.runLog.read({ documentId: "d_a", after: 0 }), where).toEqual(left);
+  }
+});
+
+test("bytes that come again while their document is being removed become a new document", async () => {
+  const { documents, means } = await openDocuments();
+  const gate = Promise.withResolvers<void>();
+  const remove = means.content.remove.bind(means.content);
+  means.content.remove = async (id) => {
+    await gate.promise;
+    return remove(id);
+  };
+  const { id, sizeBytes, ...about } = newDocument(`d_${"a".repeat(24)}`);
+  await means.store.add({ id, sizeBytes, ...about });
+  await means.runs.start({ id, sizeBytes, ...about }, "upload");
+  const removal = documents.remove(id);
+  const keep = vi.fn(async () => {});
+  const file = { sizeBytes, sha256: "a".repeat(64), keep, discard: async () => {} };
+  const addition = documents.add(file, about);
+  await means.clock.yield();
+  expect(keep).not.toHaveBeenCalled();
+  gate.resolve();
+  await removal;
+  expect(await addition).toMatchObject({ isDuplicate: false, document: { id } });
+});
