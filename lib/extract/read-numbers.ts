@@ -37,13 +37,14 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 
 const DIGITS = /(?<![\p{L}\p{N}.,/])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{N}])|\d+(?:[.,]\d+)?/gu;
 
-/** In order. "1,6" and "1.6" are 1.6; "1 000" is 1000. Words are read alone ("douze"), not in composition. */
+/**
+ * In order. "1,6" and "1.6" are 1.6; "1 000" is 1000; "3,000" is both 3 and 3000, as French and English read it. Words are
+ * read alone ("douze"), not in composition.
+ */
 export function readNumbers(text: string): readonly StatedNumber[] {
-  const digits = [...text.matchAll(DIGITS)].map((match) => ({
-    number: parseNumber(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const digits = [...text.matchAll(DIGITS)].flatMap(({ 0: written, index }) =>
+    parseNumbers(written).map((number) => ({ number, start: index, end: index + written.length })),
+  );
   const words = [...text.matchAll(/dix-(?:sept|huit|neuf)|\p{L}+/giu)].flatMap((match) => {
     const number = WORDS.get(foldText(match[0]));
     return number === undefined ? [] : [{ number, start: match.index, end: match.index + match[0].length }];
@@ -51,6 +52,8 @@ export function readNumbers(text: string): readonly StatedNumber[] {
   return [...digits, ...words].sort((a, b) => a.start - b.start);
 }
 
-function parseNumber(text: string): number {
-  return Number(text.replace(/[ \u00a0\u202f]/gu, "").replace(",", "."));
+function parseNumbers(text: string): readonly number[] {
+  const bare = text.replace(/[ \u00a0\u202f]/gu, "");
+  const number = Number(bare.replace(",", "."));
+  return /^[1-9]\d{0,2},\d{3}$/u.test(bare) ? [number, Number(bare.replace(",", ""))] : [number];
 }

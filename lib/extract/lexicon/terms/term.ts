@@ -17,3 +17,8 @@ export interface TermUse {
   readonly start: number;
   readonly end: number;
 }
+
+/** Equal for two terms that are certainly one thing. */
+export function termKey({ conceptId, name, type }: Term): string {
+  return conceptId ?? `${type}:${name}`;
+}

@@ -1,6 +1,8 @@
 // Splits the text of a chunk, as the chunker wrote it, into passages with their headings.
 import type { Passage } from "./passage.ts";
+import { splitRows } from "./split-rows.ts";
 import { splitSentences } from "./split-sentences.ts";
+import { trimRange } from "./trim-range.ts";
 
 export interface Heading {
   readonly level: number;
@@ -61,8 +63,8 @@ function readKind(line: string): { kind: Line["kind"]; level: number } {
   if (line.trim() === "") return { kind: "blank", level: 0 };
   const heading = HEADING.exec(line);
   if (heading) return { kind: "heading", level: heading[1]?.length ?? 1 };
-  if (ITEM.test(line)) return { kind: "item", level: 0 };
-  return { kind: line.includes(" | ") ? "row" : "text", level: 0 };
+  if (line.includes(" | ")) return { kind: "row", level: 0 };
+  return { kind: ITEM.test(line) ? "item" : "text", level: 0 };
 }
 
 /** Lines that are one block: soft-wrapped lines of a paragraph or item together, the rows of a table together. */
@@ -78,8 +80,11 @@ function groupLines(lines: readonly Line[]): Group[] {
   for (const line of lines) {
     const last = groups.at(-1);
     if (line.kind === "blank") isOpen = false;
-    else if (isOpen && last && continuesGroup(last.kind, line.kind)) last.lines.push(line);
-    else {
+    else if (isOpen && last && continuesGroup(last, line.kind)) {
+      last.lines.push(line);
+      // The first row of a table may be a title across it.
+      if (line.kind === "row") last.kind = "row";
+    } else {
       groups.push({ kind: line.kind, level: line.level, lines: [line] });
       isOpen = true;
     }
@@ -87,50 +92,21 @@ function groupLines(lines: readonly Line[]): Group[] {
   return groups;
 }
 
-function continuesGroup(group: Group["kind"], line: Line["kind"]): boolean {
-  if (group === "row") return line === "row" || line === "text";
+function continuesGroup(group: Group, line: Line["kind"]): boolean {
+  if (group.kind === "row") return line === "row" || line === "text" || line === "item";
+  if (group.kind === "text" && group.lines.length === 1 && line === "row") return true;
   return line === "text";
 }
 
 function readGroup(text: string, group: Group, path: readonly string[], lead: string): Passage[] {
-  const base = { path, lead, column: 0, rowHead: "", isHeaderRow: false } as const;
+  if (group.kind === "row") return splitRows(text, group.lines, path);
   const start = group.lines[0]?.start ?? 0;
   const end = group.lines.at(-1)?.end ?? start;
-  if (group.kind === "row") return group.lines.flatMap((line, at) => readRow(text, line, at === 0, path));
   const marker =
     group.kind === "text" ? "" : ((group.kind === "heading" ? HEADING : ITEM).exec(text.slice(start, end))?.[0] ?? "");
   const body = { start: start + marker.length, end };
-  if (group.kind === "heading") return [{ ...base, kind: "heading", ...trimmed(text, body) }];
+  const base = { path, lead, cell: null } as const;
+  if (group.kind === "heading") return [{ ...base, kind: "heading", ...trimRange(text, body) }];
   const kind = group.kind === "item" ? "item" : "sentence";
-  return splitSentences(text, body).map((range) => ({ ...base, kind, ...trimmed(text, range) }));
-}
-
-function readRow(text: string, line: Line, isFirst: boolean, path: readonly string[]): Passage[] {
-  const cells: { start: number; end: number }[] = [];
-  let start = line.start;
-  for (const cell of text.slice(line.start, line.end).split(" | ")) {
-    cells.push({ start, end: start + cell.length });
-    start += cell.length + 3;
-  }
-  const rowHead = cells[0] ? text.slice(cells[0].start, cells[0].end).trim() : "";
-  return cells.flatMap((cell, column) =>
-    splitSentences(text, cell).map(
-      (range): Passage => ({
-        kind: "cell",
-        ...trimmed(text, range),
-        path,
-        lead: "",
-        column,
-        rowHead,
-        isHeaderRow: isFirst,
-      }),
-    ),
-  );
-}
-
-function trimmed(text: string, { end, start }: { start: number; end: number }) {
-  const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  const clean = raw.trim();
-  return { text: clean, start: from, end: from + clean.length };
+  return splitSentences(text, body).map((range) => ({ ...base, kind, ...trimRange(text, range) }));
 }

@@ -10,8 +10,17 @@ export interface Passage {
   readonly path: readonly string[];
   /** What introduces a list: the sentence before it that ends with a colon. */
   readonly lead: string;
-  /** Of a cell: its column from 0, and the first cell of its row. */
+  /** Null outside of tables. */
+  readonly cell: Cell | null;
+}
+
+interface Cell {
+  /** From 0. */
   readonly column: number;
+  /** The first cell of its row, whole. */
   readonly rowHead: string;
-  readonly isHeaderRow: boolean;
+  /** The cell above it in the header row; "" where the table has none. */
+  readonly columnHead: string;
+  /** Of the row that names the columns, or a title across the table. */
+  readonly isHeader: boolean;
 }

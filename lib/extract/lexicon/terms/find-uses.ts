@@ -1,6 +1,7 @@
 // The terms that stand in a passage.
+
+import type { Passage } from "../passages/passage.ts";
 import type { NameTrie, TrieMatch } from "./name-trie.ts";
-import type { Passage } from "./passage.ts";
 import type { Term, TermUse } from "./term.ts";
 import { tokenize } from "./tokenize.ts";
 

@@ -1,6 +1,6 @@
 // The lexicon as a trie: each of its names leads to the term under which it is reported.
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
-import type { LexiconEntry } from "#lib/lexicon/lexicon-entry.ts";
+import { toTerm } from "./lexicon-term.ts";
 import { NameTrie } from "./name-trie.ts";
 import type { Term } from "./term.ts";
 
@@ -17,8 +17,4 @@ export function buildLexiconTrie(lexicon: Lexicon): NameTrie<Term> {
     }
   }
   return trie;
-}
-
-function toTerm({ id, type }: LexiconEntry, name: string): Term {
-  return { name, type, conceptId: id, aliases: [] };
 }

@@ -1,0 +1,53 @@
+// Facts that the place of a passage states: a skill below its competency, a competency below its certification, a criterion
+// beside its skill.
+import type { Reading } from "../reading.ts";
+import type { FactDraft } from "../reply-builder.ts";
+import { type Term, termKey } from "../terms/term.ts";
+import { stateFact, statePlace } from "./state.ts";
+
+const CRITERIA = /crit[èe]res?|[ée]valuation|validation|criteria|assessment|performance/iu;
+const TAUGHT: ReadonlySet<Term["type"]> = new Set<Term["type"]>(["Competency", "Procedure", "Concept"]);
+const EXPECTED =
+  /^(?:comp[ée]tence\sattendue|objectif|d[ée]finition|expected\s(?:skill|outcome|competency)|objective|definition)s?\s*[:―–—-]\s*(.{8,200})/isu;
+const MAX_CRITERION_CHARS = 200;
+
+export function findTableFacts(reading: Reading, language: string | null): FactDraft[] {
+  return [...placeTitle(reading, language), ...readCriterion(reading, language), ...readExpectation(reading, language)];
+}
+
+/** A row is part of the competency whose table it is in, else the certification teaches it; so it does a competency's heading. */
+function placeTitle({ certificate, passage, title, topic }: Reading, language: string | null): FactDraft[] {
+  if (!title || !TAUGHT.has(title.type)) return [];
+  const isHeading = passage.kind === "heading";
+  if (isHeading && title.type !== "Competency") return [];
+  const isPart = !isHeading && topic?.type === "Competency" && termKey(topic) !== termKey(title);
+  if (isPart) {
+    const statement = statePlace("part", title, topic, language);
+    return [{ subject: title, predicate: "PART_OF", object: topic, statement, passage }];
+  }
+  if (!certificate) return [];
+  const statement = statePlace("taught", title, certificate, language);
+  return [{ subject: certificate, predicate: "TEACHES", object: title, statement, passage }];
+}
+
+function readCriterion(reading: Reading, language: string | null): FactDraft[] {
+  const { passage, topic } = reading;
+  const { cell, text } = passage;
+  if (!cell || cell.isHeader || cell.column === 0 || !CRITERIA.test(cell.columnHead)) return [];
+  if (topic?.type !== "Competency" && topic?.type !== "Procedure") return [];
+  if (text.length < 8 || text.length > MAX_CRITERION_CHARS) return [];
+  return [{ ...worded(reading, topic, text, language), predicate: "ASSESSED_BY" }];
+}
+
+/** "Compétence attendue ― Le plongeur est capable de …" below the heading that names it. */
+function readExpectation(reading: Reading, language: string | null): FactDraft[] {
+  const words = reading.passage.kind === "sentence" ? EXPECTED.exec(reading.passage.text)?.[1] : undefined;
+  if (words === undefined || !reading.topic) return [];
+  return [{ ...worded(reading, reading.topic, words, language), predicate: "DEFINED_AS" }];
+}
+
+function worded(reading: Reading, subject: Term, words: string, language: string | null): Omit<FactDraft, "predicate"> {
+  const text = words.replace(/\s+/gu, " ").replace(/[\s.;,:]+$/u, "");
+  const object = { text, number: null, unit: null, comparator: null };
+  return { subject, object, statement: stateFact(reading, subject, language), passage: reading.passage };
+}

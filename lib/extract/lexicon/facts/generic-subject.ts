@@ -1,0 +1,16 @@
+// Sentences that speak of what their heading names: "Elle est délivrée par …", "Le brevet permet …", "You must be …".
+
+const PRONOUN = "il|elle|ils|elles|it|they|you|vous|he|she|this|cela";
+const NOUN_FR =
+  "brevet|certification|qualification|dipl[ôo]me|formation|carte|niveau|stage|cours|plongeurs?|candidats?|titulaires?|stagiaires?|[ée]l[èe]ves?";
+const NOUN_EN =
+  "course|certification|qualification|card|program(?:me)?|divers?|students?|candidates?|holders?|participants?|level|training";
+const GENERIC = new RegExp(
+  `^(?:${PRONOUN}|(?:l['’]|les?\\s|la\\s|ces?\\s|cette\\s|un\\s|une\\s|chaque\\s|tout\\s|the\\s|this\\s|each\\s|every\\s|an?\\s)?(?:${NOUN_FR}|${NOUN_EN}))(?:\\s(?:[\\p{L}'’]+)){0,4}\\s*$`,
+  "iu",
+);
+
+/** `head` is the clause up to its verb. */
+export function isGenericSubject(head: string): boolean {
+  return GENERIC.test(head.replace(/^[\s•●–—―-]+/u, "").trim());
+}

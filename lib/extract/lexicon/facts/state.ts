@@ -1,0 +1,65 @@
+// The sentence that states a fact: the document's own, told so that it can stand alone.
+
+import type { Reading } from "../reading.ts";
+import { isInfinitive } from "../terms/is-infinitive.ts";
+import { type Term, termKey } from "../terms/term.ts";
+
+const MAX_CHARS = 280;
+const IMPERATIVE =
+  /^(?:be|have|hold|own|present|provide|complete|possess|submit|pass|demonstrate|show|sign|attend|log)\s/iu;
+
+/** `language` null is taken for French where the words are. */
+export function stateFact({ passage, section, uses }: Reading, subject: Term, language: string | null): string {
+  const text = shorten(tidy(passage.text));
+  const isNamed = passage.kind === "sentence" && uses.some(({ term }) => termKey(term) === termKey(subject));
+  if (isNamed) return upperFirst(endSentence(text));
+  const said = lowerFirst(text);
+  const must = section?.predicate === "REQUIRES" && passage.kind === "item" ? obligation(said, language) : "";
+  const colon = language === "en" ? ": " : " : ";
+  return upperFirst(endSentence(`${subject.name}${colon}${must}${said}`));
+}
+
+/** Where a thing stands says this: no sentence of the document does. */
+export function statePlace(kind: "part" | "taught", thing: Term, whole: Term, language: string | null): string {
+  const sentences =
+    language === "en"
+      ? { part: `“${thing.name}” is part of “${whole.name}”.`, taught: `${whole.name} teaches “${thing.name}”.` }
+      : {
+          part: `« ${thing.name} » fait partie de « ${whole.name} ».`,
+          taught: `${whole.name} enseigne « ${thing.name} ».`,
+        };
+  return upperFirst(sentences[kind]);
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function obligation(said: string, language: string | null): string {
+  if (language === "en") return IMPERATIVE.test(said) ? "you must " : "";
+  return isInfinitive(said) || /^[êe]tre\s/iu.test(said) ? "il faut " : "";
+}
+
+function tidy(text: string): string {
+  return text
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s•●▪➢–—―-]+/u, "")
+    .replace(/^Etre\s/u, "Être ")
+    .trim();
+}
+
+/** Cut between words. */
+function shorten(text: string): string {
+  if (text.length <= MAX_CHARS) return text;
+  const cut = text.lastIndexOf(" ", MAX_CHARS);
+  return `${text.slice(0, cut > 0 ? cut : MAX_CHARS).toWellFormed()} …`;
+}
+
+/** Names and acronyms keep their capital. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}\p{Ll}*(?:[\s'’,]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function endSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text.replace(/[\s,;:]+$/u, "")}.`;
+}

@@ -1,0 +1,57 @@
+// Splits the rows of a table, as the chunker wrote them, into passages that know their row head and column head.
+import type { Passage } from "./passage.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { trimRange } from "./trim-range.ts";
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADER_CHARS = 60;
+/** Columns of skill tables and of tables of limits. */
+const COLUMN_WORDS =
+  /(?:^|[^\p{L}])(?:connaissances?|savoirs?|comp[ée]tences?|commentaires?|crit[èe]res?|limites?|techniques?|objectifs?|contenus?|dur[ée]e|profondeur|pr[ée]rogatives?|conditions?|skills?|knowledge|comments?|criteria|standards?|objectives?|topics?|duration|depth|limits?|requirements?)(?![\p{L}])/iu;
+
+/** `lines` are the table's, in order. */
+export function splitRows(text: string, lines: readonly Range[], path: readonly string[]): Passage[] {
+  const rows = lines.map((line) => splitCells(text, line));
+  const headerAt = findHeaderRow(text, rows);
+  const heads = (rows[headerAt] ?? []).map((cell) => read(text, cell));
+  return rows.flatMap((cells, at) => {
+    const isTitle = cells.length === 1 && at === 0 && rows.length > 1;
+    const rowHead = cells[0] ? read(text, cells[0]) : "";
+    return cells.flatMap((cell, column) =>
+      splitSentences(text, cell).map((range): Passage => {
+        const columnHead = at === headerAt ? "" : (heads[column] ?? "");
+        const place = { column, rowHead, columnHead, isHeader: at === headerAt || isTitle };
+        return { kind: "cell", ...trimRange(text, range), path, lead: "", cell: place };
+      }),
+    );
+  });
+}
+
+function splitCells(text: string, line: Range): Range[] {
+  const cells: Range[] = [];
+  let start = line.start;
+  for (const cell of text.slice(line.start, line.end).split(" | ")) {
+    cells.push({ start, end: start + cell.length });
+    start += cell.length + 3;
+  }
+  return cells;
+}
+
+/** The first row where it names columns rather than things: -1 where there is none, as under a title across the table. */
+function findHeaderRow(text: string, rows: readonly (readonly Range[])[]): number {
+  const [first, ...others] = rows;
+  if (!first || first.length < 2 || others.length === 0) return -1;
+  const cells = first.map((cell) => read(text, cell));
+  if (cells.some((cell) => cell.length > HEADER_CHARS || /[.!?]\s/u.test(cell))) return -1;
+  if (cells.some((cell) => COLUMN_WORDS.test(cell))) return 0;
+  const isNumeric = (row: readonly Range[]) => row.slice(1).some((cell) => /\d/u.test(read(text, cell)));
+  return !isNumeric(first) && others.some(isNumeric) ? 0 : -1;
+}
+
+function read(text: string, { end, start }: Range): string {
+  return text.slice(start, end).trim();
+}

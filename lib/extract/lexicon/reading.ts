@@ -1,0 +1,21 @@
+// A passage as it is read: the terms and measures that stand in it, and what it is about.
+import type { Measure } from "../values/measure.ts";
+import type { Passage } from "./passages/passage.ts";
+import type { Section } from "./passages/section-kinds.ts";
+import type { Term, TermUse } from "./terms/term.ts";
+
+export interface Reading {
+  readonly passage: Passage;
+  /** In order; offsets are those of the chunk's text. */
+  readonly uses: readonly TermUse[];
+  /** In order; offsets are those of the passage's text. */
+  readonly measures: readonly Measure[];
+  /** What the passage itself names: a heading, the head of a row. */
+  readonly title: Term | null;
+  /** What the row, the list or the innermost heading is about; null where none of them names one thing. */
+  readonly topic: Term | null;
+  /** The innermost certification of the headings, else the one that the document is about. */
+  readonly certificate: Term | null;
+  /** What the list or the heading announces. */
+  readonly section: Section | null;
+}

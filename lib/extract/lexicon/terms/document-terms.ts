@@ -1,0 +1,130 @@
+// What a document as a whole says of its terms: the names that its titles, definitions, acronyms and frequent phrases give.
+import type { EntityType } from "#lib/domain/ontology.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { foldName } from "#lib/resolve/normalize-name.ts";
+import type { Passage } from "../passages/passage.ts";
+import { sectionOf } from "../passages/section-kinds.ts";
+import { findAcronyms } from "./find-acronyms.ts";
+import { findDefinition } from "./find-definition.ts";
+import { genusOf } from "./genus-words.ts";
+import { guessType } from "./guess-type.ts";
+import { isInfinitive } from "./is-infinitive.ts";
+import { isChapter, isName } from "./is-name.ts";
+import { lexiconTerm } from "./lexicon-term.ts";
+import { type Naming, nameTitle } from "./name-title.ts";
+import { NameTrie } from "./name-trie.ts";
+import { PhraseCounts } from "./phrase-counts.ts";
+import type { Term } from "./term.ts";
+import { WordForms } from "./word-forms.ts";
+
+/** Headers of the columns whose rows are competencies. */
+const SKILL_COLUMN = /comp[ée]tences?|savoir|technique|skills?|crit[èe]res?|criteria|performance/iu;
+const ROW_HEAD_END =
+  /\s?[:;(●•▪]|[.,]\s|\.$|\s(?:selon|suivant|lors|afin|pour|avec|en\sfonction|[àa]\sl['’]aide|according|using|for|with)\s/iu;
+/** How the head of a row says that a thing is to be known: then it names the thing and no skill. */
+const KNOWLEDGE =
+  /^(?:connaissances?|notions?|pr[ée]sentation|informations?|principes?|rappels?|knowledge|understanding)\s(?:succinctes?\s|simples?\s|basic\s)?(?:sur\s|de\s|of\s|about\s)?(?:la\s|les?\s|l['’]|des\s|du\s|d['’]|the\s)?/iu;
+const PRAISE = /^(?:parfaite?|bonne?|correcte?|good|correct)\s/iu;
+const MAX_ITEM_CHARS = 60;
+
+/** Kinds of which "X est un …" says too little. */
+const UNDEFINED: ReadonlySet<EntityType> = new Set<EntityType>(["Role", "Environment", "Competency"]);
+
+export class DocumentTerms {
+  readonly trie = new NameTrie<Term>();
+  readonly #naming: Naming;
+  readonly #names = new Set<string>();
+  readonly #titles = new Map<string, Term | null>();
+
+  /** `passages` are those of the whole document, in order. */
+  constructor(passages: readonly Passage[], language: string | null, lexicon: Lexicon) {
+    const forms = new WordForms(lexicon.entries.map(({ fr }) => fr.name));
+    const phrases = new PhraseCounts(language);
+    for (const { kind, text } of passages) {
+      if (kind !== "heading") forms.add(text);
+      phrases.add(text);
+    }
+    this.#naming = { forms, language, lexicon };
+    for (const { text } of passages) this.#addAcronyms(text);
+    for (const passage of passages) this.#addDefinition(passage);
+    for (const passage of passages) this.#addTitle(passage);
+    for (const { name, type } of phrases.frequent()) this.#add({ name, type, conceptId: null, aliases: [] });
+  }
+
+  /** What a heading, the head of a row or an item of a list of skills names; null for any other passage. */
+  titleOf(passage: Passage): Term | null {
+    if (passage.kind === "heading") return this.headingOf(passage.text);
+    if (passage.cell?.column === 0 && !passage.cell.isHeader && isFirstOfCell(passage)) return this.rowOf(passage);
+    if (passage.kind === "item" && passage.text.length <= MAX_ITEM_CHARS) {
+      const section = sectionOf(passage.lead) ?? sectionOf(passage.path.at(-1) ?? "");
+      if (section?.predicate === "TEACHES") return this.#name(passage.text, "Competency");
+    }
+    return null;
+  }
+
+  headingOf(heading: string): Term | null {
+    return this.#name(heading, null);
+  }
+
+  /** What the row of a cell is about. */
+  rowOf({ cell, path }: Passage): Term | null {
+    const title = cell?.rowHead.replace(KNOWLEDGE, "").replace(PRAISE, "").split(ROW_HEAD_END)[0]?.trim() ?? "";
+    if (!cell || title === "") return null;
+    if (KNOWLEDGE.test(cell.rowHead)) return this.#name(title, null);
+    const isUnderSkill = path.some((heading) => this.headingOf(heading)?.type === "Competency");
+    return this.#name(title, isUnderSkill || SKILL_COLUMN.test(cell.columnHead) ? "Competency" : null);
+  }
+
+  #name(title: string, fallback: EntityType | null): Term | null {
+    const key = `${fallback}:${title}`;
+    const known = this.#titles.get(key);
+    if (known !== undefined) return known;
+    const term = nameTitle(title, this.#naming, fallback);
+    this.#titles.set(key, term);
+    return term;
+  }
+
+  #addAcronyms(text: string): void {
+    const { language, lexicon } = this.#naming;
+    for (const { acronym, name } of findAcronyms(text)) {
+      const known = lexiconTerm(lexicon, name) ?? lexiconTerm(lexicon, acronym);
+      if (lexicon.find(name).some(({ id }) => lexicon.find(acronym).some((entry) => entry.id === id))) continue;
+      const type = known?.type ?? guessType(name, language, lexicon) ?? "Other";
+      const isLong = name.length > acronym.length;
+      if (isLong) this.#add({ name, type, conceptId: known?.conceptId ?? null, aliases: [acronym] });
+    }
+  }
+
+  #addDefinition({ kind, text }: Passage): void {
+    const definition = kind === "heading" ? null : findDefinition(text);
+    const { language, lexicon } = this.#naming;
+    if (!definition || !isName(definition.name) || isChapter(definition.name, language)) return;
+    const genus = genusOf(definition.genus, language);
+    const type =
+      guessType(definition.name, language, lexicon) ?? (definition.isExplicit ? (genus ?? "Concept") : genus);
+    // "X est un …" defines only where the kind is that of a thing: "le plongeur est une personne" does not.
+    if (!definition.isExplicit && (genus === null || UNDEFINED.has(genus))) return;
+    if (type) this.#add({ name: definition.name, type, conceptId: null, aliases: [] });
+  }
+
+  /** A verb as a title is no name to search for in sentences. */
+  #addTitle(passage: Passage): void {
+    const term = this.titleOf(passage);
+    if (term && term.conceptId === null && !isInfinitive(term.name)) this.#add(term);
+  }
+
+  /** The first to give a name says what it is; what the lexicon knows by it stays the lexicon's. */
+  #add(term: Term): void {
+    const folded = foldName(term.name);
+    if (this.#names.has(folded)) return;
+    const isKnown = this.#naming.lexicon.find(term.name).length > 0;
+    if (isKnown && term.aliases.length === 0) return;
+    this.#names.add(folded);
+    this.trie.add({ name: term.name, isExact: false, target: term });
+    for (const acronym of term.aliases) this.trie.add({ name: acronym, isExact: true, target: term });
+  }
+}
+
+function isFirstOfCell({ cell, text }: Passage): boolean {
+  return cell?.rowHead.startsWith(text) ?? false;
+}

@@ -1,0 +1,54 @@
+// What a heading or a row head names.
+import type { EntityType } from "#lib/domain/ontology.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { cleanTitle } from "./clean-title.ts";
+import { guessType } from "./guess-type.ts";
+import { isInfinitive } from "./is-infinitive.ts";
+import { isChapter, isName } from "./is-name.ts";
+import { lexiconTerm } from "./lexicon-term.ts";
+import { isTitleWord } from "./plain-words.ts";
+import type { Term } from "./term.ts";
+import { tokenize } from "./tokenize.ts";
+import type { WordForms } from "./word-forms.ts";
+
+export interface Naming {
+  readonly language: string | null;
+  readonly lexicon: Lexicon;
+  readonly forms: WordForms;
+}
+
+const PARTS = /\s[-–—―]\s/u;
+const ARTICLE = /^(?:les?\s|la\s|l['’]|une?\s|des\s|the\s|an?\s)(?=\p{L})/iu;
+const AND = /\s(?:et|ainsi\sque|and|as\swell\sas)\s/iu;
+const TWO_THINGS = /(?<!\p{L})(?:et|ou|and|or)(?!\p{L})|[,/&]/iu;
+
+/** Null where it names nothing, or more than one thing. `fallback` is the type where the words tell none. */
+export function nameTitle(title: string, naming: Naming, fallback: EntityType | null): Term | null {
+  const { isCompetency, text } = cleanTitle(title);
+  // "Évoluer dans l'eau - S'immerger": the last part is what the section is about.
+  const last = text.split(PARTS).at(-1) ?? text;
+  const part = cutRunOn(isName(last) ? last : (last.split(AND)[0] ?? last));
+  if (!isName(part)) return null;
+  const known = lexiconTerm(naming.lexicon, part);
+  if (known) return known;
+  const name = naming.forms.soften(part.replace(ARTICLE, ""));
+  const type = isCompetency ? "Competency" : typeOf(name, naming, fallback);
+  return type === null ? null : { name, type, conceptId: null, aliases: [] };
+}
+
+/** A cell loses its line breaks: "Calcul des profondeurs Exemples de courbes" is two titles. */
+function cutRunOn(title: string): string {
+  const next = tokenize(title).find(
+    ({ raw, start, stem }) => start > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && isTitleWord(stem) && title[start - 1] === " ",
+  );
+  return next ? title.slice(0, next.start).trim() : title;
+}
+
+function typeOf(name: string, { language, lexicon }: Naming, fallback: EntityType | null): EntityType | null {
+  if (language !== "en" && isInfinitive(name)) return "Competency";
+  if (isChapter(name, language)) return null;
+  const isOneWord = tokenize(name).filter(({ isDropped }) => !isDropped).length < 2;
+  const type = (isOneWord ? null : guessType(name, language, lexicon)) ?? fallback;
+  // What is done may be two things at once, "gréage et dégréage"; two things that are name themselves one by one.
+  return type === "Competency" || type === "Procedure" || !TWO_THINGS.test(name) ? type : null;
+}
