@@ -1,13 +1,16 @@
 // Ruled tables: lines that cross make a grid, and the glyphs within become the text of its cells.
 import { buildLines } from "./build-rows.ts";
-import { connectRules, NEAR } from "./connect-rules.ts";
+import { connectRules } from "./connect-rules.ts";
 import { joinLines } from "./join-lines.ts";
 import { mergeCells } from "./merge-cells.ts";
 import type { Fill, Glyph, PageContent, Rect, Rule } from "./page-content.ts";
 import type { CellSpan, Table, TableCellContent } from "./table.ts";
+import { findGrid } from "./table-grid.ts";
 
 /** More fields than this are a drawing or squared paper. */
 const MAX_FIELDS = 5000;
+/** Without lines on all sides, so many of its cells must hold text. */
+const MIN_OPEN_FILLED = 0.6;
 const MAX_BOX_SHARE = 0.5;
 const WHITE = "#ffffff";
 
@@ -16,7 +19,7 @@ export function findTables(content: PageContent): { tables: Table[]; rest: reado
   const tables: Table[] = [];
   let rest = content.glyphs;
   for (const rules of connectRules(content.rules)) {
-    const table = rules.length >= 4 ? readTable(rules, rest, content) : null;
+    const table = rules.length >= 3 ? readTable(rules, rest, content) : null;
     if (!table) continue;
     tables.push(table);
     rest = rest.filter((glyph) => !isInside(glyph, table));
@@ -25,14 +28,15 @@ export function findTables(content: PageContent): { tables: Table[]; rest: reado
 }
 
 function readTable(rules: readonly Rule[], glyphs: readonly Glyph[], page: PageContent): Table | null {
-  const ys = positions(rules.filter((rule) => rule.isHorizontal));
-  const xs = positions(rules.filter((rule) => !rule.isHorizontal));
+  const grid = findGrid(rules, page.fills, glyphs);
+  const { xs, ys } = grid;
   if (ys.length < 3 || xs.length < 2 || ys.length * xs.length > MAX_FIELDS) return null;
   const area = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   const inside = glyphs.filter((glyph) => isInside(glyph, area));
-  const cells = mergeCells({ rules, xs, ys }).map((span) => fillCell(span, xs, ys, inside));
+  const cells = mergeCells(grid).map((span) => fillCell(span, xs, ys, inside));
   const filled = cells.filter((cell) => cell.text !== "");
   if (!isTable(filled, xs.length - 1, area, page)) return null;
+  if (grid.isOpen && (xs.length < 3 || filled.length < MIN_OPEN_FILLED * cells.length)) return null;
   const rowCount = ys.length - 1;
   return {
     ...area,
@@ -48,15 +52,6 @@ function isTable(filled: readonly CellSpan[], columns: number, area: Rect, page:
   if (new Set(filled.map((cell) => cell.row)).size < 2) return false;
   if (columns > 1) return new Set(filled.map((cell) => cell.column)).size > 1;
   return area.bottom - area.top < MAX_BOX_SHARE * page.height;
-}
-
-/** Where the lines stand, near ones as one, in order. */
-function positions(rules: readonly Rule[]): number[] {
-  const found: number[] = [];
-  for (const at of rules.map((rule) => rule.at).sort((a, b) => a - b)) {
-    if (at - (found.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) found.push(at);
-  }
-  return found;
 }
 
 function fillCell(

@@ -55,19 +55,20 @@ function growCell(grid: Grid, row: number, column: number, taken: ReadonlySet<nu
 }
 
 function isVerticalDrawn({ rules, xs, ys }: Grid, column: number, row: number): boolean {
-  return isDrawn(rules, false, xs[column] ?? 0, ys[row] ?? 0, ys[row + 1] ?? 0);
+  return isDrawnAcross(rules, { isHorizontal: false, at: xs[column] ?? 0, from: ys[row] ?? 0, to: ys[row + 1] ?? 0 });
 }
 
 function isHorizontalDrawn({ rules, xs, ys }: Grid, row: number, column: number): boolean {
-  return isDrawn(rules, true, ys[row] ?? 0, xs[column] ?? 0, xs[column + 1] ?? 0);
+  return isDrawnAcross(rules, { isHorizontal: true, at: ys[row] ?? 0, from: xs[column] ?? 0, to: xs[column + 1] ?? 0 });
 }
 
-function isDrawn(rules: readonly Rule[], isHorizontal: boolean, at: number, from: number, to: number): boolean {
+/** Whether lines run along most of the edge. */
+export function isDrawnAcross(rules: readonly Rule[], edge: Rule): boolean {
   let covered = 0;
   for (const rule of rules) {
-    if (rule.isHorizontal === isHorizontal && Math.abs(rule.at - at) <= NEAR) {
-      covered += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from));
+    if (rule.isHorizontal === edge.isHorizontal && Math.abs(rule.at - edge.at) <= NEAR) {
+      covered += Math.max(0, Math.min(rule.to, edge.to) - Math.max(rule.from, edge.from));
     }
   }
-  return covered >= DRAWN * (to - from);
+  return covered >= DRAWN * (edge.to - edge.from);
 }
