@@ -1,5 +1,4 @@
 // One page's content becomes lines and tables; what needs the whole document, and so their order, comes later.
-import { buildPieces } from "./build-rows.ts";
 import { findAlignedTables } from "./find-aligned-tables.ts";
 import { findTables } from "./find-tables.ts";
 import type { Line } from "./line.ts";
@@ -17,7 +16,7 @@ export interface PageLayout {
 
 export function analysePage(content: PageContent): PageLayout {
   const ruled = findTables(content);
-  const aligned = findAlignedTables(buildPieces(ruled.rest), content.rules);
+  const aligned = findAlignedTables(ruled.rest, content.rules);
   return {
     number: content.number,
     width: content.width,

@@ -2,11 +2,14 @@
 import type { AlignedRow } from "./aligned-rows.ts";
 import { joinLines } from "./join-lines.ts";
 import type { Line } from "./line.ts";
-import { type Rule, unite } from "./page-content.ts";
+import { type Rect, type Rule, unite } from "./page-content.ts";
+import { spanHeads } from "./span-heads.ts";
 import type { Table, TableCellContent } from "./table.ts";
 
 /** A step this many times the smallest begins a new row, where rows have several lines. */
 const ROW_STEP = 1.3;
+/** Lines over this share of the width run over all of it. */
+const WHOLE = 0.85;
 
 /** `separators` are the x of the bands between columns; `rules` the horizontal lines within. */
 export function buildAlignedTable(
@@ -17,10 +20,26 @@ export function buildAlignedTable(
   const groups = groupWrapped(rows, separators, rules);
   const all = unite(rows.flatMap((row) => row.pieces));
   const cells = groups.flatMap((group, row) => toCells(group, row, separators));
-  const firstRule = rules.map((rule) => rule.at).find((at) => at > all.top);
+  const firstRule = wholeRules(rules, all).find((at) => at > all.top);
   const above = groups.filter((group) => firstRule !== undefined && (group.at(-1)?.baseline ?? 0) < firstRule).length;
   const headerRows = above > 0 && above < groups.length ? above : 1;
-  return { ...all, rowCount: groups.length, columnCount: separators.length + 1, cells, headerRows };
+  const columnCount = separators.length + 1;
+  return {
+    ...all,
+    rowCount: groups.length,
+    columnCount,
+    cells: spanHeads(cells, headerRows, columnCount, rules),
+    headerRows,
+  };
+}
+
+/** Where lines, together, run over the whole width; from the top. */
+function wholeRules(rules: readonly Rule[], area: Rect): number[] {
+  const levels = Map.groupBy(rules, (rule) => Math.round(rule.at));
+  return [...levels]
+    .filter(([, level]) => level.reduce((sum, { from, to }) => sum + to - from, 0) >= WHOLE * (area.right - area.left))
+    .map(([at]) => at)
+    .sort((a, b) => a - b);
 }
 
 function groupWrapped(
@@ -37,10 +56,18 @@ function groupWrapped(
     const isRuled = last && rules.some((rule) => rule.at > last.baseline && rule.at < row.baseline);
     const isWide = (steps[index - 1] ?? 0) >= ROW_STEP * tight;
     const isWrapped = !hasFirst(row, separators) || (isMixed && last !== undefined && !hasFirst(last, separators));
-    if (last && !isRuled && !isWide && isWrapped && row.pieces.length <= separators.length) groups.at(-1)?.push(row);
+    const isFitting = row.pieces.length <= separators.length && sharesColumn(groups.at(-1) ?? [], row, separators);
+    if (last && !isRuled && !isWide && isWrapped && isFitting) groups.at(-1)?.push(row);
     else groups.push([row]);
   }
   return groups;
+}
+
+/** A row goes on with the one before where it stands under something of it; a lone first cell stands beside its row. */
+function sharesColumn(group: readonly AlignedRow[], row: AlignedRow, separators: readonly number[]): boolean {
+  const above = new Set(group.flatMap(({ pieces }) => pieces.map((piece) => columnOf(piece.left, separators))));
+  const columns = row.pieces.map((piece) => columnOf(piece.left, separators));
+  return columns.every((column) => column === 0) || columns.some((column) => above.has(column));
 }
 
 function hasFirst(row: AlignedRow, separators: readonly number[]): boolean {

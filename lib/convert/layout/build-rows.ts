@@ -7,6 +7,8 @@ import { type Glyph, type GlyphStyle, unite } from "./page-content.ts";
 /** In shares of the font size: baselines this close are one row; a gap this wide parts two pieces. */
 const SAME_BASELINE = 0.3;
 const PIECE_GAP = 0.9;
+/** A list marker stands no farther than this from its item. */
+const MARKER_GAP = 4;
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
@@ -18,28 +20,28 @@ interface Segment {
   right: number;
 }
 
-/** The pieces of text, in no particular order. */
-export function buildPieces(glyphs: readonly Glyph[]): Line[] {
-  return groupRows(buildSegments(glyphs))
-    .flatMap((row) => splitRow(row))
+/** The pieces of text, in no particular order. `gap`, a share of the font size, is what parts two. */
+export function buildPieces(glyphs: readonly Glyph[], gap = PIECE_GAP): Line[] {
+  return groupRows(buildSegments(glyphs, gap))
+    .flatMap((row) => splitRow(row, gap))
     .map(toLine)
     .filter((line) => line.text !== "");
 }
 
 /** One line a row, however wide its gaps: for a cell or a column, from top to bottom. */
 export function buildLines(glyphs: readonly Glyph[]): Line[] {
-  return groupRows(buildSegments(glyphs))
+  return groupRows(buildSegments(glyphs, PIECE_GAP))
     .map((row) => toLine(inOrder(row)))
     .filter((line) => line.text !== "")
     .sort((a, b) => a.baseline - b.baseline);
 }
 
 /** Glyphs that were drawn one after another on one baseline. */
-function buildSegments(glyphs: readonly Glyph[]): Segment[] {
+function buildSegments(glyphs: readonly Glyph[], maxGap: number): Segment[] {
   const segments: Segment[] = [];
   for (const glyph of glyphs) {
     const last = segments.at(-1);
-    if (last && isNext(last, glyph)) {
+    if (last && isNext(last, glyph, maxGap)) {
       last.glyphs.push(glyph);
       if (glyph.text.trim() !== "") last.right = Math.max(last.right, glyph.right);
     } else if (glyph.text.trim() !== "") {
@@ -50,13 +52,13 @@ function buildSegments(glyphs: readonly Glyph[]): Segment[] {
   return segments;
 }
 
-function isNext(segment: Segment, glyph: Glyph): boolean {
+function isNext(segment: Segment, glyph: Glyph, maxGap: number): boolean {
   const gap = (glyph.left - segment.right) / segment.size;
   return (
     Math.abs(glyph.baseline - segment.baseline) < 0.05 * segment.size &&
     Math.abs(glyph.size - segment.size) < 0.05 * segment.size &&
     gap > -0.6 &&
-    gap < PIECE_GAP
+    gap < maxGap
   );
 }
 
@@ -101,14 +103,15 @@ function isBeside(a: Segment, b: Segment): boolean {
   return Math.abs(a.left - b.right) < reach || Math.abs(b.left - a.right) < reach;
 }
 
-function splitRow(row: readonly Segment[]): Glyph[][] {
+function splitRow(row: readonly Segment[], gap: number): Glyph[][] {
   const pieces: Glyph[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const segment of [...row].sort((a, b) => a.left - b.left)) {
     const current = pieces.at(-1);
-    const isApart = segment.left - end > PIECE_GAP * segment.size;
+    const space = (segment.left - end) / segment.size;
     // A marker stands apart from its item by a tab, and belongs to it all the same.
-    if (!current || (isApart && !isShortMarker(current))) pieces.push([...segment.glyphs]);
+    const isHanging = current !== undefined && space < MARKER_GAP && isShortMarker(current);
+    if (!current || (space > gap && !isHanging)) pieces.push([...segment.glyphs]);
     else current.push(...segment.glyphs);
     end = Math.max(end, segment.right);
   }

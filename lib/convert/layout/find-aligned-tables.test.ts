@@ -1,23 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { buildPieces } from "./build-rows.ts";
 import { findAlignedTables } from "./find-aligned-tables.ts";
 import { glyphsOf } from "./glyphs.fixture.ts";
 import type { Rule } from "./page-content.ts";
 import type { Table } from "./table.ts";
 
-/** Each row: its baseline, and texts by their left edge. */
+/** Glyphs; each row: its baseline, and texts by their left edge. */
 const place = (rows: readonly (readonly [number, Record<number, string>])[]) =>
-  buildPieces(
-    rows.flatMap(([baseline, cells]) =>
-      Object.entries(cells).flatMap(([left, text]) => glyphsOf(text, Number(left), baseline)),
-    ),
+  rows.flatMap(([baseline, cells]) =>
+    Object.entries(cells).flatMap(([left, text]) => glyphsOf(text, Number(left), baseline)),
   );
 const horizontal = (at: number, from: number, to: number): Rule => ({ isHorizontal: true, at, from, to });
 const texts = (table: Table | undefined) =>
   Array.from({ length: table?.rowCount ?? 0 }, (_, row) =>
     table?.cells
       .filter((cell) => cell.row === row)
-      .map((cell) => (cell.colSpan > 1 ? `${cell.text}×${cell.colSpan}` : cell.text)),
+      .map(
+        ({ text, colSpan, rowSpan }) => `${text}${colSpan > 1 ? `→${colSpan}` : ""}${rowSpan > 1 ? `↓${rowSpan}` : ""}`,
+      ),
   );
 
 describe("findAlignedTables", () => {
@@ -56,13 +55,62 @@ describe("findAlignedTables", () => {
     );
     expect(tables.map(texts)).toEqual([
       [
-        ["", "Profondeurs en mètres×2"],
-        ["Niveau", "encadré", "autonome"],
+        ["Niveau↓2", "Profondeurs en mètres→2"],
+        ["encadré", "autonome"],
         ["Plongeur un", "20 m en palanquée", "non"],
         ["Plongeur deux", "40 m", "20 m"],
       ],
     ]);
     expect(tables[0]?.headerRows).toBe(2);
+  });
+
+  test("heads stand over the columns that the line under them, or their own middle, tells", () => {
+    const { tables } = findAlignedTables(
+      place([
+        [100, { 215: "Toutes les plongées" }],
+        [114, { 50: "Niveau", 152: "air", 340: "nitrox" }],
+        [130, { 120: "fond", 180: "durée", 300: "fond", 380: "durée" }],
+        [150, { 50: "Un", 120: "20 m", 180: "40", 300: "24 m", 380: "50" }],
+        [164, { 50: "Deux", 120: "40 m", 180: "10", 300: "34 m", 380: "20" }],
+        [178, { 50: "Trois", 120: "60 m", 180: "5", 300: "✗", 380: "✗" }],
+      ]),
+      [
+        horizontal(90, 45, 410),
+        horizontal(118, 118, 207),
+        horizontal(118, 298, 407),
+        horizontal(135, 45, 410),
+        horizontal(184, 45, 410),
+      ],
+    );
+    expect(tables.map(texts)).toEqual([
+      [
+        ["Niveau↓3", "Toutes les plongées→4"],
+        ["air→2", "nitrox→2"],
+        ["fond", "durée", "fond", "durée"],
+        ["Un", "20 m", "40", "24 m", "50"],
+        ["Deux", "40 m", "10", "34 m", "20"],
+        ["Trois", "60 m", "5", "✗", "✗"],
+      ],
+    ]);
+  });
+
+  test("tables of one width, with their captions between them, are several", () => {
+    const table = (top: number): [number, Record<number, string>][] => [
+      [top + 12, { 50: "Fond", 150: "Temps" }],
+      [top + 28, { 50: "20 m", 150: "40" }],
+      [top + 40, { 50: "40 m", 150: "10" }],
+    ];
+    const lines = (top: number) => [top, top + 16, top + 46].map((at) => horizontal(at, 45, 200));
+    const { tables, rest } = findAlignedTables(
+      place([
+        ...table(100),
+        [170, { 20: "Tableau 1. Une légende plus large que le tableau lui-même." }],
+        ...table(200),
+      ]),
+      [...lines(100), ...lines(200)],
+    );
+    expect(tables.map((each) => each.rowCount)).toEqual([3, 3]);
+    expect(rest).toHaveLength(1);
   });
 
   test("text in columns is no table", () => {

@@ -1,14 +1,16 @@
 // Tables without a full grid: framed by lines above and below, or by nothing but the alignment of their cells.
 import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
+import { buildPieces } from "./build-rows.ts";
 import { findColumns } from "./find-columns.ts";
 import { frameRegions } from "./frame-regions.ts";
 import type { Line } from "./line.ts";
-import type { Rect, Rule } from "./page-content.ts";
+import type { Glyph, Rect, Rule } from "./page-content.ts";
 import type { Table } from "./table.ts";
 
 /** In shares of the font size. */
 const COLUMN_GAP = 0.7;
+const FINE_GAP = 0.6;
 const MAX_ROW_GAP = 1.6;
 const MIN_ROWS = 3;
 const MIN_COLUMNS = 3;
@@ -19,23 +21,28 @@ const MIN_FILLED = 0.5;
 /** A page of more pieces than this is a map or a plan. */
 const MAX_PIECES = 3000;
 
-/** The tables, and the pieces that stand in none. */
-export function findAlignedTables(pieces: readonly Line[], rules: readonly Rule[]): { tables: Table[]; rest: Line[] } {
+/** The tables, and the pieces of text that stand in none. */
+export function findAlignedTables(
+  glyphs: readonly Glyph[],
+  rules: readonly Rule[],
+): { tables: Table[]; rest: readonly Line[] } {
   const tables: Table[] = [];
-  let rest = [...pieces];
-  if (pieces.length > MAX_PIECES) return { tables, rest };
+  let rest: readonly Line[] = buildPieces(glyphs);
+  if (rest.length > MAX_PIECES) return { tables, rest };
   const take = (table: Table | null, used: readonly Line[]) => {
     if (!table) return;
     tables.push(table);
     const taken = new Set(used);
     rest = rest.filter((piece) => !taken.has(piece));
   };
-  for (const frame of frameRegions(rules)) {
+  for (const frame of frameRegions(rules, rest)) {
     const inside = rest.filter((piece) => isWithin(piece, frame));
     take(
       readFramed(
         inside,
+        frame,
         rules.filter((rule) => rule.isHorizontal && isAcross(rule, frame)),
+        glyphs,
       ),
       inside,
     );
@@ -59,16 +66,23 @@ function isAcross(rule: Rule, frame: Rect): boolean {
   );
 }
 
-function readFramed(pieces: readonly Line[], rules: readonly Rule[]): Table | null {
+function readFramed(
+  pieces: readonly Line[],
+  frame: Rect,
+  rules: readonly Rule[],
+  glyphs: readonly Glyph[],
+): Table | null {
   const rows = alignRows(pieces);
   if (rows.length < 2) return null;
-  const separators = findColumns(
-    rows.map((row) => row.pieces),
-    gapOf(rows),
-  );
   const isDense = rows.filter((row) => row.pieces.length > 1).length >= MIN_FILLED * rows.length;
-  if (separators.length < 1 || !isDense || meanChars(pieces) > MAX_FRAMED_CHARS) return null;
-  return buildAlignedTable(rows, separators, rules);
+  if (!isDense || meanChars(pieces) > MAX_FRAMED_CHARS) return null;
+  // Lines say that it is a table: its columns may stand closer than those that only alignment tells.
+  const fine = alignRows(buildPieces(glyphs, FINE_GAP).filter((piece) => isWithin(piece, frame)));
+  const separators = findColumns(
+    fine.map((row) => row.pieces),
+    gapOf(fine),
+  );
+  return separators.length > 0 ? buildAlignedTable(fine, separators, rules) : null;
 }
 
 /** Rows of several pieces that follow each other closely. */
