@@ -1,11 +1,6 @@
 // Start-up: opens the stores, then goes on with every run that had not ended. Shutdown: stops, checkpoints, closes.
-
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
   const { startServer } = await import("#lib/server/start-server.ts");
-  await startServer().catch((error: unknown) => {
-    // Next would go on without what it could not start; nobody is served by that.
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  });
+  await startServer();
 }

@@ -2,8 +2,18 @@
 import { allDocuments } from "#lib/documents/all-documents.ts";
 import { getServices } from "./services.ts";
 
-/** Resolves when unfinished runs are back in the queue. */
+/** Resolves when unfinished runs are back in the queue; ends the process, with the reason, where it can't start. */
 export async function startServer(): Promise<void> {
+  try {
+    await openServer();
+  } catch (error) {
+    // Next would go on without what it could not start; nobody is served by that.
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+async function openServer(): Promise<void> {
   const services = await getServices();
   await services.documents.finishRemovals();
   const known = new Set<string>();
