@@ -35,6 +35,8 @@ export function loadDotEnv(path = join(ROOT, ".env")) {
 /**
  * The environment for a program of the project: `node` is then the project's own.
  * For npm itself it must be the machine's Node instead, because npm replaces the project's.
+ * @param {Record<string, unknown> & { projectNode?: boolean }} [more] further variables
+ * @returns {NodeJS.ProcessEnv}
  */
 export function environment({ projectNode = true, ...more } = {}) {
   const inside = join(ROOT, "node_modules") + sep;
@@ -46,6 +48,9 @@ export function environment({ projectNode = true, ...more } = {}) {
 
 /**
  * Runs a program to its end. `output` is what it wrote, also shown as it comes unless `quiet`.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, quiet?: boolean, timeoutMs?: number, shell?: boolean }} [options]
  * @returns {Promise<{ code: number, output: string }>} code 127 where the program is not there
  */
 export function run(command, args, { env = environment(), quiet = false, timeoutMs, shell = false } = {}) {

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "./machine.mjs";
+
+const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
+
+describe("the container", () => {
+  it("runs on the major version of Node that the project runs on", () => {
+    const { dependencies } = JSON.parse(read("package.json"));
+    const major = Number.parseInt(dependencies.node, 10);
+    const images = [...read("Dockerfile").matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
+    expect(new Set(images)).toEqual(new Set([`node:${major}-slim`]));
+  });
+
+  it("is published to this machine alone", () => {
+    const ports = [...read("compose.yaml").matchAll(/^\s+- (\S+:\d+)$/gm)].map(([, port]) => port);
+    expect(ports.length).toBeGreaterThan(0);
+    for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it("is built without what only this machine may know", () => {
+    expect(read(".dockerignore").split("\n")).toEqual(
+      expect.arrayContaining([".env*", ".git", "data", "node_modules"]),
+    );
+  });
+});

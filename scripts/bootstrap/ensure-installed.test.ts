@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { isInstalled, whyNotInstalled } from "./ensure-installed.mjs";
+import { makeFolder } from "./folder.fixture.ts";
+
+type Packages = Readonly<Record<string, { readonly version?: string; readonly optional?: boolean }>>;
+
+const lockOf = (packages: Packages) => JSON.stringify({ lockfileVersion: 3, packages });
+
+/** A checkout that asks for `wanted`, with `present` in its node_modules. */
+function makeCheckout(wanted: Packages, present: Packages): string {
+  return makeFolder({
+    "package-lock.json": lockOf({ "": { version: "1.0.0" }, ...wanted }),
+    "node_modules/.package-lock.json": lockOf(present),
+  });
+}
+
+const WANTED: Packages = {
+  "node_modules/zod": { version: "4.6.7" },
+  "node_modules/next": { version: "16.4.6" },
+  "node_modules/next/node_modules/sharp": { version: "1.0.0", optional: true },
+};
+
+describe("the packages", () => {
+  it("are missing in a fresh clone", () => {
+    expect(isInstalled(makeFolder({ "package-lock.json": lockOf(WANTED) }))).toBe(false);
+  });
+
+  it("are not installed again where all are there in their versions", () => {
+    expect(isInstalled(makeCheckout(WANTED, WANTED))).toBe(true);
+  });
+
+  it("may lack what is for other platforms", () => {
+    const { "node_modules/next/node_modules/sharp": _, ...present } = WANTED;
+    expect(isInstalled(makeCheckout(WANTED, present))).toBe(true);
+  });
+
+  it("are installed again where one is missing, or has another version", () => {
+    const { "node_modules/zod": _, ...without } = WANTED;
+    expect(isInstalled(makeCheckout(WANTED, without))).toBe(false);
+    expect(isInstalled(makeCheckout(WANTED, { ...WANTED, "node_modules/zod": { version: "4.6.6" } }))).toBe(false);
+  });
+});
+
+describe("why npm could not install is told in a sentence:", () => {
+  it.each([
+    ["no network", "npm error code ENOTFOUND\nnpm error errno ENOTFOUND\nnpm error network request failed", /network/],
+    ["no name server", "npm error request to https://packages.example/zod failed, reason: EAI_AGAIN", /network/],
+    ["a proxy that refuses", "npm error connect ECONNREFUSED 127.0.0.1:3128", /proxy/],
+    ["nothing in the cache while offline", "npm error code ENOTCACHED", /network/],
+    ["a full disk", "npm error code ENOSPC\nnpm error nospc There appears to be insufficient space", /make room/],
+    ["a folder of somebody else", "npm error code EACCES\nnpm error syscall mkdir", /writable for you/],
+    ["a read-only disk", "npm error code EROFS", /writable for you/],
+    ["no npm at all", "spawn npm ENOENT", /npm was not found/],
+    ["an npm that is too old", "npm error code EBADENGINE", /too old/],
+  ])("%s", (_, output, sentence) => {
+    expect(whyNotInstalled(output)).toMatch(sentence);
+  });
+
+  it("leads to npm's own words where it knows no better", () => {
+    expect(whyNotInstalled("npm error code ERESOLVE")).toContain("its message stands above");
+  });
+
+  it("is not taken from words that only look alike", () => {
+    expect(whyNotInstalled("npm error in package no-enotfound-ENOSPCX")).toContain("its message stands above");
+  });
+});
