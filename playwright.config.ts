@@ -14,6 +14,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // A long run on a busy machine is no failure.
+  timeout: 120_000,
+  expect: { timeout: 40_000 },
   reporter: [["list"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],

@@ -54,7 +54,7 @@ function FileButtons({ isPrimary }: { isPrimary: boolean }) {
   const { getInputProps, open } = useDropzone({ onDrop: addFiles, noClick: true, noDrag: true, noKeyboard: true });
   return (
     <>
-      <input {...getInputProps({ accept: ACCEPTED_EXTENSIONS.join(","), "aria-label": t("chooseFiles") })} />
+      <input {...getInputProps({ accept: ACCEPTED_EXTENSIONS.join(","), hidden: true })} />
       <input
         ref={asFolderInput}
         type="file"

@@ -14,8 +14,8 @@ const UploadsContext = createContext<UploadQueue | null>(null);
 /** Holds the uploads of this tab, so that they go on while one looks at other pages. */
 export function UploadsProvider({ children }: { children: ReactNode }) {
   const t = useTranslations("library");
-  const tellDuplicate = ({ upload_id, filename }: UploadResult) =>
-    toast(t("duplicate", { name: filename }), {
+  const tellDuplicate = ({ upload_id, filename: known }: UploadResult, name: string) =>
+    toast(name === known ? t("duplicate", { name }) : t("duplicateAs", { name, known }), {
       action: (
         <Link href={`/documents/${upload_id}`} className="ml-auto shrink-0 font-medium text-accent hover:underline">
           {t("show")}

@@ -43,12 +43,12 @@ test("what is not taken is refused without being sent, hidden files are left out
   expect(sent).toEqual([]);
 });
 
-test("a duplicate leaves the list and is told", async () => {
+test("a duplicate leaves the list and is told, with both its names", async () => {
   const { queue, sent, onDuplicate } = setUp();
   queue.add([pdf("a.pdf")], 0);
   await vi.waitFor(() => expect(sent).toHaveLength(1));
-  sent[0]?.finish(result("a.pdf", true));
-  await vi.waitFor(() => expect(onDuplicate).toHaveBeenCalledWith(result("a.pdf", true)));
+  sent[0]?.finish(result("first.pdf", true));
+  await vi.waitFor(() => expect(onDuplicate).toHaveBeenCalledWith(result("first.pdf", true), "a.pdf"));
   expect(queue.list()).toEqual([]);
 });
 

@@ -21,7 +21,8 @@ export interface Upload {
 interface QueueOptions {
   send: SendFile;
   concurrency: number;
-  onDuplicate: (result: UploadResult) => void;
+  /** `filename` is the name that the file has now; the result tells under which it is known. */
+  onDuplicate: (result: UploadResult, filename: string) => void;
 }
 
 export class UploadQueue {
@@ -81,7 +82,7 @@ export class UploadQueue {
     try {
       const error = await findRefusal(file);
       if (error) this.#update(key, { status: "failed", error });
-      else this.#settle(key, await this.#send(key, file, stop.signal));
+      else this.#settle(key, file, await this.#send(key, file, stop.signal));
     } catch (error) {
       if (!stop.signal.aborted) this.#update(key, { status: "failed", error: errorKey(error) });
     } finally {
@@ -93,10 +94,10 @@ export class UploadQueue {
     return this.#options.send(file, { onProgress: (sentBytes) => this.#update(key, { sentBytes }), signal });
   }
 
-  #settle(key: string, result: UploadResult): void {
+  #settle(key: string, file: File, result: UploadResult): void {
     if (result.duplicate) {
       this.dismiss(key);
-      this.#options.onDuplicate(result);
+      this.#options.onDuplicate(result, cleanFilename(file.name));
     } else {
       this.#files.delete(key);
       this.#update(key, { status: "sent", documentId: result.upload_id });
