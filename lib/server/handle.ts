@@ -7,6 +7,7 @@ import { problemResponse } from "./problem.ts";
 import { getServices, type Services } from "./services.ts";
 
 const MAX_JSON_BYTES = 1_000_000;
+const CLOSING = "The server is about to end. Nothing is lost; try again when it is back.";
 
 interface Handling<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
   readonly params: z.output<P>;
@@ -31,6 +32,7 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
   return async (request: Request, context: RouteContext): Promise<Response> => {
     try {
       const services = await getServices();
+      if (services.closing.aborted) throw new AppError("unavailable", { detail: CLOSING });
       checkOrigin(request.headers, services.env);
       if (!isPublic && !(await isSignedIn(request.headers, services.env))) throw new AppError("unauthorized");
       const params = parse(endpoint.params, (await context.params) ?? {});

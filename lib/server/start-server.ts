@@ -1,6 +1,6 @@
 // What happens once, when the server starts and when it is told to end.
 import { allDocuments } from "#lib/documents/all-documents.ts";
-import { getServices } from "./services.ts";
+import { getServices, type Services } from "./services.ts";
 
 /** Resolves when unfinished runs are back in the queue; ends the process, with the reason, where it can't start. */
 export async function startServer(): Promise<void> {
@@ -20,9 +20,16 @@ async function openServer(): Promise<void> {
   for await (const { id } of allDocuments(services.documentStore)) known.add(id);
   await services.files.sweep(known);
   await services.runs.resumeUnfinished();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) {
-    process.once(signal, () => {
-      services.close().catch((error: unknown) => services.logger.error({ err: error }, "The stores did not close"));
-    });
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void endServer(services));
+}
+
+/** Ends the process when all is stored. Next would wait for every open page to go away by itself. */
+async function endServer({ close, logger }: Services): Promise<void> {
+  try {
+    await close();
+    process.exit(0);
+  } catch (error) {
+    logger.error({ err: error }, "The stores did not close");
+    process.exit(1);
   }
 }
