@@ -1,28 +1,76 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { CloudAlert, SearchX, Shapes } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { StatePanel } from "#components/ui/state-panel.tsx";
+import { errorKey } from "#lib/client/api-error.ts";
 import { type EntityFilter, entitiesQuery } from "#lib/client/knowledge-queries.ts";
-import { EntityIcon } from "./entity-icon.tsx";
+import { EntityRowSkeleton } from "./entity-row.tsx";
+import { EntityRows } from "./entity-rows.tsx";
 
-export function EntityList({ filter }: { filter: EntityFilter }) {
+interface EntityListProps {
+  filter: EntityFilter;
+  chosenId?: string | null;
+  /** Shows an entity beside the list, null for none; without it each row leads to the entity's own page. */
+  onChoose?: (entityId: string | null) => void;
+  /** Takes all filters away; given where there are any. */
+  onClear?: () => void;
+}
+
+const SKELETONS = Array.from({ length: 12 }, (_, index) => index);
+
+/** The entities that match, as far down as one scrolls. */
+export function EntityList({ filter, chosenId = null, onChoose, onClear }: EntityListProps) {
   const t = useTranslations();
-  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery(entitiesQuery(filter));
-  const entities = data?.pages.flatMap((page) => page.entities) ?? [];
+  const query = useInfiniteQuery(entitiesQuery(filter));
+  const { data, error, refetch } = query;
+  if (!data) {
+    if (error) return <FailedPanel error={error} onRetry={() => void refetch()} />;
+    return (
+      <div role="status" aria-label={t("common.loading")}>
+        {SKELETONS.map((index) => (
+          <EntityRowSkeleton key={index} index={index} />
+        ))}
+      </div>
+    );
+  }
+  if (data.total === 0) return <NothingPanel {...(onClear && { onClear })} />;
   return (
     <>
-      <ul aria-label={t("entities.list")}>
-        {entities.map(({ id, name, type, mentionCount }) => (
-          <li key={id} className="flex min-h-11 items-center gap-3 border-line border-b last:border-0">
-            <EntityIcon type={type} />
-            <Link data-row href={`/entities/${id}`} className="min-w-0 flex-1 truncate font-medium">
-              {name}
-            </Link>
-            <span className="text-ink-soft text-xs">{t("counts.mentions", { count: mentionCount })}</span>
-          </li>
-        ))}
-      </ul>
-      {hasNextPage && <Button onClick={() => fetchNextPage()}>{t("common.showMore")}</Button>}
+      {error && <FailedPanel error={error} onRetry={() => void refetch()} />}
+      <EntityRows
+        entities={data.entities}
+        total={query.hasNextPage ? data.total : data.entities.length}
+        q={filter.q ?? ""}
+        chosenId={chosenId}
+        isStale={query.isPlaceholderData}
+        canFetchMore={query.hasNextPage && !query.isFetching && !error}
+        onFetchMore={() => void query.fetchNextPage()}
+        {...(onChoose && { onChoose })}
+      />
     </>
   );
+}
+
+function FailedPanel({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useTranslations();
+  const again = <Button onClick={onRetry}>{t("common.tryAgain")}</Button>;
+  const text = t(`errors.${errorKey(error)}`);
+  return <StatePanel role="alert" icon={CloudAlert} title={t("entities.failed")} text={text} action={again} />;
+}
+
+function NothingPanel({ onClear }: Pick<EntityListProps, "onClear">): ReactNode {
+  const t = useTranslations("entities");
+  if (onClear) {
+    const clear = <Button onClick={onClear}>{t("clear")}</Button>;
+    return <StatePanel icon={SearchX} title={t("none")} text={t("noneText")} action={clear} />;
+  }
+  const add = (
+    <Button asChild>
+      <Link href="/">{t("toLibrary")}</Link>
+    </Button>
+  );
+  return <StatePanel icon={Shapes} title={t("empty")} text={t("emptyText")} action={add} />;
 }

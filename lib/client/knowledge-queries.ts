@@ -8,6 +8,7 @@ import {
 } from "@tanstack/react-query";
 import type { z } from "zod";
 import {
+  type EntityPage,
   type entityQuerySchema,
   FindEntities,
   FindFacts,
@@ -19,7 +20,7 @@ import type { Fact } from "#lib/domain/fact.ts";
 import { request } from "./request.ts";
 
 const KNOWLEDGE_KEY = ["knowledge"] as const;
-const PAGE_LIMIT = 100;
+const PAGE_LIMIT = 200;
 const FACT_LIMIT = 500;
 
 export type EntityFilter = Pick<z.input<typeof entityQuerySchema>, "q" | "type" | "document" | "sort">;
@@ -39,7 +40,15 @@ export function entitiesQuery(filter: EntityFilter) {
     initialPageParam: "",
     getNextPageParam: (page) => page.nextCursor,
     placeholderData: keepPreviousData,
+    select: ({ pages }) => joinPages(pages),
   });
+}
+
+/** The newest figures, and each entity once: while a run adds some, one may move on to a page that is read later. */
+function joinPages(pages: readonly EntityPage[]) {
+  const entities = new Map(pages.flatMap((page) => page.entities.map((entity) => [entity.id, entity] as const)));
+  const last = pages.at(-1);
+  return { entities: [...entities.values()], total: last?.total ?? 0, facets: last?.facets.type ?? {} };
 }
 
 /** How many entities of each type a document has, live while it runs. */

@@ -1,0 +1,34 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { PageTitle } from "#components/layout/page-title.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { EntityFilters } from "./entity-filters.tsx";
+import { EntityList } from "./entity-list.tsx";
+import { EntityPane } from "./entity-pane.tsx";
+import { ListBar } from "./list-bar.tsx";
+import { useExplorer } from "./use-explorer.ts";
+
+/** Filters, the list, and the chosen entity beside it where there is room. */
+export function EntitiesView() {
+  const t = useTranslations("entities");
+  const explorer = useExplorer();
+  const { entityId, filter, hasFilters } = explorer;
+  // Where there is no room for both, the chosen one takes the place of the list.
+  const beside = classNames(entityId && "max-lg:hidden");
+  return (
+    <div className="grid flex-1 content-start lg:grid-cols-[minmax(340px,420px)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] xl:grid-cols-[248px_minmax(360px,440px)_minmax(0,1fr)] xl:grid-rows-1">
+      {!entityId && <PageTitle title={t("title")} />}
+      <EntityFilters explorer={explorer} className={beside} />
+      <section aria-label={t("list")} className={classNames("min-w-0 border-line lg:border-r", beside)}>
+        <ListBar explorer={explorer} />
+        <EntityList
+          filter={filter}
+          chosenId={entityId}
+          onChoose={explorer.choose}
+          {...(hasFilters && { onClear: explorer.clear })}
+        />
+      </section>
+      <EntityPane entityId={entityId} onClose={() => explorer.choose(null)} />
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { CloudAlert, FileQuestion } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { PageTitle } from "#components/layout/page-title.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { Skeleton } from "#components/ui/skeleton.tsx";
+import { StatePanel } from "#components/ui/state-panel.tsx";
+import { errorKey, isNotFound } from "#lib/client/api-error.ts";
+import { entityQuery } from "#lib/client/knowledge-queries.ts";
+import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
+import { EntityFacts } from "./entity-facts.tsx";
+import { EntityHeader } from "./entity-header.tsx";
+import { EntityMentions } from "./entity-mentions.tsx";
+import { EntityRelated } from "./entity-related.tsx";
+import { EntityValues } from "./entity-values.tsx";
+import { groupFacts } from "./group-facts.ts";
+
+interface EntityDetailsProps {
+  entityId: string;
+  /** "h1" on a page of its own, "h2" beside the list. */
+  heading: "h1" | "h2";
+}
+
+/** All that is known of an entity: values first, then facts, then where it is mentioned. */
+export function EntityDetails({ entityId, heading }: EntityDetailsProps) {
+  const t = useTranslations("entities");
+  const { data: entity, error, refetch } = useQuery(entityQuery(entityId));
+  const isGone = isNotFound(error);
+  return (
+    <>
+      <PageTitle title={entity?.name ?? t("title")} />
+      {isGone && <GonePanel />}
+      {!isGone && entity && <EntityBody entity={entity} heading={heading} />}
+      {!isGone && !entity && error && <FailedPanel error={error} onRetry={() => void refetch()} />}
+      {!entity && !error && <DetailsSkeleton />}
+    </>
+  );
+}
+
+function EntityBody({ entity, heading }: { entity: EntityDetail; heading: "h1" | "h2" }) {
+  const t = useTranslations("entity");
+  const { values, groups } = groupFacts(entity);
+  return (
+    <article className="flex flex-col gap-8">
+      <EntityHeader entity={entity} heading={heading} />
+      {values.length > 0 && <EntityValues values={values} />}
+      {groups.length > 0 && <EntityFacts groups={groups} related={entity.related} />}
+      {entity.facts.length === 0 && <p className="text-ink-soft">{t("noFacts")}</p>}
+      <EntityMentions mentions={entity.mentions} entityId={entity.id} />
+      {entity.related.length > 0 && <EntityRelated related={entity.related} />}
+    </article>
+  );
+}
+
+function GonePanel() {
+  const t = useTranslations();
+  const back = (
+    <Button asChild>
+      <Link href="/entities">{t("entities.all")}</Link>
+    </Button>
+  );
+  return (
+    <StatePanel role="alert" icon={FileQuestion} title={t("entity.gone")} text={t("entity.goneText")} action={back} />
+  );
+}
+
+function FailedPanel({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const t = useTranslations();
+  const again = <Button onClick={onRetry}>{t("common.tryAgain")}</Button>;
+  const text = t(`errors.${errorKey(error)}`);
+  return <StatePanel role="alert" icon={CloudAlert} title={t("entity.failed")} text={text} action={again} />;
+}
+
+function DetailsSkeleton() {
+  const t = useTranslations("common");
+  return (
+    <div role="status" aria-label={t("loading")} className="flex flex-col gap-3">
+      <Skeleton className="h-4 w-28" />
+      <Skeleton className="h-9 w-2/3" />
+      <Skeleton className="h-4 w-1/2" />
+      <Skeleton className="mt-6 h-4 w-20" />
+      <Skeleton className="h-40" />
+      <Skeleton className="mt-6 h-4 w-20" />
+      <Skeleton className="h-52" />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { Maximize2 } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
+import { EntityIcon } from "./entity-icon.tsx";
+
+const ALIASES_SHOWN = 6;
+
+export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetail; heading: "h1" | "h2" }) {
+  const t = useTranslations();
+  const { id, name, type, aliases, summary, mentionCount, documentCount } = entity;
+  const figures = [
+    t(`types.${type}`),
+    t("counts.mentions", { count: mentionCount }),
+    t("counts.documents", { count: documentCount }),
+  ];
+  return (
+    <header className="flex flex-wrap items-start gap-x-4 gap-y-3">
+      <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
+        <p className="flex items-center gap-2 text-ink-soft text-xs">
+          <EntityIcon type={type} />
+          {figures.join(" · ")}
+        </p>
+        <Heading className="font-bold text-xl">{name}</Heading>
+        {aliases.length > 0 && <Aliases aliases={aliases} />}
+        {summary && <p className="mt-2 max-w-[68ch] text-base">{summary}</p>}
+      </div>
+      {Heading === "h2" && (
+        <Button asChild look="quiet" size="iconSmall">
+          <Link href={`/entities/${id}`} aria-label={t("entity.openAlone")} title={t("entity.openAlone")}>
+            <Maximize2 aria-hidden />
+          </Link>
+        </Button>
+      )}
+    </header>
+  );
+}
+
+function Aliases({ aliases }: { aliases: readonly string[] }) {
+  const t = useTranslations();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? aliases : aliases.slice(0, ALIASES_SHOWN);
+  return (
+    <p className="text-ink-soft">
+      {t("entity.also", { names: shown.join(", ") })}
+      {aliases.length > ALIASES_SHOWN && (
+        <Button look="link" size="inline" onClick={() => setWhole(!isWhole)} className="ml-2">
+          {t(isWhole ? "common.showLess" : "common.showMore")}
+        </Button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import Link from "next/link";
+import { useState } from "react";
+import type { EntityRef } from "#lib/domain/entity.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
+import { EntityIcon } from "./entity-icon.tsx";
+import { EvidenceButton } from "./evidence-button.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+
+interface FactItemProps {
+  fact: Fact;
+  /** The entity at the other end; null where the fact is a value in words. */
+  other: EntityRef | null;
+  type: EntityType | undefined;
+}
+
+/** One fact under its verb; opens its evidence. */
+export function FactItem({ fact, other, type }: FactItemProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { id, value, statement, evidence } = fact;
+  return (
+    <li className="[contain-intrinsic-size:auto_40px] [content-visibility:auto]">
+      <div className="flex min-h-10 items-center gap-2">
+        {type && <EntityIcon type={type} />}
+        {other ? (
+          <Link
+            href={`/entities/${other.id}`}
+            prefetch={false}
+            title={statement}
+            className="min-w-0 flex-1 font-medium hover:underline"
+          >
+            {other.name}
+          </Link>
+        ) : (
+          <span className="min-w-0 flex-1">{value?.text ?? statement}</span>
+        )}
+        <EvidenceButton count={evidence.length} name={statement} isOpen={isOpen} onToggle={setOpen} />
+      </div>
+      {isOpen && (
+        <div className="pt-1 pb-4">
+          <p className="mb-3">{statement}</p>
+          <EvidenceList evidence={evidence} ownerId={id} />
+        </div>
+      )}
+    </li>
+  );
+}

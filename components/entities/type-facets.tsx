@@ -1,0 +1,59 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useFormatter, useTranslations } from "next-intl";
+import { classNames } from "#components/ui/class-names.ts";
+import { type EntityFilter, entitiesQuery } from "#lib/client/knowledge-queries.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
+import { EntityIcon } from "./entity-icon.tsx";
+import { sortCounts } from "./sort-counts.ts";
+
+interface TypeFacetsProps {
+  filter: EntityFilter;
+  chosen: readonly EntityType[];
+  onToggle: (type: EntityType) => void;
+}
+
+/** How many entities of each type match; several types can be chosen. */
+export function TypeFacets({ filter, chosen, onToggle }: TypeFacetsProps) {
+  const t = useTranslations();
+  const { data } = useInfiniteQuery(entitiesQuery(filter));
+  const found = sortCounts(data?.facets ?? {});
+  const missing = chosen.filter((type) => !data?.facets[type]).map((type) => [type, 0] as const);
+  const rows = [...found, ...missing];
+  if (rows.length === 0) return null;
+  return (
+    <fieldset className="-mx-4 md:-mx-6 xl:mx-0">
+      <legend className="mb-1 hidden font-medium text-ink-soft text-xs xl:block">{t("entities.types")}</legend>
+      <div className="flex gap-1.5 overflow-x-auto px-4 py-1 [scrollbar-width:none] md:px-6 xl:-mx-2 xl:flex-col xl:gap-0 xl:overflow-visible xl:p-0">
+        {rows.map(([type, count]) => (
+          <TypeToggle key={type} type={type} count={count} isChosen={chosen.includes(type)} onToggle={onToggle} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface TypeToggleProps extends Pick<TypeFacetsProps, "onToggle"> {
+  type: EntityType;
+  count: number;
+  isChosen: boolean;
+}
+
+function TypeToggle({ type, count, isChosen, onToggle }: TypeToggleProps) {
+  const t = useTranslations("types");
+  const format = useFormatter();
+  return (
+    <button
+      type="button"
+      aria-pressed={isChosen}
+      onClick={() => onToggle(type)}
+      className={classNames(
+        "flex h-8 shrink-0 items-center gap-2 whitespace-nowrap rounded-full border border-line px-3 transition-colors duration-120 hover:bg-raised xl:rounded-control xl:border-transparent xl:px-2",
+        isChosen && "border-accent bg-raised font-medium xl:border-accent",
+      )}
+    >
+      <EntityIcon type={type} />
+      <span className="xl:flex-1 xl:text-left">{t(type)}</span>
+      <span className="text-ink-soft">{format.number(count)}</span>
+    </button>
+  );
+}
