@@ -16,10 +16,10 @@ export function EntitiesView() {
   // Where there is no room for both, the chosen one takes the place of the list.
   const beside = classNames(entityId && "max-lg:hidden");
   return (
-    <div className="grid flex-1 content-start lg:grid-cols-[minmax(340px,420px)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] xl:grid-cols-[248px_minmax(360px,440px)_minmax(0,1fr)] xl:grid-rows-1">
+    <div className="grid flex-1 content-start lg:grid-cols-[minmax(340px,420px)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] xl:grid-cols-[272px_minmax(360px,440px)_minmax(0,1fr)] xl:grid-rows-1">
       {!entityId && <PageTitle title={t("title")} />}
       <EntityFilters explorer={explorer} className={beside} />
-      <section aria-label={t("list")} className={classNames("min-w-0 border-line lg:border-r", beside)}>
+      <section aria-label={t("list")} className={classNames("min-w-0 border-line lg:border-r xl:border-l", beside)}>
         <ListBar explorer={explorer} />
         <EntityList
           filter={filter}

@@ -33,7 +33,7 @@ export function EntityFilters({ explorer, className }: EntityFiltersProps) {
           onChange={(event) => explorer.search(event.target.value)}
           aria-label={t("search")}
           placeholder={t("searchPlaceholder")}
-          className="pl-9"
+          className="pr-2 pl-9"
         />
       </div>
       <DocumentFilter documentId={explorer.documentId} onChoose={explorer.onlyIn} />

@@ -52,7 +52,7 @@ function ValueRow({ fact }: { fact: Fact }) {
         </td>
         <td className="px-4 py-2 align-top">
           <span className="block whitespace-nowrap font-bold">{shown}</span>
-          {value && value.text !== shown && <span className="block text-ink-soft text-xs">“{value.text}”</span>}
+          {value && !isSameText(shown, value.text) && <span className="block text-ink-soft text-xs">{value.text}</span>}
         </td>
         <td className="hidden py-2 align-top sm:table-cell">
           {first && <EvidenceSource evidence={first} ownerId={id} />}
@@ -70,4 +70,10 @@ function ValueRow({ fact }: { fact: Fact }) {
       )}
     </>
   );
+}
+
+/** The document's own words are worth a line only where they say more than the sign does. */
+function isSameText(shown: string, text: string): boolean {
+  const plain = (words: string) => words.replace(/[<≤>≥≈\s\u00a0]/g, "");
+  return plain(shown) === plain(text);
 }

@@ -7,14 +7,20 @@ import { RunningLine } from "./running-line.tsx";
 import { SkipLink } from "./skip-link.tsx";
 import { TopBar } from "./top-bar.tsx";
 
+interface AppFrameProps {
+  /** One has signed in, and can sign out. */
+  hasPassword: boolean;
+  children: ReactNode;
+}
+
 /** The bar, what is running, and the page. */
-export function AppFrame({ children }: { children: ReactNode }) {
+export function AppFrame({ hasPassword, children }: AppFrameProps) {
   return (
     <UploadsProvider>
       <div className="flex min-h-dvh flex-col">
         <SkipLink />
         <header className="sticky top-0 z-30 bg-surface">
-          <TopBar />
+          <TopBar hasPassword={hasPassword} />
           <RunningLine />
           <ConnectionBanner />
         </header>

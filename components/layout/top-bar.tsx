@@ -2,6 +2,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { SignOutButton } from "#components/session/sign-out-button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { LocaleSwitch } from "./locale-switch.tsx";
 import { isAt, PLACES } from "./places.ts";
@@ -10,7 +11,7 @@ import { SearchPalette } from "./search-palette.tsx";
 import { ShortcutsDialog } from "./shortcuts-dialog.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 
-export function TopBar() {
+export function TopBar({ hasPassword }: { hasPassword: boolean }) {
   const t = useTranslations("frame");
   const pathname = usePathname();
   return (
@@ -39,6 +40,7 @@ export function TopBar() {
         <LocaleSwitch />
         <ThemeSwitch />
         <ShortcutsDialog />
+        {hasPassword && <SignOutButton />}
       </div>
     </div>
   );

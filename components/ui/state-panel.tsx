@@ -18,7 +18,7 @@ export function StatePanel({ icon: Icon, title, text, action, role, className }:
     <div role={role} className={classNames("flex flex-col items-center gap-1 px-6 py-16 text-center", className)}>
       <Icon className="mb-2 size-6 text-ink-faint" aria-hidden strokeWidth={1.5} />
       <p className="font-medium text-ink">{title}</p>
-      {text && <p className="max-w-md text-ink-soft">{text}</p>}
+      {text && <p className="max-w-md text-balance text-ink-soft">{text}</p>}
       {action && <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
   );
