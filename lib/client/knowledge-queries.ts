@@ -85,7 +85,9 @@ export function documentFactsQuery(documentId: string) {
   });
 }
 
-export function graphQuery(view: { entity?: string; document?: string; depth?: number; limit?: number }) {
+export type GraphFilter = z.input<typeof GetGraph.query>;
+
+export function graphQuery(view: GraphFilter) {
   return queryOptions({
     queryKey: [...KNOWLEDGE_KEY, "graph", view],
     queryFn: ({ signal }) => request(GetGraph, { query: view, signal }),

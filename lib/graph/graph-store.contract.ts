@@ -15,7 +15,7 @@ import {
   sampleChunks,
   saveDocument,
 } from "./graph-store.fixture.ts";
-import type { GraphStore } from "./graph-store.ts";
+import type { GraphQuery, GraphStore } from "./graph-store.ts";
 
 type Open = () => Promise<GraphStore>;
 
@@ -175,5 +175,33 @@ function testReading(open: Open): void {
     expect(far.edges).toHaveLength(2);
     expect(far.truncated).toBe(false);
     expect(await graph.readGraph({ depth: 1, limit: 2 })).toMatchObject({ truncated: true });
+  });
+
+  test("says of how many entities a drawing is, and how many neighbours each node has beyond it", async () => {
+    const graph = await open();
+    await saveDocument(graph, "d_a", sampleChunks("d_a"));
+    await saveDocument(graph, "d_b", sampleChunks("d_b").slice(0, 1));
+    const drawn = async (query: Partial<GraphQuery>) => {
+      const { nodes, total } = await graph.readGraph({ depth: 1, limit: 10, ...query });
+      return { total, nodes: nodes.map(({ name, degree, neighbours }) => ({ name, degree, neighbours })) };
+    };
+    expect(await drawn({ limit: 1 })).toEqual({ total: 3, nodes: [{ name: N2[0], degree: 2, neighbours: 2 }] });
+    // Of one document, what only the other one says is neither drawn nor counted.
+    const second = await drawn({ document: "d_b" });
+    expect(second.total).toBe(2);
+    expect(second.nodes).toContainEqual({ name: N2[0], degree: 1, neighbours: 1 });
+    expect(second.nodes).toContainEqual({ name: BUOY[0], degree: 1, neighbours: 1 });
+  });
+
+  test("adds the neighbours of the nodes that are expanded, with every fact between them", async () => {
+    const graph = await open();
+    await saveDocument(graph, "d_a", sampleChunks("d_a"));
+    const find = async (q: string) =>
+      (await graph.findEntities({ q, sort: "relevance", limit: 1 })).entities[0]?.id ?? "";
+    const [stop, diver] = [await find("arrêt"), await find("pzc")];
+    const grown = await graph.readGraph({ entity: stop, depth: 1, limit: 1, expand: [diver, "e_none"] });
+    expect(grown.nodes.map((node) => node.name).sort()).toEqual([N2[0], BUOY[0], STOP[0]].sort());
+    expect(grown.edges).toHaveLength(2);
+    expect(grown.truncated).toBe(true);
   });
 }

@@ -29,7 +29,10 @@ export type GraphEntity = Omit<Entity, "mentionCount" | "documentCount"> & { rea
 
 export interface GraphQuery {
   readonly entity?: string | undefined;
+  /** Only what this document says. */
   readonly document?: string | undefined;
+  /** Entities whose neighbours are shown too, the most mentioned 200 of each; they come on top of `limit`. */
+  readonly expand?: readonly string[] | undefined;
   readonly depth: number;
   readonly limit: number;
 }

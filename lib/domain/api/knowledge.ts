@@ -69,11 +69,23 @@ export const factQuerySchema = z.object({
   limit: limit(100, 500),
 });
 
+const graphNodeSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: entityTypeSchema,
+  /** Facts between it and other entities. */
+  degree: z.int().min(0),
+  /** Other entities that a fact links it to, whether they are among the nodes or not. */
+  neighbours: z.int().min(0),
+});
+
 export const graphViewSchema = z.object({
-  nodes: z.array(z.object({ id: z.string(), name: z.string(), type: entityTypeSchema, degree: z.int().min(0) })),
+  nodes: z.array(graphNodeSchema),
   edges: z.array(z.object({ id: z.string(), source: z.string(), target: z.string(), predicate: predicateSchema })),
   /** True where the limit left something out. */
   truncated: z.boolean(),
+  /** Entities of the document asked for, or of the whole graph. */
+  total: z.int().min(0),
 });
 
 export const FindEntities = endpoint({
@@ -107,6 +119,12 @@ export const GetGraph = endpoint({
   query: z.object({
     entity: z.string().optional(),
     document: z.string().optional(),
+    /** Entities whose neighbours are shown too, separated by commas. */
+    expand: z
+      .string()
+      .transform((list) => list.split(",").filter(Boolean))
+      .pipe(z.array(z.string()).max(100))
+      .optional(),
     depth: z.coerce.number().int().min(1).max(4).default(1),
     limit: limit(300, 10_000),
   }),
@@ -136,4 +154,5 @@ export type EntityDetail = z.infer<typeof entityDetailSchema>;
 export type RelatedEntity = z.infer<typeof relatedEntitySchema>;
 export type Passage = z.infer<typeof passageSchema>;
 export type FactQuery = z.infer<typeof factQuerySchema>;
+export type GraphNode = z.infer<typeof graphNodeSchema>;
 export type GraphView = z.infer<typeof graphViewSchema>;

@@ -117,7 +117,12 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async readGraph(query: GraphQuery) {
-    return readGraph(this.#db, query.entity ? { ...query, entity: this.#presentId(query.entity) } : query);
+    const present = (entityId: string) => this.#presentId(entityId);
+    return readGraph(this.#db, {
+      ...query,
+      entity: query.entity && present(query.entity),
+      expand: query.expand?.map(present),
+    });
   }
 
   async searchPassages(text: string, limit: number) {
