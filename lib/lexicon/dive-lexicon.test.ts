@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { foldName, foldText } from "#lib/resolve/normalize-name.ts";
 import { areCompatible } from "#lib/resolve/type-compatibility.ts";
+import { WORDS } from "./data/words.ts";
 import { diveLexicon } from "./dive-lexicon.ts";
 import { type LexiconEntry, namesOf } from "./lexicon-entry.ts";
 
@@ -60,5 +61,17 @@ describe("the dive lexicon", () => {
     ["the plural", toPlural],
   ])("finds each name in %s", (_, respell) => {
     expect(named.filter(({ entry, name }) => !isFoundAs(respell(name), entry)).map(({ name }) => name)).toEqual([]);
+  });
+
+  it("gives no word two senses", () => {
+    const senses = WORDS.split(/[|\n]/u).map((words) => new Set(words.split(" ").filter(Boolean).map(foldName)));
+    const words = senses.flatMap((sense) => [...sense]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it("reads a name word by word, in either language and any order", () => {
+    const meaningOf = (name: string) => lexicon.meaningOf(foldName(name).split(" "));
+    expect(meaningOf("sangle acier courte")).toBe(meaningOf("short steel strap"));
+    expect(meaningOf("sangle acier longue")).not.toBe(meaningOf("short steel strap"));
   });
 });

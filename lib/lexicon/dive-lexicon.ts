@@ -18,6 +18,7 @@ import { ROLES } from "./data/roles.ts";
 import { SEA } from "./data/sea.ts";
 import { SPECIES } from "./data/species.ts";
 import { SURFACE_EQUIPMENT } from "./data/surface-equipment.ts";
+import { WORDS } from "./data/words.ts";
 import { Lexicon } from "./lexicon.ts";
 
 const TOPICS = [
@@ -46,6 +47,6 @@ let lexicon: Lexicon | null = null;
 
 /** One and the same for the whole process. */
 export function diveLexicon(): Lexicon {
-  lexicon ??= new Lexicon(TOPICS.flat());
+  lexicon ??= new Lexicon(TOPICS.flat(), WORDS);
   return lexicon;
 }

@@ -1,6 +1,6 @@
 // Groups names that mean one thing: surest matches first, each merge checked against everything already in both groups.
 import { type MatchKind, matchEntity } from "./match-entity.ts";
-import { blocksOfView } from "./name-blocks.ts";
+import { blocksOfView, probesOfView } from "./name-blocks.ts";
 import type { NameLookup, NameView } from "./name-view.ts";
 import type { NameLink } from "./resolver.ts";
 
@@ -51,14 +51,14 @@ function findMatches(views: ReadonlyMap<string, NameView>, lookup: NameLookup): 
   return edges;
 }
 
-/** Returns those that came before and share a block with this one. */
+/** Returns those that came before and are filed where this one looks. */
 function addToBlocks(blocks: Map<string, NameView[]>, view: NameView): ReadonlySet<NameView> {
   const near = new Set<NameView>();
+  for (const probe of probesOfView(view)) for (const member of blocks.get(probe) ?? []) near.add(member);
   for (const block of blocksOfView(view)) {
-    const members = blocks.get(block) ?? [];
-    for (const member of members) near.add(member);
-    members.push(view);
-    blocks.set(block, members);
+    const members = blocks.get(block);
+    if (members) members.push(view);
+    else blocks.set(block, [view]);
   }
   return near;
 }

@@ -1,86 +1,67 @@
 // Whether two words differ by a misprint or a reading error only, rather than by meaning.
-const OCR: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s", "8": "b" };
+
+/** Shorter words are never misprints of each other, unless they read alike. */
+export const MISPRINT_CHARS = 6;
+const MIN_READ_ALIKE = 5;
+/** A letter in place of another changes short words into other words. */
+const MIN_REPLACED = 8;
 
 /** Opposites and siblings differ by these: hypo-/hyper-, in-/ex-, dé-. */
 const PREFIXES =
-  "hyper hypo normo iso in im ex de des dis re pre post sur sous supra infra anti intra inter extra macro micro mono bi tri pro sub super a an un non auto co trans".split(
+  "hyper hypo normo iso in im ex e de des dis re pre post sur sous supra infra anti intra inter extra macro micro mono bi tri pro sub super a ab ad an un non auto co trans homo hetero".split(
     " ",
   );
 
-/** For folded words in the singular. Symmetric. Short words are never misprints of each other. */
+/** Letters that are taken for each other by eye or ear, or lie side by side on a keyboard. */
+const LOOKALIKES = "ae ao ei eo iy ou il ij it lt un nm vu vw co ce bh gq sz mn rt nr".split(" ");
+
+/** For folded words in the singular. Symmetric. */
 export function isMisprint(a: string, b: string): boolean {
-  if (a === b) return false;
-  const one = correctOcr(a);
-  const other = correctOcr(b);
-  if (one === other) return one.length >= 4;
-  if (/\d/u.test(one + other) || Math.min(one.length, other.length) < 6) return false;
-  if (differsByPrefix(one, other)) return false;
-  if (one.charAt(0) !== other.charAt(0)) return false;
-  const distance = editDistance(one, other);
-  const shorter = Math.min(one.length, other.length);
-  if (distance === 1) return shorter >= (one.length === other.length ? 8 : 6);
-  return soundOf(one) === soundOf(other) || (distance === 2 && shorter >= 11 && keepsEnds(one, other));
+  if (a === b || /\d/u.test(a + b) || differsByPrefix(a, b)) return false;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter >= MIN_READ_ALIKE && readingOf(a) === readingOf(b)) return true;
+  if (shorter < MISPRINT_CHARS || a.charAt(0) !== b.charAt(0)) return false;
+  if (a.length !== b.length) return isOneLetterMore(a, b) || isOneLetterMore(b, a);
+  return shorter >= MIN_REPLACED && isOneLetterOther(a, b);
 }
 
-/** Digits within letters that look like letters: "hyper0xie". */
-function correctOcr(word: string): string {
-  return /\p{L}{2}/u.test(word) ? word.replace(/(?<=\p{L})[0158](?=\p{L})/gu, (digit) => OCR[digit] ?? digit) : word;
-}
-
-function differsByPrefix(a: string, b: string): boolean {
-  const stems = (word: string) => [
-    word,
-    ...PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4).map((prefix) =>
-      word.slice(prefix.length),
-    ),
-  ];
-  const others = new Set(stems(b));
-  return stems(a).some((stem) => others.has(stem));
-}
-
-/** Written otherwise, spoken alike: "placage", "plaquage". */
-function soundOf(word: string): string {
+/** Written or read otherwise, spoken or seen alike: "placage", "plaquage"; "rernontée". */
+export function readingOf(word: string): string {
   return word
+    .replace(/rn/gu, "m")
     .replace(/ph/gu, "f")
-    .replace(/qu|ck|c(?=[aou]|[^eiyh]|$)/gu, "k")
+    .replace(/qu|q|ck|c(?=[aou]|[^eiyh]|$)/gu, "k")
     .replace(/th/gu, "t")
     .replace(/y/gu, "i")
     .replace(/(\p{L})\1+/gu, "$1");
 }
 
-function keepsEnds(a: string, b: string): boolean {
-  return a.slice(0, 3) === b.slice(0, 3) && a.slice(-3) === b.slice(-3);
+function differsByPrefix(a: string, b: string): boolean {
+  const others = new Set(stemsOf(b));
+  return stemsOf(a).some((stem) => others.has(stem));
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions, swaps of neighbours; 3 stands for all that is more. */
-function editDistance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) row.push(costAt({ a, b, i, j, rows, row }));
-    rows.push(row);
-  }
-  return Math.min(3, rows[a.length]?.[b.length] ?? 3);
+function stemsOf(word: string): string[] {
+  const prefixes = PREFIXES.filter((prefix) => word.startsWith(prefix) && word.length - prefix.length >= 4);
+  return [word, ...prefixes.map((prefix) => word.slice(prefix.length))];
 }
 
-interface Cell {
-  readonly a: string;
-  readonly b: string;
-  readonly i: number;
-  readonly j: number;
-  readonly rows: readonly (readonly number[])[];
-  readonly row: readonly number[];
+function isOneLetterMore(long: string, short: string): boolean {
+  if (long.length !== short.length + 1) return false;
+  const at = firstDifference(long, short);
+  return long.slice(at + 1) === short.slice(at);
 }
 
-function costAt({ a, b, i, j, row, rows }: Cell): number {
-  const above = rows[i - 1] ?? [];
-  const isEqual = a[i - 1] === b[j - 1];
-  const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-  return Math.min(
-    (above[j] ?? 0) + 1,
-    (row[j - 1] ?? 0) + 1,
-    (above[j - 1] ?? 0) + (isEqual ? 0 : 1),
-    isSwap ? (rows[i - 2]?.[j - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-  );
+/** One letter replaced by a lookalike, or two neighbours swapped. */
+function isOneLetterOther(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  const [one = "", two = ""] = [a[at], b[at]];
+  if (a.slice(at + 1) === b.slice(at + 1)) return LOOKALIKES.some((pair) => pair === one + two || pair === two + one);
+  return one === b[at + 1] && two === a[at + 1] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
 }

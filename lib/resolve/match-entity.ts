@@ -27,23 +27,16 @@ const byType: Rule = (a, b) =>
 
 const byLexicon: Rule = (a, b) => {
   if (a.concept === null || b.concept === null) return null;
-  return a.concept === b.concept
-    ? { verdict: "same", kind: "lexicon", reason: "the lexicon knows both as one" }
-    : { verdict: "apart", reason: "the lexicon knows them as two" };
+  if (a.concept === b.concept) return { verdict: "same", kind: "lexicon", reason: "the lexicon knows both as one" };
+  return a.isForeign || b.isForeign ? null : { verdict: "apart", reason: "the lexicon knows them as two" };
 };
 
 /** Levels, depths and dates differ: never one. Codes of letters and digits must be equal as a whole: PE60 is not PA60. */
 const byNumber: Rule = (a, b) => {
-  if (hasReadingError(a) || hasReadingError(b)) return null;
   if (a.numbers !== b.numbers) return { verdict: "apart", reason: "their numbers differ" };
   const isCoded = a.numbers !== "" && a.acronym !== null && b.acronym !== null;
   return isCoded && a.squashed !== b.squashed ? { verdict: "apart", reason: "their codes differ" } : null;
 };
-
-/** A digit between small letters is a misread letter, not a number. */
-function hasReadingError({ name }: NameView): boolean {
-  return /\p{Ll}{2}[015](?=\p{Ll})/u.test(name);
-}
 
 const bySpelling: Rule = (a, b) => {
   const isLong = a.squashed.length >= 4 || a.numbers !== "";
@@ -51,12 +44,17 @@ const bySpelling: Rule = (a, b) => {
   return isSame ? { verdict: "same", kind: "spelling", reason: "they differ in spelling only" } : null;
 };
 
-const byWording: Rule = (a, b) =>
-  a.type === b.type &&
-  a.core === b.core &&
-  (a.core.includes(" ") || a.concept !== null || b.concept !== null || isPlain(a, b))
-    ? { verdict: "same", kind: "wording", reason: "the same words, but for order and words that add nothing" }
+const byWording: Rule = (a, b) => {
+  if (a.core === b.core && a.type === b.type && (isTelling(a) || isTelling(b) || isPlain(a, b)))
+    return { verdict: "same", kind: "wording", reason: "the same words, but for order and words that add nothing" };
+  return a.meaning === b.meaning && a.type === b.type
+    ? { verdict: "same", kind: "wording", reason: "word by word they mean the same" }
     : null;
+};
+
+function isTelling({ concept, core }: NameView): boolean {
+  return core.includes(" ") || concept !== null;
+}
 
 /** One of the two is the bare name itself. */
 function isPlain(a: NameView, b: NameView): boolean {

@@ -1,5 +1,6 @@
 // What matching looks at in a name, computed once.
 import type { EntityType } from "#lib/domain/ontology.ts";
+import { contentWords, isPreposition } from "./content-words.ts";
 import { foldText, nameTokens, squashName } from "./normalize-name.ts";
 import { areCompatible } from "./type-compatibility.ts";
 
@@ -12,6 +13,9 @@ interface Concept {
 /** The lexicon as resolution sees it: the things that bear a name. */
 export interface NameLookup {
   find(name: string): readonly Concept[];
+  /** Equal for words that mean the same, in any language and order. */
+  meaningOf(words: readonly string[]): string;
+  findByMeaning(meaning: string): readonly Concept[];
   /** Whether some entry's name has this folded word. */
   hasWord(word: string): boolean;
 }
@@ -24,6 +28,8 @@ export interface NameView {
   readonly squashed: string;
   /** The tokens that matter, sorted: qualifiers that say nothing new, prepositions and units left out. */
   readonly core: string;
+  /** What these tokens mean, so far as the lexicon knows. */
+  readonly meaning: string;
   /** Every number of the name, sorted. */
   readonly numbers: string;
   /** Lower case, where the name is written as an acronym; else null. */
@@ -32,39 +38,27 @@ export interface NameView {
   readonly initials: readonly string[];
   /** Id of the one thing that the lexicon knows by this name; null where it knows none or several. */
   readonly concept: string | null;
+  /** The lexicon knows this name only of a type that cannot be this one: it may join two names, not part them. */
+  readonly isForeign: boolean;
   /** The lexicon knows several things by this name. */
   readonly isAmbiguous: boolean;
 }
 
-/** Words that say nothing new beside a name of this type. */
-const QUALIFIERS: Partial<Record<EntityType, ReadonlySet<string>>> = {
-  Certification: toSet("brevet diplome certificat certification qualification plongeur diver carte card certificate"),
-  Equipment: toSet("plongee scuba dive diving plongeur materiel equipement"),
-  Gas: toSet("melange gaz gas mix mixture"),
-  Procedure: toSet("technique methode manoeuvre procedure exercice exercise method maneuver"),
-  Competency: toSet("competence competency technique savoir skill maitrise capacite"),
-  Concept: toSet("notion principe principle concept phenomene"),
-  Environment: toSet("plongee"),
-  Regulation: toSet("article art"),
-};
-
-const PREPOSITIONS = toSet("a au aux en et and sur pour par with of for in on to avec m n no numero");
-
-function toSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
-}
+const MIN_INITIALS = 3;
 
 export function viewName(name: string, type: EntityType, lookup: NameLookup): NameView {
   const tokens = nameTokens(name);
-  const bare = withoutQualifiers(tokens, type);
-  const entries = findEntries(name, type, lookup, bare.length < tokens.length ? bare.join(" ") : null);
+  const words = contentWords(tokens, type);
+  const meaning = lookup.meaningOf(words);
+  const { entries, isForeign } = findEntries({ name, type, bare: words.join(" "), meaning }, lookup);
   return {
     name,
     type,
     tokens,
     folded: tokens.join(" "),
     squashed: squashName(name),
-    core: bare.toSorted().join(" "),
+    core: words.toSorted().join(" "),
+    meaning,
     numbers: tokens
       .flatMap((token) => token.match(/\d+/gu) ?? [])
       .toSorted()
@@ -72,25 +66,31 @@ export function viewName(name: string, type: EntityType, lookup: NameLookup): Na
     acronym: acronymOf(name),
     initials: initialsOf(name, tokens),
     concept: entries.length === 1 ? (entries[0]?.id ?? null) : null,
+    isForeign,
     isAmbiguous: entries.length > 1,
   };
 }
 
-function withoutQualifiers(tokens: readonly string[], type: EntityType): readonly string[] {
-  const content = tokens.filter((token) => !PREPOSITIONS.has(token));
-  const bare = content.filter((token) => !QUALIFIERS[type]?.has(token));
-  // What is left must still name something: not a number alone.
-  return bare.some((token) => /\p{L}{2}/u.test(token)) ? bare : content.length > 0 ? content : tokens;
+interface Wanted {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly bare: string;
+  readonly meaning: string;
 }
 
-function findEntries(name: string, type: EntityType, lookup: NameLookup, bare: string | null): readonly Concept[] {
-  for (const form of bare === null ? [name] : [name, bare]) {
-    const found = lookup.find(form).filter((entry) => areCompatible(entry.type, type));
-    const exact = found.filter((entry) => entry.type === type);
-    if (exact.length > 0) return exact;
-    if (found.length > 0) return found;
+/** The name itself speaks before its bare words, these before their meaning; its own type before its neighbours. */
+function findEntries(
+  { bare, meaning, name, type }: Wanted,
+  lookup: NameLookup,
+): { entries: readonly Concept[]; isForeign: boolean } {
+  const named = lookup.find(name);
+  for (const found of [named, lookup.find(bare), lookup.findByMeaning(meaning)]) {
+    const fitting = found.filter((entry) => areCompatible(entry.type, type));
+    const exact = fitting.filter((entry) => entry.type === type);
+    if (exact.length > 0) return { entries: exact, isForeign: false };
+    if (fitting.length > 0) return { entries: fitting, isForeign: false };
   }
-  return [];
+  return { entries: named, isForeign: named.length > 0 };
 }
 
 /** "PS", "R.S.E.", "PESH12", "PpO2": at least two capitals, no small letter but one. */
@@ -107,8 +107,9 @@ function acronymOf(name: string): string | null {
 function initialsOf(name: string, tokens: readonly string[]): readonly string[] {
   if (tokens.length < 2) return [];
   const all = foldText(name).match(/\p{N}+|\p{L}+/gu) ?? [];
-  const content = tokens.filter((token) => !PREPOSITIONS.has(token));
-  return [...new Set([toInitials(all), toInitials(tokens), toInitials(content)])].filter((text) => text.length >= 3);
+  const content = tokens.filter((token) => !isPreposition(token));
+  const found = [toInitials(all), toInitials(tokens), toInitials(content)];
+  return [...new Set(found)].filter((text) => text.length >= MIN_INITIALS);
 }
 
 function toInitials(words: readonly string[]): string {

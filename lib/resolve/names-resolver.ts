@@ -8,16 +8,19 @@ import { chooseAliases, chooseNames } from "./choose-names.ts";
 import { curateGroups } from "./curate-groups.ts";
 import { groupNames } from "./group-names.ts";
 import { matchEntity } from "./match-entity.ts";
-import { blocksOfView } from "./name-blocks.ts";
+import { blocksOfView, probesOfView } from "./name-blocks.ts";
 import { type NameLookup, type NameView, viewName } from "./name-view.ts";
 import { foldName } from "./normalize-name.ts";
 import type { LedgerName, NameGroup, NameLink, Resolver } from "./resolver.ts";
 
 /** 64 bits: among a million entities two alike are not to be expected. */
 const ID_DIGITS = 16;
+/** Views are kept until there are so many: each name is looked at again and again while a document is read. */
+const MAX_VIEWS = 20_000;
 
 export class NamesResolver implements Resolver {
   readonly #lookup: NameLookup;
+  readonly #views = new Map<string, NameView>();
 
   constructor(lookup: NameLookup) {
     this.#lookup = lookup;
@@ -32,7 +35,11 @@ export class NamesResolver implements Resolver {
   }
 
   blocksOf(name: string, type: EntityType): readonly string[] {
-    return blocksOfView(viewName(name, type, this.#lookup));
+    return blocksOfView(this.#viewName(name, type));
+  }
+
+  probesOf(name: string, type: EntityType): readonly string[] {
+    return probesOfView(this.#viewName(name, type));
   }
 
   matches(a: LedgerName, b: LedgerName): boolean {
@@ -61,6 +68,16 @@ export class NamesResolver implements Resolver {
   /** Spellings of one key differ by nothing that matters, but an acronym is told by its capitals: the most frequent speaks. */
   #view({ spellings, type }: LedgerName): NameView {
     const [best] = spellings.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-    return viewName(best?.name ?? "", type, this.#lookup);
+    return this.#viewName(best?.name ?? "", type);
+  }
+
+  #viewName(name: string, type: EntityType): NameView {
+    const key = `${type}:${name}`;
+    const known = this.#views.get(key);
+    if (known) return known;
+    const view = viewName(name, type, this.#lookup);
+    if (this.#views.size >= MAX_VIEWS) this.#views.clear();
+    this.#views.set(key, view);
+    return view;
   }
 }

@@ -36,8 +36,10 @@ export interface Resolver {
   keyOf(name: string, type: EntityType): string;
   /** The id that an entity of this key alone would bear. */
   entityIdOf(key: string): string;
-  /** Two names that may be one share at least one block: the store looks them up by these. */
+  /** Where the store files a name. */
   blocksOf(name: string, type: EntityType): readonly string[];
+  /** Where the store looks for the names that may be one with this: of two such, either is filed in a probe of the other. */
+  probesOf(name: string, type: EntityType): readonly string[];
   /** Whether two names, by themselves, are certainly one. Symmetric. */
   matches(a: LedgerName, b: LedgerName): boolean;
   /**

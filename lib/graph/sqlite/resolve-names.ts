@@ -45,7 +45,7 @@ function readComponent(db: Database, resolver: Resolver, seeds: ReadonlySet<stri
     const reached = new Set(linkedKeys(db, frontier).filter((key) => !component.has(key)));
     const candidates = readNames(
       db,
-      neighbourKeys(db, frontier).filter((key) => !component.has(key) && !reached.has(key)),
+      neighbourKeys(db, resolver, frontier).filter((key) => !component.has(key) && !reached.has(key)),
     );
     const matched = candidates.filter((candidate) => frontier.some((name) => resolver.matches(name, candidate)));
     frontier = [...matched, ...readNames(db, reached)];
@@ -67,11 +67,11 @@ function readNames(db: Database, keys: Iterable<string>): LedgerName[] {
   }));
 }
 
-function neighbourKeys(db: Database, names: readonly LedgerName[]): string[] {
+function neighbourKeys(db: Database, resolver: Resolver, names: readonly LedgerName[]): string[] {
+  const probes = names.flatMap(({ spellings, type }) => spellings.flatMap(({ name }) => resolver.probesOf(name, type)));
   const rows = db.all(
-    `SELECT DISTINCT other.key FROM name_blocks own JOIN name_blocks other USING (block)
-     WHERE own.key IN (SELECT value FROM json_each(?))`,
-    jsonList(names.map((name) => name.key)),
+    "SELECT DISTINCT key FROM name_blocks WHERE block IN (SELECT value FROM json_each(?))",
+    jsonList(new Set(probes)),
   );
   return rows.map((row) => String(row.key));
 }

@@ -83,10 +83,11 @@ function insertClaims(db: Database, resolver: Resolver, chunk: Chunk, { claims }
 function addName(db: Database, resolver: Resolver, name: string, type: Parameters<Resolver["keyOf"]>[1]): string {
   const key = resolver.keyOf(name, type);
   const row = [key, type, resolver.entityIdOf(key)];
-  const isNew = db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", ...row) === 1;
-  if (isNew) {
+  db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", ...row);
+  // Each spelling of a key is filed: capitals tell an acronym, articles give other initials.
+  if (db.all("SELECT 1 FROM spellings WHERE key = ? AND name = ?", key, name).length === 0) {
     db.run(
-      "INSERT INTO name_blocks (block, key) SELECT DISTINCT value, ? FROM json_each(?)",
+      "INSERT OR IGNORE INTO name_blocks (block, key) SELECT DISTINCT value, ? FROM json_each(?)",
       key,
       jsonList(resolver.blocksOf(name, type)),
     );

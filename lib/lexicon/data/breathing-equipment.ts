@@ -52,7 +52,7 @@ flexible-hp ; flexible haute pression | tuyau haute pression ; high-pressure hos
 long-tuyau ; tuyau long | flexible long ; long hose
 sortie-hp ; sortie haute pression | sortie HP ; high-pressure port | HP port
 sortie-mp ; sortie moyenne pression | sortie MP ; intermediate pressure port | low-pressure port | LP port
-gilet ; gilet stabilisateur | gilet de stabilisation | stab | gilet | gilet stab | bouée de stabilisation | système gonflable de stabilisation | système gonflable | bouée d'équilibrage ; buoyancy control device | buoyancy compensator | buoyancy compensator device | stabilising jacket | stab jacket | buoyancy jacket ; BCD | BC | SGS | SGT
+gilet ; gilet stabilisateur | gilet de stabilisation | stab | gilet | gilet stab | bouée de stabilisation | système gonflable de stabilisation | système gonflable | bouée d'équilibrage ; buoyancy control device | buoyancy compensator | buoyancy compensator device | stabilising jacket | stab jacket | buoyancy jacket | ~jacket ; BCD | BC | SGS | SGT
 gilet-reglable ; gilet réglable ; adjustable BCD
 gilet-dorsal ; gilet à vessie dorsale | gilet à gonflage dorsal | gilet dorsal ; back-inflation BCD | back inflate BCD
 aile ; ~aile | ~wing | plaque et aile | vessie dorsale ; backplate and wing | dive wing

@@ -7,7 +7,7 @@ export const DECOMPRESSION = toEntries(
 saturation ; saturation | saturation en azote ; saturation | nitrogen saturation
 sous-saturation ; sous-saturation ; undersaturation
 sursaturation ; sursaturation ; supersaturation
-sursaturation-critique ; sursaturation critique | seuil de sursaturation critique | coefficient de sursaturation critique ; critical supersaturation | critical supersaturation ratio
+sursaturation-critique ; sursaturation critique | seuil de sursaturation critique | coefficient de sursaturation critique ; critical supersaturation | critical supersaturation ratio ; ~SC
 desaturation ; désaturation | désaturation en azote | élimination de l'azote ; desaturation | off-gassing | offgassing | outgassing | nitrogen elimination
 charge-azote ; charge en azote | absorption d'azote ; nitrogen loading | nitrogen absorption | on-gassing
 azote-residuel ; azote résiduel ; residual nitrogen
@@ -43,7 +43,7 @@ vitesse-remontee ; vitesse de remontée ; ascent rate | ascent speed | rate of a
 vitesse-descente ; vitesse de descente ; descent rate | descent speed
 gps-groupe ; groupe de plongée successive | lettre de groupe de plongée successive | groupe de successive ; repetitive group | pressure group | repetitive group letter ; GPS
 majoration ; majoration ; penalty time | residual time penalty
-intervalle-surface ; intervalle de surface | intervalle en surface ; surface interval
+intervalle-surface ; intervalle de surface | intervalle en surface ; surface interval ; ~SI
 plongee-successive ; plongée successive ; repetitive dive | successive dive
 plongee-consecutive ; plongée consécutive ; consecutive dive
 plongee-simple ; plongée simple | plongée unitaire | plongée isolée ; single dive

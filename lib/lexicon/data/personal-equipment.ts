@@ -47,7 +47,7 @@ baudrier-lest ; baudrier de lest | baudrier de plombs ; weight harness
 boucle-largage ; boucle de largage | boucle de largage rapide | boucle à dégagement rapide ; quick-release buckle | quick release
 couteau ; couteau de plongée | couteau | poignard de plongée ; dive knife | diving knife
 coupe-fil ; coupe-fil | outil coupant | cisailles de plongée ; line cutter | cutting tool | dive shears
-lampe ; lampe de plongée | ~lampe | torche de plongée | ~torche | phare de plongée ; dive light | dive torch | underwater torch | diving torch | underwater light
+lampe ; lampe de plongée | ~lampe | torche de plongée | ~torche | lampe torche | phare de plongée ; dive light | dive torch | underwater torch | diving torch | underwater light
 lampe-secours ; lampe de secours ; backup light | back-up light | backup torch
 lampe-flash ; lampe à éclats | flash de signalisation | lampe flash ; strobe light | dive strobe
 baton-lumineux ; bâton lumineux | tube luminescent | cyalume ; chemical light stick | glow stick | light stick

@@ -13,13 +13,14 @@ ppo2 ; pression partielle d'oxygène | pression partielle d'O2 | pression partie
 ppn2 ; pression partielle d'azote | pression partielle d'N2 | pression partielle en azote ; nitrogen partial pressure | partial pressure of nitrogen ; PpN2 | PN2
 ppco2 ; pression partielle de dioxyde de carbone | pression partielle de CO2 | pression partielle de gaz carbonique ; carbon dioxide partial pressure | partial pressure of carbon dioxide ; PpCO2 | PCO2
 pphe ; pression partielle d'hélium ; helium partial pressure | partial pressure of helium ; PpHe
-pression-epreuve ; pression d'épreuve ; test pressure
+pression-epreuve ; pression d'épreuve ; test pressure ; ~PE
 pression-service ; pression de service | pression de travail ; working pressure | service pressure
 moyenne-pression ; moyenne pression | pression intermédiaire ; intermediate pressure | medium pressure ; MP
 haute-pression ; haute pression ; high pressure ; HP
 basse-pression ; basse pression ; low pressure ; BP
 unite-bar ; ~bar ; bar of pressure
 unite-atm ; ~atmosphère ; atmosphere of pressure
+atmosphere-absolue ; atmosphère absolue ; atmosphere absolute | atmospheres absolute ; ATA
 pascal ; pascal ; pascal unit
 unite-psi ; livre par pouce carré ; pounds per square inch ; PSI
 boyle-mariotte ; loi de Boyle-Mariotte | loi de Mariotte | loi de Boyle | loi de Boyle et Mariotte | Boyle-Mariotte | Mariotte ; Boyle's law | Boyle-Mariotte law

@@ -41,11 +41,11 @@ inspiration ; inspiration ; inhalation
 expiration ; expiration ; exhalation
 rythme-ventilatoire ; rythme ventilatoire | fréquence ventilatoire | fréquence respiratoire ; respiratory rate | breathing rate | ventilation rate
 volume-pulmonaire ; volumes pulmonaires | volume pulmonaire ; lung volumes | lung volume
-volume-courant ; volume courant ; tidal volume
-volume-residuel ; volume résiduel ; residual volume
+volume-courant ; volume courant ; tidal volume ; ~VC
+volume-residuel ; volume résiduel ; residual volume ; ~VR
 vre ; volume de réserve expiratoire ; expiratory reserve volume ; VRE | ERV
 vri ; volume de réserve inspiratoire ; inspiratory reserve volume ; VRI | IRV
-capacite-vitale ; capacité vitale ; vital capacity
+capacite-vitale ; capacité vitale ; vital capacity ; ~CV
 capacite-pulmonaire ; capacité pulmonaire totale ; total lung capacity ; CPT | TLC
 echanges-gazeux ; échanges gazeux | échange gazeux alvéolaire ; gas exchange | gaseous exchange
 coeur ; cœur ; human heart | ~heart

@@ -1,0 +1,71 @@
+// Words of which names are made, French and English: those between two bars mean the same within a name of the dive
+// domain. A word of several meanings is left out: what stands here must hold in every name.
+
+export const WORDS = `
+plongée diving dive scuba | plongeur plongeuse diver | apnéiste freediver | enseignement teaching
+débutant débutante beginner | candidat candidate | surveillant supervisor | président présidente president chair
+médecin doctor physician | victime accidenté casualty victim | équipe team | remontée ascent | descente descent
+assistée assisté assisted | contrôle contrôlé contrôlée control controlled | lente lent slow | rapide rapid fast
+vitesse rate speed | gestion management | planification planning | préparation preparation
+organisation organization | évaluation assessment evaluation | examen exam examination | épreuve test
+exercice exercise drill | formation training | démonstration demonstration | compétence skill
+technique technical | théorie theory | théorique theoretical | pratique practical | connaissance knowledge
+équipement matériel equipment gear | entretien maintenance | réparation repair | révision servicing
+vérification check | recherche search | récupération recovery | retrait removal | remplacement replacement
+vidage clearing | partage sharing | perte loss | panne failure | fuite leak | gonflage inflation
+dégonflage deflation | mouvement movement | battement kick | nage swim swimming | entrée entry | sortie exit
+saut jump | fond bottom | profondeur depth | profond profonde deep | pression pressure | température temperature
+masse mass | poids weight | densité density | durée duration | temps time | intervalle interval | limite limit limité limitée limited
+réserve reserve | autonomie endurance | consommation consumption | gaz gas
+mélange mixture mix blend | azote nitrogen | oxygène oxygen | hélium helium | pur pure
+enrichi enrichie enriched | comprimé comprimée compressed | partiel partielle partial | absolu absolue absolute
+relatif relative | ambiant ambiante ambient | atmosphérique barométrique atmospheric barometric
+hydrostatique hydrostatic | équivalent équivalente equivalent | maximal maximale maximum maxi
+minimal minimale minimum mini | moyen moyenne average mean | total totale | résiduel résiduelle residual
+critique critical | tissulaire tissu tissue | modèle model | algorithme algorithm | courbe curve | palier stop
+obligatoire mandatory compulsory | sécurité safety | sauvetage rescue | risque risk hazard
+dangereux dangereuse dangerous | prévention prevention | traitement treatment | symptôme symptom
+manuel manuelle manual | sonore audible | conséquence consequence | effet effect | toxicité toxicity
+intoxication poisoning | maladie disease sickness illness | blessure injury | douleur pain | brûlure burn
+piqûre sting | crise seizure | œdème oedema edema | embolie embolism | pneumonie pneumonia | arrêt arrest
+pulmonaire pulmonary lung poumon | cardiaque cardiac heart cœur | cérébral cérébrale cerebral brain
+respiratoire ventilatoire respiratory breathing | sanguin sanguine blood sang | artériel artérielle arterial
+veineux veineuse venous | nerveux nerveuse nervous | musculaire muscular muscle | articulaire joint
+cutané cutanée skin cutaneous | osseux osseuse bone | oreille ear | nez nose | bouche mouth | œil eye
+dent dentaire tooth dental | estomac stomach | système appareil system | centre center | centrale central
+périphérique peripheral | interne inner internal | externe outer external | supérieur supérieure upper
+inférieur inférieure lower | gauche left | droit droite right | avant front forward | arrière back backward rear
+ventral ventrale | dorsal dorsale | latéral latérale lateral | vertical verticale | horizontal horizontale
+positif positive | négatif négative | neutre neutral | haute haut high | basse bas low | simple single
+principal principale primary main | secondaire secondary | souple soft | rigide rigid | étanche waterproof
+ouvert ouverte open | fermé fermée closed | électronique electronic | mécanique mechanical
+automatique automatic | hydraulique hydraulic | manomètre gauge | soupape clapet valve | filtre filter
+membrane diaphragm | flexible tuyau hose | sangle strap | boucle buckle | poche pocket | fermeture zip zipper
+bouée buoy | pavillon drapeau flag | bateau navire boat vessel | ancre anchor | corde cordage rope | ligne line
+moteur engine | hélice propeller | carte card | carnet logbook log | fiche sheet form | tableau chart
+livret booklet | règle rule | norme standard | loi law | certificat certificate | brevet diplôme diploma
+licence license | assurance insurance | responsabilité liability | médical médicale medical | parental parentale
+juridique légal légale legal | fédéral fédérale federal | national nationale | régional régionale regional
+départemental départementale departmental | fédération federation | ministère ministry
+établissement establishment | commercial commerciale | mer marin marine sea | océan ocean | lac lake
+rivière river | eau water | douce fresh | salée salt salted | froide froid cold | chaude chaud warm
+trouble murky | protégé protégée protected | naturel naturelle natural | artificiel artificielle artificial
+milieu environment environnement | courant current | marée tide tidal | vague wave | houle swell | vent wind
+météo weather météorologique | visibilité visibility | nuit night nocturne | jour day | glace ice | épave wreck
+grotte cave | caverne cavern | récif reef | corail coral | sable sand | rocher rock | paroi tombant wall
+plage beach | île island | espèce species | poisson fish | requin shark | raie ray | tortue turtle | ver worm
+crabe crab | blanc blanche white | noir noire black | rouge red | bleu bleue blue | vert verte green
+jaune yellow | gris grise grey gray | grand grande large great | petit petite small | long longue
+court courte short | vide empty | plein pleine full | nouveau nouvelle new | enfant child children
+handicap disability | femme woman | avancé avancée advanced confirmé confirmée | autonome autonomous independent
+encadré encadrée supervised | successive repetitive | sportif sportive sport sporting
+sous-marin sous-marine subaquatique underwater subaqua | acier steel | aluminium alu aluminum
+néoprène neoprene | caoutchouc rubber | plastique plastic | verre glass | plomb lead | couteau knife
+lampe torche torch | gant glove | chausson bottillon boot | cagoule hood | masque mask | palme fin
+tuba snorkel | combinaison suit | sac bag | caméra camera | cheville ankle | poignet wrist | épaule shoulder
+genou knee | tête head | corps body | fatigue tiredness | panique panic | soif thirst | faim hunger
+alcool alcohol | fumée smoke | sommeil sleep | hôpital hospital | pompier firefighter
+téléphone telephone phone | chaleur heat | énergie energy | équilibre balance equilibrium
+orientation navigation | découverte discovery | urgence secours emergency | comité committee
+réglementation règlementation regulation | signal signe sign
+`;

@@ -1,0 +1,32 @@
+// The words that tell one name of a type from another: without prepositions, and without words that say nothing new.
+import type { EntityType } from "#lib/domain/ontology.ts";
+
+const QUALIFIERS: Partial<Record<EntityType, ReadonlySet<string>>> = {
+  Certification: toSet("brevet diplome certificat certification qualification plongeur diver carte card certificate"),
+  Equipment: toSet("plongee scuba dive diving plongeur materiel equipement"),
+  Gas: toSet("melange gaz gas mix mixture"),
+  Procedure: toSet("technique methode manoeuvre procedure exercice exercise method maneuver"),
+  Competency: toSet("competence competency technique savoir skill maitrise capacite exercice exercise"),
+  Concept: toSet("notion principe principle concept phenomene phenomenon"),
+  Environment: toSet("plongee"),
+  Regulation: toSet("article art norme standard"),
+};
+
+const PREPOSITIONS = toSet("a au aux en et and sur pour par with of for in on to avec m n no numero");
+
+function toSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(" "));
+}
+
+export function isPreposition(token: string): boolean {
+  return PREPOSITIONS.has(token);
+}
+
+/** Of a folded name's tokens, in their order; all of them where nothing else would be left. */
+export function contentWords(tokens: readonly string[], type: EntityType): readonly string[] {
+  const content = tokens.filter((token) => !PREPOSITIONS.has(token));
+  const bare = content.filter((token) => !QUALIFIERS[type]?.has(token));
+  // What is left must still name something: not a number alone.
+  if (bare.some((token) => /\p{L}{2}|\p{L}\d/u.test(token))) return bare;
+  return content.length > 0 ? content : tokens;
+}

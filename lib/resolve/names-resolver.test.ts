@@ -1,0 +1,163 @@
+// Resolution with the dive lexicon: examples, and the laws that hold for any names.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { EntityType } from "#lib/domain/ontology.ts";
+import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import { namesOf } from "#lib/lexicon/lexicon-entry.ts";
+import { NamesResolver } from "./names-resolver.ts";
+import type { LedgerName } from "./resolver.ts";
+
+interface Named {
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+const resolver = new NamesResolver(diveLexicon());
+const KNOWN: readonly Named[] = diveLexicon().entries.flatMap((entry) =>
+  namesOf(entry).map((name) => ({ name, type: entry.type })),
+);
+const NUMBERED = KNOWN.filter(({ name }) => /\d/u.test(name));
+
+const RESPELLINGS: readonly ((name: string, number: number) => string)[] = [
+  (name) => name,
+  (name) => name.toUpperCase(),
+  (name, at) => name.slice(0, at) + name.slice(at + 1) || name,
+  (name) => name.split(" ").toReversed().join(" "),
+  (name, number) => `${name} ${number}`,
+];
+
+/** Names as documents spell them: known ones, in capitals, misprinted, turned round, with a number. */
+const named: fc.Arbitrary<Named> = fc
+  .tuple(fc.constantFrom(...KNOWN), fc.constantFrom(...RESPELLINGS), fc.nat(60))
+  .map(([{ name, type }, respell, number]) => ({ type, name: respell(name, number) }));
+
+function toLedger({ name, type }: Named): LedgerName {
+  return { key: resolver.keyOf(name, type), type, spellings: [{ name, count: 1 }] };
+}
+
+function isSame(a: Named, b: Named): boolean {
+  const [one, other] = [toLedger(a), toLedger(b)];
+  return one.key === other.key || resolver.matches(one, other);
+}
+
+function areSame(a: string, b: string, type: EntityType): boolean {
+  return isSame({ name: a, type }, { name: b, type });
+}
+
+describe("two names are one", () => {
+  it.each<[string, string, EntityType, string]>([
+    ["CLÉ DE SERRAGE", "clés de serrage", "Equipment", "letters and number"],
+    ["Commission sportive locale", "CSL", "Organization", "initials"],
+    ["sangle de fixation en acier", "steel fixation strap", "Equipment", "word by word"],
+    ["profil des sorties", "sorties : profil", "Other", "other order"],
+    ["balise de surface", "balise de surfacce", "Equipment", "misprint"],
+    ["notion de palanquée", "palanquée", "Concept", "a word that says nothing"],
+    ["requin à pointes noires", "blacktip reef shark", "Environment", "the lexicon"],
+  ])("%s, %s (%s): %s", (a, b, type) => {
+    expect(areSame(a, b, type)).toBe(true);
+  });
+
+  it("whatever of two neighbouring types each was taken for", () => {
+    expect(isSame({ name: "tractage", type: "Procedure" }, { name: "Tractage", type: "Competency" })).toBe(true);
+  });
+});
+
+describe("two names are two", () => {
+  it.each<[string, string, EntityType, string]>([
+    ["hypocapnie", "hypercapnie", "MedicalCondition", "opposites"],
+    ["vanne ouverte", "vanne fermée", "Equipment", "opposites that no list knows"],
+    ["Commission nationale", "Comité national", "Organization", "siblings"],
+    ["moulinet", "moulinet de sécurité", "Equipment", "one is a kind of the other"],
+    ["Étape III", "Étape IV", "Other", "levels"],
+    ["trois étoiles", "two stars", "Certification", "levels in two languages"],
+  ])("%s, %s (%s): %s", (a, b, type) => {
+    expect(areSame(a, b, type)).toBe(false);
+  });
+
+  it("where their types cannot be one thing", () => {
+    expect(isSame({ name: "Trimix", type: "Gas" }, { name: "Trimix", type: "Certification" })).toBe(false);
+  });
+});
+
+describe("the laws of resolution", () => {
+  it("each name is itself", () => {
+    const law = fc.property(named, (name) => {
+      expect(isSame(name, name)).toBe(true);
+    });
+    fc.assert(law);
+  });
+
+  it("the order of two names means nothing", () => {
+    const near = fc.tuple(fc.constantFrom(...KNOWN), fc.constantFrom(...RESPELLINGS), fc.nat(40));
+    const pairs = near.map(([a, respell, at]) => [a, { name: respell(a.name, at), type: a.type }] as const);
+    const law = fc.property(fc.oneof(pairs, fc.tuple(named, named)), ([a, b]) => {
+      expect(isSame(a, b)).toBe(isSame(b, a));
+    });
+    fc.assert(law, { numRuns: 300 });
+  });
+
+  it("no name with another number is the same, whatever a document claims", () => {
+    const changed = fc.tuple(fc.constantFrom(...NUMBERED), fc.integer({ min: 1, max: 9 }), fc.nat());
+    const law = fc.property(changed, ([{ name, type }, by, which]) => {
+      const digits = [...name.matchAll(/\d/gu)];
+      const at = digits[which % digits.length]?.index ?? 0;
+      const other = name.slice(0, at) + ((Number(name[at]) + by) % 10) + name.slice(at + 1);
+      const names = [toLedger({ name, type }), toLedger({ name: other, type })] as const;
+      const groups = resolver.resolve(names, [{ a: names[0].key, b: names[1].key }]);
+      expect(groups.map(({ keys }) => keys.length)).toEqual([1, 1]);
+    });
+    fc.assert(law, { numRuns: 500 });
+  });
+
+  it("a name that matches another is filed where that one looks", () => {
+    const law = fc.property(
+      fc.constantFrom(...KNOWN),
+      fc.constantFrom(...RESPELLINGS),
+      fc.nat(40),
+      (a, respell, at) => {
+        const b = { name: respell(a.name, at), type: a.type };
+        const blocks = new Set(resolver.blocksOf(b.name, b.type));
+        const meet = resolver.probesOf(a.name, a.type).some((probe) => blocks.has(probe));
+        expect(meet || !resolver.matches(toLedger(a), toLedger(b))).toBe(true);
+      },
+    );
+    fc.assert(law, { numRuns: 500 });
+  });
+
+  it("the same names give the same groups, in whatever order they come", () => {
+    const several = fc.uniqueArray(named.map(toLedger), { selector: ({ key }) => key, minLength: 2, maxLength: 12 });
+    const shuffled = several.chain((names) =>
+      fc.tuple(fc.constant(names), fc.shuffledSubarray(names, { minLength: names.length })),
+    );
+    fc.assert(
+      fc.property(shuffled, ([names, others]) => {
+        expect(resolver.resolve(others, [])).toEqual(resolver.resolve(names, []));
+      }),
+    );
+  });
+
+  it("each key is in one group, and no group holds two levels", () => {
+    const levels = [
+      "Niveau 1",
+      "N1",
+      "P1",
+      "Level 1",
+      "Niveau I",
+      "Niveau 2",
+      "N2",
+      "Level II",
+      "Niveau 3",
+      "PE20",
+      "PE40",
+    ];
+    const groups = resolver.resolve(
+      levels.map((name) => toLedger({ name, type: "Certification" })),
+      [],
+    );
+    expect(groups.flatMap(({ keys }) => keys).length).toBe(new Set(groups.flatMap(({ keys }) => keys)).size);
+    expect(groups.map(({ keys }) => new Set(keys.flatMap((key) => key.match(/\d+/gu) ?? [])).size)).toEqual(
+      groups.map(() => 1),
+    );
+    expect(groups).toHaveLength(5);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { foldName, squashName } from "./normalize-name.ts";
+
+describe("a folded name", () => {
+  it.each([
+    ["Bouée d’Amarrage", "bouee d'amarrage"],
+    ["les nœuds marins", "Noeud marin"],
+    ["Canaux lacrymaux", "canal lacrymal"],
+    ["les rideaux de bulles", "rideau de bulles"],
+    ["Diver's watches", "divers watch"],
+    ["rappel du plongeur", "rappel de plongeur"],
+    ["C.R.O.S.S.", "CROSS"],
+    ["M O U I L L A G E", "mouillage"],
+    ["Stade IV", "stade 4"],
+    ["troisième étape", "3e étape"],
+    ["trois paliers", "3 paliers"],
+    ["sangle de 2 mètres", "sangle de 2m"],
+    ["narc0se", "narcose"],
+    ["L. 231-2", "L231-2"],
+  ])("is the same for “%s” and “%s”", (a, b) => {
+    expect(foldName(a)).toBe(foldName(b));
+  });
+
+  it.each([
+    ["Stade IV", "Stade VI"],
+    ["deux étoiles", "trois étoiles"],
+    ["10 m", "10 min"],
+    ["mention A", "mention B"],
+    ["P10", "PLO"],
+    ["SDIS", "SDI"],
+  ])("differs between “%s” and “%s”", (a, b) => {
+    expect(foldName(a)).not.toBe(foldName(b));
+  });
+
+  it("is never empty for a name with a letter or a digit", () => {
+    expect(foldName("de la")).not.toBe("");
+    expect(foldName("7")).toBe("7");
+  });
+
+  it("keeps numbers apart where all else is set in a row", () => {
+    expect(squashName("Annexe 1 2")).not.toBe(squashName("Annexe 12"));
+    expect(squashName("porte-bouteille")).toBe(squashName("porte bouteille"));
+  });
+});

@@ -1,0 +1,25 @@
+// What a page does to a name: letters set apart, dots in acronyms, digits read for letters, units stuck to numbers.
+
+/** "P R É R O G A T I V E S": four letters or more, one space between each two. */
+const LETTER_SPACED = /(?<![\p{L}\p{N}'’])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'’])/gu;
+/** "R.S.E.", "F.F.E.S.S.M". */
+const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
+/** "A. 322-71", "L.231-2". */
+const DOTTED_CODE = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\d{2,}-)/gu;
+const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:m|mn|min|l|kg|bars?)(?![\p{L}\p{N}]))/giu;
+const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
+
+/** One digit within letters, or a zero before them; a code such as "PE40" or "EANx32" is left as it is. */
+const MISREAD = /(?<=\p{L}{2})[015](?=\p{L}{2})|(?<![\p{L}\p{N}])0(?=\p{L}{3})/gu;
+const LETTERS: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s" };
+
+export function repairReading(name: string): string {
+  return name
+    .normalize("NFC")
+    .replace(LETTER_SPACED, (letters) => letters.replaceAll(" ", ""))
+    .replace(DOTTED, (acronym) => acronym.replaceAll(".", ""))
+    .replace(DOTTED_CODE, "$1")
+    .replace(POSSESSIVE, "")
+    .replace(UNIT, "$1 ")
+    .replace(MISREAD, (digit) => LETTERS[digit] ?? digit);
+}
