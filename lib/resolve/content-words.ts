@@ -2,7 +2,9 @@
 import type { EntityType } from "#lib/domain/ontology.ts";
 
 const QUALIFIERS: Partial<Record<EntityType, ReadonlySet<string>>> = {
-  Certification: toSet("brevet diplome certificat certification qualification plongeur diver carte card certificate"),
+  Certification: toSet(
+    "brevet diplome certificat certification qualification plongeur diver carte card certificate ffessm",
+  ),
   Equipment: toSet("plongee scuba dive diving plongeur materiel equipement"),
   Gas: toSet("melange gaz gas mix mixture"),
   Procedure: toSet("technique methode manoeuvre procedure exercice exercise method maneuver"),

@@ -3,7 +3,8 @@
 /** Shorter words are never misprints of each other, unless they read alike. */
 export const MISPRINT_CHARS = 6;
 const MIN_READ_ALIKE = 5;
-/** A letter in place of another changes short words into other words. */
+/** A letter more, or another in its place, turns short words into other words; two swapped hardly ever do. */
+const MIN_ADDED = 7;
 const MIN_REPLACED = 8;
 
 /** Opposites and siblings differ by these: hypo-/hyper-, in-/ex-, dé-. */
@@ -21,8 +22,8 @@ export function isMisprint(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter >= MIN_READ_ALIKE && readingOf(a) === readingOf(b)) return true;
   if (shorter < MISPRINT_CHARS || a.charAt(0) !== b.charAt(0)) return false;
-  if (a.length !== b.length) return isOneLetterMore(a, b) || isOneLetterMore(b, a);
-  return shorter >= MIN_REPLACED && isOneLetterOther(a, b);
+  if (a.length !== b.length) return shorter >= MIN_ADDED && (isOneLetterMore(a, b) || isOneLetterMore(b, a));
+  return isSwap(a, b) || (shorter >= MIN_REPLACED && isLookalike(a, b));
 }
 
 /** Written or read otherwise, spoken or seen alike: "placage", "plaquage"; "rernontée". */
@@ -33,7 +34,8 @@ export function readingOf(word: string): string {
     .replace(/qu|q|ck|c(?=[aou]|[^eiyh]|$)/gu, "k")
     .replace(/th/gu, "t")
     .replace(/y/gu, "i")
-    .replace(/(\p{L})\1+/gu, "$1");
+    .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/e$/u, "");
 }
 
 function differsByPrefix(a: string, b: string): boolean {
@@ -52,12 +54,17 @@ function isOneLetterMore(long: string, short: string): boolean {
   return long.slice(at + 1) === short.slice(at);
 }
 
-/** One letter replaced by a lookalike, or two neighbours swapped. */
-function isOneLetterOther(a: string, b: string): boolean {
+/** Two neighbours swapped. */
+function isSwap(a: string, b: string): boolean {
+  const at = firstDifference(a, b);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** One letter replaced by a lookalike. */
+function isLookalike(a: string, b: string): boolean {
   const at = firstDifference(a, b);
   const [one = "", two = ""] = [a[at], b[at]];
-  if (a.slice(at + 1) === b.slice(at + 1)) return LOOKALIKES.some((pair) => pair === one + two || pair === two + one);
-  return one === b[at + 1] && two === a[at + 1] && a.slice(at + 2) === b.slice(at + 2);
+  return a.slice(at + 1) === b.slice(at + 1) && LOOKALIKES.some((pair) => pair === one + two || pair === two + one);
 }
 
 function firstDifference(a: string, b: string): number {

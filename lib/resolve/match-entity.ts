@@ -67,7 +67,7 @@ const byAcronym: Rule = (a, b) => {
 };
 
 function isAcronymOf(short: NameView, long: NameView): boolean {
-  const isFree = short.concept === null && !short.isAmbiguous;
+  const isFree = short.isForeign || (short.concept === null && !short.isAmbiguous);
   return isFree && short.acronym !== null && long.acronym === null && long.initials.includes(short.acronym);
 }
 

@@ -7,7 +7,7 @@ export const CERTIFICATIONS = toEntries(
 niveau-1 ; Niveau 1 | plongeur niveau 1 | brevet de plongeur niveau 1 | plongeur N1 ; Level 1 | level 1 diver ; N1 | P1
 niveau-2 ; Niveau 2 | plongeur niveau 2 | brevet de plongeur niveau 2 | plongeur N2 ; Level 2 | level 2 diver ; N2 | P2
 niveau-3 ; Niveau 3 | plongeur niveau 3 | brevet de plongeur niveau 3 | plongeur N3 ; Level 3 | level 3 diver ; N3 | P3
-niveau-4 ; Niveau 4 | plongeur niveau 4 | brevet de plongeur niveau 4 | plongeur N4 ; Level 4 | level 4 diver ; N4 | P4
+niveau-4 ; Niveau 4 | guide de palanquée – Niveau 4 | guide de palanquée niveau 4 | plongeur niveau 4 | brevet de plongeur niveau 4 | plongeur N4 ; Level 4 | level 4 diver | dive leader level 4 ; N4 | P4 | GP-N4 | N4-GP
 niveau-5 ; Niveau 5 | plongeur niveau 5 | brevet de plongeur niveau 5 ; Level 5 | level 5 diver ; N5 | P5 | N5-DP
 pe12 ; plongeur encadré à 12 m | plongeur encadré 12 mètres | plongeur encadré à 12 mètres ; supervised diver to 12 m ; PE12 | PE-12
 pe20 ; plongeur encadré à 20 m | plongeur encadré 20 mètres | plongeur encadré à 20 mètres ; supervised diver to 20 m ; PE20 | PE-20
@@ -22,7 +22,6 @@ plongeur-argent ; plongeur d'argent ; silver diver
 plongeur-or ; plongeur d'or ; gold diver
 pass-plongee ; Pack Découverte | pass découverte ; discovery pack
 guide-palanquee-associe ; guide de palanquée associé ; associate dive guide
-guide-palanquee-niveau-4 ; guide de palanquée – Niveau 4 | guide de palanquée niveau 4 ; dive leader level 4 ; GP-N4 | N4-GP
 initiateur ; initiateur de club | brevet d'initiateur | initiateur fédéral ; club instructor assistant
 stagiaire-pedagogique ; stagiaire pédagogique MF1 ; MF1 trainee instructor
 mf1 ; moniteur fédéral 1er degré | moniteur fédéral premier degré | moniteur fédéral 1 ; federal instructor 1st degree | federal instructor level 1 ; MF1
@@ -113,9 +112,9 @@ bsac-dive-leader ; BSAC Dive Leader ; BSAC dive leader certification
 bsac-advanced ; BSAC Advanced Diver ; BSAC advanced diver certification
 bsac-first-class ; BSAC First Class Diver ; First Class Diver
 cmas-1 ; plongeur CMAS 1 étoile | plongeur une étoile CMAS | CMAS une étoile | plongeur 1 étoile | P1 CMAS ; CMAS one star diver | one star diver | CMAS 1 star diver ; CMAS 1* | CMAS*
-cmas-2 ; plongeur CMAS 2 étoiles | plongeur deux étoiles CMAS | CMAS deux étoiles | plongeur 2 étoiles | P2 CMAS ; CMAS two star diver | two star diver | CMAS 2 star diver
-cmas-3 ; plongeur CMAS 3 étoiles | plongeur trois étoiles CMAS | CMAS trois étoiles | plongeur 3 étoiles | P3 CMAS ; CMAS three star diver | three star diver | CMAS 3 star diver
-cmas-4 ; plongeur CMAS 4 étoiles | plongeur quatre étoiles CMAS | plongeur 4 étoiles ; CMAS four star diver | four star diver
+cmas-2 ; plongeur CMAS 2 étoiles | plongeur deux étoiles CMAS | CMAS deux étoiles | plongeur 2 étoiles | P2 CMAS ; CMAS two star diver | two star diver | CMAS 2 star diver ; CMAS 2*
+cmas-3 ; plongeur CMAS 3 étoiles | plongeur trois étoiles CMAS | CMAS trois étoiles | plongeur 3 étoiles | P3 CMAS ; CMAS three star diver | three star diver | CMAS 3 star diver ; CMAS 3*
+cmas-4 ; plongeur CMAS 4 étoiles | plongeur quatre étoiles CMAS | plongeur 4 étoiles ; CMAS four star diver | four star diver ; CMAS 4*
 cmas-m1 ; moniteur CMAS 1 étoile | moniteur une étoile CMAS ; CMAS one star instructor | one star instructor ; M1
 cmas-m2 ; moniteur CMAS 2 étoiles | moniteur deux étoiles CMAS ; CMAS two star instructor | two star instructor ; M2
 cmas-m3 ; moniteur CMAS 3 étoiles | moniteur trois étoiles CMAS ; CMAS three star instructor | three star instructor ; M3

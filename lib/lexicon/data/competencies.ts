@@ -9,7 +9,7 @@ retrait-masque ; retrait et remise du masque | remise du masque | remise en plac
 perte-masque ; perte de masque | nage sans masque ; no-mask swim | swimming without a mask
 vidage-tuba ; vidage du tuba | vidage de tuba | expulsion de l'eau du tuba ; snorkel clearing | clearing the snorkel
 ventilation-tuba ; ventilation sur tuba | respiration sur tuba ; breathing through a snorkel | snorkel breathing
-lacher-reprise-embout ; lâcher et reprise d'embout | lâcher reprise d'embout | lâcher-reprise d'embout | reprise d'embout ; regulator removal and replacement | regulator recovery and clearing
+lacher-reprise-embout ; lâcher et reprise d'embout | lâcher reprise d'embout | lâcher-reprise d'embout | reprise d'embout ; regulator removal and replacement | regulator recovery and clearing ; LRE
 recherche-detendeur ; récupération du détendeur | recherche du détendeur ; regulator recovery | regulator retrieval | recovering the regulator
 vidage-detendeur ; vidage du détendeur | purge du détendeur ; regulator clearing | clearing the regulator
 ventilation-debit-continu ; ventilation sur un détendeur en débit continu | respiration sur détendeur en débit continu ; breathing from a free-flowing regulator

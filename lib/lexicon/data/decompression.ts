@@ -31,7 +31,7 @@ micro-bulles ; microbulles | micro-bulles | bulles silencieuses ; microbubbles |
 noyaux-gazeux ; noyaux gazeux ; gas nuclei | micronuclei
 contre-diffusion ; contre-diffusion isobare | contre-diffusion ; isobaric counterdiffusion | counterdiffusion ; ICD
 fenetre-oxygene ; fenêtre oxygène ; oxygen window
-courbe-securite ; courbe de sécurité | limite de non-décompression | temps sans palier | durée sans palier ; no-decompression limit | no-stop limit | no-stop time | no decompression limit | safety curve ; NDL
+courbe-securite ; courbe de sécurité | courbe de non-décompression | courbe sans palier | limite de non-décompression | temps sans palier | durée sans palier ; no-decompression limit | no-stop limit | no-stop time | no decompression limit | safety curve ; NDL
 plongee-sans-palier ; plongée sans palier | plongée sans décompression | plongée dans la courbe de sécurité ; no-stop dive | no-decompression dive | no-stop diving
 plongee-paliers ; plongée avec paliers | plongée à décompression obligatoire ; decompression dive | decompression diving
 duree-plongee ; durée de plongée | durée de la plongée | temps de plongée ; dive time | dive duration

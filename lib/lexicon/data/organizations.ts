@@ -28,6 +28,27 @@ ctd ; Commission technique départementale ; departmental technical commission ;
 cdn ; Comité directeur national ; national steering committee ; CDN
 codep ; comité départemental | CODEP ; departmental committee ; CODEP
 comite-regional ; comité régional | comité interrégional ; regional committee
+comite-directeur ; comité directeur ; management committee ; CODIR
+assemblee-generale ; assemblée générale ; general meeting
+cnps ; Commission nationale de plongée souterraine | commission plongée souterraine ; national cave diving commission ; CNPS
+cnebs ; Commission nationale environnement et biologie subaquatiques | commission environnement et biologie subaquatiques ; national underwater environment and biology commission ; CNEBS
+cna ; Commission nationale apnée | commission apnée ; national freediving commission ; CNA
+commission-juridique ; commission juridique | Commission juridique nationale ; legal commission
+ans ; Agence nationale du sport ; French national sports agency
+creps ; centre de ressources, d'expertise et de performance sportive ; French regional sports training centre ; CREPS
+ifremer ; Institut français de recherche pour l'exploitation de la mer ; French marine research institute ; IFREMER
+shom ; Service hydrographique et océanographique de la Marine ; French naval hydrographic service ; SHOM
+prefecture-maritime ; préfecture maritime | préfet maritime ; maritime prefecture
+affaires-maritimes ; Affaires maritimes ; French maritime affairs administration
+drajes ; délégation régionale académique à la jeunesse, à l'engagement et aux sports ; French regional youth and sports office ; DRAJES
+euf ; Fédération européenne de plongée ; European Underwater Federation ; EUF
+lifras ; Ligue francophone de recherches et d'activités subaquatiques ; Belgian French-speaking diving league ; LIFRAS
+iahd ; association internationale des plongeurs handicapés ; International Association for Handicapped Divers ; IAHD
+hsa ; association de plongée pour personnes handicapées HSA ; Handicapped Scuba Association ; HSA
+psai ; PSAI ; Professional Scuba Association International ; PSAI
+esa ; ESA ; European Scuba Agency ; ESA
+afnor ; Association française de normalisation ; French standards body ; AFNOR
+cen-iso ; Organisation internationale de normalisation ; International Organization for Standardization ; ISO
 cmpn ; Commission médicale et de prévention nationale | commission médicale nationale ; national medical commission ; CMPN
 club-affilie ; club affilié | club de plongée affilié | club affilié à la FFESSM ; affiliated club
 sca ; structure commerciale agréée | structures commerciales agréées ; accredited commercial centre | licensed dive centre ; SCA

@@ -67,7 +67,7 @@ moulinet ; moulinet | dévidoir ; dive reel | diving reel | ~reel
 spool ; bobine | bobine de fil d'Ariane ; finger spool | dive spool | ~spool
 fil-ariane ; fil d'Ariane | fil guide ; guideline | guide line | cave line
 fleche-souterraine ; flèche directionnelle | flèche de fil d'Ariane ; line arrow | directional arrow
-parachute-palier ; parachute de palier | parachute de signalisation | ~parachute ; surface marker buoy | delayed surface marker buoy | safety sausage | signal tube ; SMB | DSMB
+parachute-palier ; parachute de palier | parachute de signalisation | bouée de palier | ~parachute ; surface marker buoy | delayed surface marker buoy | safety sausage | signal tube ; SMB | DSMB
 parachute-relevage ; parachute de relevage | ballon de relevage ; lift bag | lifting bag
 sifflet ; sifflet ; signal whistle | safety whistle | ~whistle
 miroir ; miroir de signalisation ; signal mirror | signalling mirror

@@ -43,7 +43,7 @@ flottabilite-nulle ; flottabilité nulle | flottabilité neutre | équilibre hyd
 poids-apparent ; poids apparent ; apparent weight
 poids-reel ; poids réel ; real weight | true weight
 volume ; ~volume ; gas volume
-masse-volumique ; masse volumique ; mass density
+masse-volumique ; masse volumique ; mass density | ~density
 densite ; ~densité ; relative density | specific gravity
 densite-gaz ; densité du gaz | masse volumique du gaz respiré ; gas density | breathing gas density
 compressibilite ; compressibilité | compressibilité des gaz ; compressibility

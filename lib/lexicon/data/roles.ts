@@ -4,14 +4,23 @@ import { toEntries } from "../lexicon-entry.ts";
 export const ROLES = toEntries(
   "Role",
   `
-guide-palanquee ; guide de palanquée ; dive guide | dive leader | group leader ; GP
+guide-palanquee ; guide de palanquée | ~guide ; dive guide | dive leader | group leader ; GP
 directeur-plongee ; directeur de plongée ; dive director | dive supervisor | dive manager ; DP
 directeur-plongee-exploration ; directeur de plongée en exploration ; dive director for exploration dives
+dtn ; directeur technique national ; national technical director ; DTN
+conseiller-technique-national ; conseiller technique national ; national technical adviser
+referent-securite ; référent sécurité ; safety officer
+tresorier ; trésorier ; treasurer
+secretaire ; secrétaire du club ; club secretary
+moniteur-stagiaire ; moniteur stagiaire | stagiaire pédagogique ; trainee instructor
+plongeur-handi ; plongeur en situation de handicap ; diver with a disability
+plongeur ; ~plongeur ; ~diver | scuba diver
+chef-bord ; chef de bord ; boat captain
 serre-file ; serre-file ; tail diver | rear diver ; SF
 binome ; ~binôme | coéquipier | équipier ; ~buddy | dive buddy | dive partner
 encadrant ; encadrant ; ~supervisor
 enseignant ; enseignant de plongée | ~enseignant ; diving teacher
-moniteur ; moniteur de plongée | ~moniteur | instructeur de plongée ; dive instructor | diving instructor | scuba instructor | ~instructor
+moniteur ; moniteur de plongée | ~moniteur | monitrice de plongée | ~monitrice | instructeur de plongée ; dive instructor | diving instructor | scuba instructor | ~instructor
 moniteur-federal ; moniteur fédéral ; federal instructor
 formateur ; ~formateur ; ~trainer
 tuteur ; tuteur de stage ; mentor instructor

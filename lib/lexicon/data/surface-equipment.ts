@@ -14,11 +14,12 @@ membrane-separation ; membrane de séparation | système à membrane ; membrane 
 lyre-transfert ; lyre de transfert | lyre de transvasement ; transfer whip | decanting hose
 stick-melangeur ; stick mélangeur ; nitrox stick | blending stick
 bateau-plongee ; bateau de plongée | embarcation de plongée | navire support de plongée ; dive boat | diving boat | dive vessel
-semi-rigide ; semi-rigide | bateau semi-rigide | zodiac | bateau pneumatique semi-rigide ; rigid inflatable boat | rigid-hulled inflatable boat ; RIB | RHIB
+semi-rigide ; semi-rigide | bateau semi-rigide | bateau pneumatique semi-rigide ; rigid inflatable boat | rigid-hulled inflatable boat ; RIB | RHIB
+pneumatique ; bateau pneumatique | zodiac ; inflatable boat
 croisiere-bateau ; bateau de croisière plongée ; liveaboard | live-aboard
 annexe ; annexe du bateau | canot annexe ; tender boat | ship's tender
 plateforme-plongee ; plate-forme de mise à l'eau | plage arrière ; dive platform | swim platform
-echelle ; échelle de bateau | échelle de remontée ; boat ladder | dive ladder
+echelle ; échelle de bateau | échelle de remontée | ~échelle ; boat ladder | dive ladder | ~ladder
 ancre ; ancre ; anchor
 mouillage-ligne ; ligne de mouillage ; anchor line
 corps-mort ; corps-mort ; mooring block | mooring weight
