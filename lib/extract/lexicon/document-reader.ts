@@ -1,54 +1,59 @@
 // Reads the chunks of one document: each passage with its terms, its measures and what it is about.
 import type { Chunk } from "#lib/domain/chunk.ts";
-import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import type { DocumentContext } from "../extractor.ts";
 import { findMeasures } from "../values/find-measures.ts";
+import type { Measure } from "../values/measure.ts";
 import type { Passage } from "./passages/passage.ts";
 import { sectionOf } from "./passages/section-kinds.ts";
-import { type Heading, splitPassages } from "./passages/split-passages.ts";
+import { splitPassages } from "./passages/split-passages.ts";
 import type { Reading } from "./reading.ts";
-import { DocumentTerms } from "./terms/document-terms.ts";
-import { findUses } from "./terms/find-uses.ts";
+import type { DocumentSurvey } from "./survey-document.ts";
+import type { DocumentTerms } from "./terms/document-terms.ts";
+import { findUses, termsOf } from "./terms/find-uses.ts";
 import type { NameTrie } from "./terms/name-trie.ts";
-import { type Term, termKey } from "./terms/term.ts";
+import type { Term, TermUse } from "./terms/term.ts";
 
 /** A title is about the one thing that it names in so large a part. */
 const MIN_SHARE = 0.5;
+const PRONOUN = /^(?:il|elle|ils|elles|it|they|this|celui-ci|celle-ci)\s/iu;
+/** A sentence is about what it names so early. */
+const HEAD_CHARS = 30;
 
 export class DocumentReader {
   readonly language: string | null;
-  readonly #paths = new Map<string, readonly Heading[]>();
+  readonly #paths: DocumentSurvey["paths"];
   readonly #terms: DocumentTerms;
   readonly #tries: readonly NameTrie<Term>[];
   readonly #subject: Term | null;
   readonly #topics = new Map<string, Term | null>();
 
-  constructor({ chunks, language, title }: DocumentContext, lexicon: Lexicon, lexiconTrie: NameTrie<Term>) {
+  constructor({ language, title }: DocumentContext, { paths, terms }: DocumentSurvey, lexiconTrie: NameTrie<Term>) {
     this.language = language;
-    const passages: Passage[] = [];
-    let path: readonly Heading[] = [];
-    for (const chunk of chunks) {
-      this.#paths.set(chunk.id, path);
-      const split = splitPassages(chunk.text, path);
-      passages.push(...split.passages);
-      path = split.path;
-    }
-    this.#terms = new DocumentTerms(passages, language, lexicon);
-    this.#tries = [this.#terms.trie, lexiconTrie];
+    this.#paths = paths;
+    this.#terms = terms;
+    this.#tries = [terms.trie, lexiconTrie];
     this.#subject = this.#certificateOf(title);
   }
 
   read(chunk: Chunk): readonly Reading[] {
     const path = this.#paths.get(chunk.id) ?? chunk.headings.map((text, at) => ({ level: at + 1, text }));
-    return splitPassages(chunk.text, path).passages.map((passage) => this.#readPassage(passage));
+    const readings: Reading[] = [];
+    for (const passage of splitPassages(chunk.text, path).passages) {
+      readings.push(this.#readPassage(passage, readings.at(-1)));
+    }
+    return readings;
   }
 
-  #readPassage(passage: Passage): Reading {
+  #readPassage(passage: Passage, before: Reading | undefined): Reading {
+    const found = findUses(passage, this.#tries);
+    const measures = findMeasures(passage.text).filter((measure) => !isNamed(measure, found, passage));
+    const title = this.#terms.titleOf(passage);
     return {
       passage,
-      uses: findUses(passage, this.#tries),
-      measures: findMeasures(passage.text),
-      title: this.#terms.titleOf(passage),
+      uses: found.filter((use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage)),
+      measures,
+      antecedent: before ? antecedentOf(passage, before) : null,
+      title,
       topic: this.#topicOf(passage),
       certificate: this.#certificateAbove(passage),
       section: announcedBy(passage),
@@ -60,7 +65,8 @@ export class DocumentReader {
       const row = this.#terms.rowOf(passage) ?? this.#topic(passage.cell.rowHead);
       if (row) return row;
     }
-    const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "");
+    // What announces a list or a section is no topic: "Facteurs favorisants :" is about the accident above it.
+    const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "" && !sectionOf(title));
     for (const title of titles) {
       const topic = (title === passage.lead ? null : this.#terms.headingOf(title)) ?? this.#topic(title);
       if (topic) return topic;
@@ -74,7 +80,7 @@ export class DocumentReader {
     if (known !== undefined) return known;
     const uses = findUses({ text: title, start: 0 }, this.#tries);
     const length = uses.reduce((sum, { end, start }) => sum + end - start, 0);
-    const terms = new Map(uses.map(({ term }) => [termKey(term), term]));
+    const terms = termsOf(uses);
     const [only] = terms.values();
     const topic = terms.size === 1 && only && length >= MIN_SHARE * title.length ? only : null;
     this.#topics.set(title, topic);
@@ -93,12 +99,39 @@ export class DocumentReader {
   #certificateOf(title: string): Term | null {
     if (title === "") return null;
     const uses = findUses({ text: title, start: 0 }, this.#tries);
-    const found = new Map(
-      uses.filter(({ term }) => term.type === "Certification").map(({ term }) => [termKey(term), term]),
-    );
+    const found = termsOf(uses.filter(({ term }) => term.type === "Certification"));
     const [only] = found.values();
     return found.size === 1 ? (only ?? null) : null;
   }
+}
+
+/** The depth in "plongeur encadré à 20 m" belongs to a name. */
+function isNamed({ end, isCount, start }: Measure, uses: readonly TermUse[], passage: Passage): boolean {
+  return !isCount && uses.some((use) => use.start - passage.start < start && use.end - passage.start >= end);
+}
+
+/** "Four open water dives" speaks of no course. */
+function isMeasured(use: TermUse, measures: readonly Measure[], { start }: Passage): boolean {
+  return measures.some(
+    (measure) => measure.isCount && use.start - start < measure.end && use.end - start > measure.start,
+  );
+}
+
+/** The parts of a name are not named by it: "S'équiper et se déséquiper" is one competency. */
+function isInTitle({ end, start }: TermUse, title: Term | null, passage: Passage): boolean {
+  if (!title || title.conceptId !== null || title.name.length <= end - start) return false;
+  return passage.kind === "heading" || start - passage.start < title.name.length;
+}
+
+function antecedentOf(passage: Passage, before: Reading): Term | null {
+  const isSameText =
+    passage.kind === "sentence" &&
+    before.passage.kind === "sentence" &&
+    before.passage.path.at(-1) === passage.path.at(-1);
+  if (!isSameText || !PRONOUN.test(passage.text)) return null;
+  const [first] = before.uses;
+  if (PRONOUN.test(before.passage.text)) return before.antecedent;
+  return first && first.start - before.passage.start <= HEAD_CHARS ? first.term : before.antecedent;
 }
 
 function announcedBy({ cell, lead, path }: Passage) {

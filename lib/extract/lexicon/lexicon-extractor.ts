@@ -1,4 +1,5 @@
 // The key-free extractor: the lexicon, the document's own terms, and patterns. No model, no network, no chance.
+import { setImmediate } from "node:timers/promises";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import { NO_USAGE } from "#lib/domain/usage.ts";
 import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } from "#lib/extract/extractor.ts";
@@ -7,30 +8,54 @@ import { DocumentReader } from "./document-reader.ts";
 import { findDefinitionFacts } from "./facts/find-definition-facts.ts";
 import { findLimits } from "./facts/find-limits.ts";
 import { findListFacts } from "./facts/find-list-facts.ts";
+import { findPermissions } from "./facts/find-permissions.ts";
 import { findRelations } from "./facts/find-relations.ts";
 import { findTableFacts } from "./facts/find-table-facts.ts";
 import { ReplyBuilder } from "./reply-builder.ts";
+import { surveyDocument } from "./survey-document.ts";
 import { buildLexiconTrie } from "./terms/lexicon-trie.ts";
+import type { NamingBook } from "./terms/name-title.ts";
 import type { NameTrie } from "./terms/name-trie.ts";
 import type { Term } from "./terms/term.ts";
+import { readSpellings } from "./terms/word-forms.ts";
 
-const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableFacts, findRelations];
+const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableFacts, findPermissions, findRelations];
 
 export class LexiconExtractor implements Extractor {
   readonly kind = "lexicon";
   readonly model = null;
   readonly version = "2";
-  readonly #lexicon: Lexicon;
+  readonly #book: NamingBook;
   readonly #trie: NameTrie<Term>;
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
+    this.#book = { lexicon, spellings: readSpellings(lexicon.entries.map(({ fr }) => fr.name)) };
     this.#trie = buildLexiconTrie(lexicon);
   }
 
   open(document: DocumentContext): DocumentExtractor {
-    const reader = new DocumentReader(document, this.#lexicon, this.#trie);
-    return { replyKey: () => null, extract: async (chunk, signal) => readChunk(reader, chunk, signal) };
+    let opening: Promise<DocumentReader> | null = null;
+    return {
+      replyKey: () => null,
+      extract: async (chunk, signal) => {
+        opening ??= this.#openReader(document, signal);
+        try {
+          return readChunk(await opening, chunk, signal);
+        } catch (error) {
+          // An aborted survey is no survey: who comes later starts anew.
+          if (signal.aborted) opening = null;
+          throw error;
+        }
+      },
+    };
+  }
+
+  async #openReader(document: DocumentContext, signal: AbortSignal): Promise<DocumentReader> {
+    const survey = await surveyDocument(document, this.#book, async () => {
+      await setImmediate();
+      signal.throwIfAborted();
+    });
+    return new DocumentReader(document, survey, this.#trie);
   }
 }
 

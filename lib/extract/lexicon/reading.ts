@@ -16,6 +16,8 @@ export interface Reading {
   readonly topic: Term | null;
   /** The innermost certification of the headings, else the one that the document is about. */
   readonly certificate: Term | null;
+  /** What the sentence before it began with, where this one goes on about it: "Elle est délivrée par …". */
+  readonly antecedent: Term | null;
   /** What the list or the heading announces. */
   readonly section: Section | null;
 }

@@ -69,11 +69,11 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   named(
     "<=",
-    String.raw`(?:max(?:imum|imale?s?|\.)|limite)(?:\s[\p{L}'’]+){0,4}?\s?(?:est|is|sont|are|of|de|:|=|[àa])\s?(?:de\s|:\s)?`,
+    String.raw`(?:max(?:imum|imale?s?|\.)|limite)(?:\s[\p{L}\p{N}'’]+){0,8}?\s?(?:est|is|sont|are|of|de|:|=|[àa])\s?(?:de\s|:\s)?`,
   ),
   named(
     ">=",
-    String.raw`(?:min(?:imum|imale?s?|\.))(?:\s[\p{L}'’]+){0,4}?\s?(?:est|is|sont|are|of|de|:|=|[àa])\s?(?:de\s|:\s)?`,
+    String.raw`(?:min(?:imum|imale?s?|\.))(?:\s[\p{L}\p{N}'’]+){0,8}?\s?(?:est|is|sont|are|of|de|:|=|[àa])\s?(?:de\s|:\s)?`,
   ),
   named("<=", String.raw`max(?:imum|imal)\s(?:depth|time|pressure|duration|ascent\srate|rate|limit)(?:\s(?:is|of))?\s`),
 ];
@@ -86,6 +86,6 @@ export const CUES_AFTER: readonly Cue[] = [
   ),
   after(
     "<=",
-    "au\\splus|au\\smaximum|maximum|maximale?|maxi|max|(?:ou|or|and)\\s(?:moins|less|under|younger|shallower)|at\\smost",
+    "au\\splus(?!\\s(?:tard|t[ôo]t))|au\\smaximum|maximum|maximale?|maxi|max|(?:ou|or|and)\\s(?:moins|less|under|younger|shallower)|at\\smost",
   ),
 ];

@@ -53,7 +53,9 @@ function readQuantities(text: string): Quantity[] {
     if (isSigned(text, stated)) return [];
     const rest = text.slice(stated.end, stated.end + CUE_CHARS);
     const match = UNIT.exec(rest);
-    const counted = match ? null : COUNTED_UNIT.exec(rest);
+    // "Un plongeur" counts nobody.
+    const isArticle = /^(?:une?|one)$/iu.test(text.slice(stated.start, stated.end));
+    const counted = match || isArticle ? null : COUNTED_UNIT.exec(rest);
     const found = match ?? counted;
     return [
       {

@@ -5,60 +5,105 @@ import type { Measure } from "../../values/measure.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
-import type { Term, TermUse } from "../terms/term.ts";
+import { termsOf } from "../terms/find-uses.ts";
+import { type Term, type TermUse, termKey } from "../terms/term.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { stateFact } from "./state.ts";
 
 const LIMITED = PREDICATE_TYPES.LIMITED_TO.subjects;
 const DEMAND =
   /(?<!\p{L})(?:doi(?:t|vent)|devra|devront|il\sfaut|n[ée]cessite|exige|[âa]g[ée]e?s?|must|required?|requires|need|needs|have\sto|has\sto|minimum\sage)(?!\p{L})/iu;
+const AGE = /(?<!\p{L})(?:[âa]ges?|aged)(?!\p{L})/iu;
 /** What a candidate must bring along; a depth or a pressure is a limit in any sentence. */
-const BROUGHT: ReadonlySet<string> = new Set(["years", "dives", "sessions"]);
+const BROUGHT: ReadonlySet<string> = new Set(["dives", "sessions"]);
 /** "40 m pour le PE40". */
 const FOR =
-  /^\s*(?:d[e’']\s?\p{L}+\s|of\s\p{L}+\s)?(?:pour|for|with|avec)\s(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)?$/iu;
+  /^\s*(?:d[e’']\s?\p{L}+\s|of\s\p{L}+\s)?(?:pour|for|with|avec|after|before|apr[èe]s|avant)\s(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)?$/iu;
+/** "40 % d'oxygène". */
+const OF = /^\s*(?:d['’]\s?|de\s|of\s)?$/iu;
+/** "X est un Y de 20 m" limits X. */
+const IS_A = /^\s*(?:\([^)]*\)\s*)?(?:est|sont|is|are)\s(?:une?|les?|la|des|an?|the)\s$/iu;
+/** Sentences about training are about the certification that the whole document is about; any other is not. */
+const TRAINING =
+  /(?<!\p{L})(?:formations?|enseignements?|[ée]valuations?|[ée]valu[ée]e?s?|comp[ée]tences?|brevets?|certifi\p{L}+|qualif\p{L}+|plongeurs?|candidats?|stagiaires?|[ée]l[èe]ves?|training|courses?|students?|divers?|candidates?|you)(?!\p{L})/iu;
+/** The quantity that is bounded is not what it bounds. */
+const QUANTITY =
+  /^(?:max|min)[\p{L}]*\s(?:depth|age|time|pressure|duration)$|^(?:profondeur|[âa]ge|dur[ée]e|pression|temps)\s(?:max|min)\p{L}*$/iu;
 const HEAD_CHARS = 30;
 
 export function findLimits(reading: Reading, language: string | null): FactDraft[] {
-  return reading.measures.flatMap((measure): FactDraft[] => {
-    const isDemanded = isDemand(reading, measure);
-    if (measure.isCount && measure.value.comparator === "=" && !isDemanded) return [];
-    const subject = subjectOf(reading, measure, isDemanded);
-    if (!subject) return [];
-    const statement = stateFact(reading, subject, language);
-    const predicate = isDemanded ? "REQUIRES" : "LIMITED_TO";
-    return [{ subject, predicate, object: measure.value, statement, passage: reading.passage }];
-  });
+  return reading.measures
+    .map((measure) => boundByColumn(measure, reading))
+    .flatMap((measure): FactDraft[] => {
+      const isDemanded = isDemand(reading, measure);
+      if (measure.isCount && measure.value.comparator === "=" && !isDemanded) return [];
+      const subject = subjectOf(reading, measure, isDemanded);
+      if (!subject) return [];
+      const statement = stateFact(reading, subject, language);
+      const predicate = isDemanded ? "REQUIRES" : "LIMITED_TO";
+      return [{ subject, predicate, object: measure.value, statement, passage: reading.passage }];
+    });
+}
+
+/** A bare number below "Profondeur maximale" is a bound. */
+function boundByColumn(measure: Measure, { passage }: Reading): Measure {
+  const column = passage.cell?.columnHead ?? "";
+  if (measure.value.comparator !== "=" || column === "") return measure;
+  const comparator = /(?<!\p{L})(?:max|limites?\sd[e’']|limits?(?!\p{L}))/iu.test(column)
+    ? "<="
+    : /(?<!\p{L})min(?:i|\.|\s|$)/iu.test(column)
+      ? ">="
+      : "=";
+  return { ...measure, value: { ...measure.value, comparator } };
 }
 
 function isDemand({ passage, section }: Reading, { value }: Measure): boolean {
   if (section?.predicate === "REQUIRES") return true;
-  return BROUGHT.has(value.unit) && DEMAND.test(passage.text);
+  const isAge = value.unit === "years" && value.comparator !== "=";
+  if (isAge && AGE.test(passage.cell?.columnHead ?? "")) return true;
+  return (isAge || BROUGHT.has(value.unit)) && DEMAND.test(passage.text);
 }
 
 /** What is demanded is demanded by the certification; else what the sentence, the row or the heading is about. */
 function subjectOf(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
   const { certificate, passage, topic, uses } = reading;
   if (isDemanded && reading.section?.predicate === "REQUIRES" && certificate) return certificate;
-  const places = uses.filter(({ term }) => LIMITED.has(term.type)).map((use) => relative(use, passage));
-  const named = namedAfter(passage, places, measure) ?? namedBefore(passage, places, measure);
-  const above = [topic, certificate].find((term) => term !== null && LIMITED.has(term.type)) ?? null;
+  const places = uses.filter(({ term }) => isLimitable(term)).map((use) => relative(use, passage));
+  const named = namedAfter(passage, places, measure, FOR) ?? namedBefore(passage, places, measure);
   // In the cell beside it a skill is called by the beginning of its name.
   const isAbbreviated = named && topic && passage.cell && foldName(topic.name).startsWith(foldName(named.name));
-  return isAbbreviated ? topic : (named ?? above);
+  if (isAbbreviated) return topic;
+  return (
+    named ??
+    (measure.value.unit === "%" ? namedAfter(passage, places, measure, OF) : null) ??
+    subjectAbove(reading, isDemanded)
+  );
 }
 
-function namedAfter({ text }: Passage, uses: readonly TermUse[], { end }: Measure): Term | null {
-  return uses.find((use) => use.start > end && FOR.test(text.slice(end, use.start)))?.term ?? null;
+/** A certification above is meant only by a sentence about training: under its title stands all of a manual's theory. */
+function subjectAbove({ antecedent, certificate, passage, section, topic }: Reading, isDemanded: boolean): Term | null {
+  const isTraining = isDemanded || section !== null || passage.cell !== null || TRAINING.test(passage.text);
+  const above = [antecedent, topic, certificate].filter((term) => term !== null);
+  return above.find((term) => isLimitable(term) && (isTraining || term.type !== "Certification")) ?? null;
+}
+
+function isLimitable({ name, type }: Term): boolean {
+  return LIMITED.has(type) && !QUANTITY.test(name);
+}
+
+function namedAfter({ text }: Passage, uses: readonly TermUse[], { end }: Measure, gap: RegExp): Term | null {
+  return uses.find((use) => use.start >= end && gap.test(text.slice(end, use.start)))?.term ?? null;
 }
 
 /** The nearest of the kind with which the sentence begins; in a sentence that begins otherwise the nearest. */
 function namedBefore(passage: Passage, uses: readonly TermUse[], { start }: Measure): Term | null {
-  const before = uses.filter((use) => use.end <= start + 1 && !passage.text.slice(use.end, start).includes(". "));
+  const before = uses.filter((use) => use.end <= start + 1);
   const [first] = before;
   if (!first) return null;
   if (first.start > HEAD_CHARS) return passage.kind === "cell" ? null : (before.at(-1)?.term ?? null);
-  return before.findLast(({ term }) => term.type === first.term.type)?.term ?? null;
+  const nearest = before.findLast(({ term }) => term.type === first.term.type) ?? first;
+  if (IS_A.test(passage.text.slice(first.end, nearest.start))) return first.term;
+  return termsOf(before).get(termKey(nearest.term)) ?? nearest.term;
 }
 
 function relative({ end, start, term }: TermUse, { start: offset }: Passage): TermUse {

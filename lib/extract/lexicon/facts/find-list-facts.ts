@@ -1,32 +1,35 @@
 // Facts that an item of a list states together with what introduces the list: "Conditions de candidature : – être titulaire de …".
 import type { Value } from "#lib/domain/value.ts";
+import type { Passage } from "../passages/passage.ts";
 import type { Section } from "../passages/section-kinds.ts";
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
-import { type Term, termKey } from "../terms/term.ts";
+import { termsOf } from "../terms/find-uses.ts";
+import { type Term, type TermUse, termKey } from "../terms/term.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { stateFact } from "./state.ts";
 
 const MAX_VALUE_CHARS = 200;
 /** Only in these are the words of an item a statement by themselves. */
 const WORDED: ReadonlySet<string> = new Set(["REQUIRES", "AUTHORIZES", "CAUSES", "PREVENTS", "TREATS"]);
-/** Of a sentence among prerogatives: what follows is what is authorised. */
-const MAY =
-  /(?<!\p{L})(?:peu(?:t|vent)|pourra|pourront|permet(?:tent)?(?:\sde)?|autorise(?:nt)?(?:\s[àa])?|(?:est|sont)\s(?:capables?\sde|autoris[ée]e?s?\s[àa]|habilit[ée]e?s?\s[àa])|can|may|(?:is|are)\s(?:able|allowed|qualified|authori[sz]ed|certified|trained)\sto|allows?\s(?:you|divers)\sto|qualif(?:y|ies)\s(?:you|divers)\sto)\s+/iu;
+/** A thing that is named later is only referred to. */
+const REACH = 60;
+const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
+const ASIDE =
+  /(?<!\p{L})(?:avec|sous|dans|lors|selon|conform\p{L}+|pour|with|under|in|during|according|for)(?!\p{L})/iu;
 
 export function findListFacts(reading: Reading, language: string | null): FactDraft[] {
   const { passage, section } = reading;
   const subject = section && subjectOf(reading, section);
-  if (!section || !subject || passage.kind === "heading" || passage.cell?.isHeader) return [];
-  const isListed = passage.kind === "item";
-  const objects = isListed ? objectsOf(reading, section, subject) : [];
+  if (!section || !subject || passage.kind !== "item") return [];
+  const objects = objectsOf(reading, section, subject);
   const statement = stateFact(reading, subject, language);
   const draft = (object: Term | Value): FactDraft =>
     section.isInverse && "type" in object
       ? { subject: object, predicate: section.predicate, object: subject, statement, passage }
       : { subject, predicate: section.predicate, object, statement, passage };
   if (objects.length > 0) return objects.map(draft);
-  const words = section.isInverse || !WORDED.has(section.predicate) ? null : wordsOf(reading, section, isListed);
+  const words = wordsOf(reading, section);
   return words === null ? [] : [draft({ text: words, number: null, unit: null, comparator: null })];
 }
 
@@ -40,21 +43,32 @@ function subjectOf({ certificate, topic }: Reading, { isInverse, predicate }: Se
 }
 
 /** The things that the item names and the predicate can tie, each once. */
-function objectsOf({ measures, title, uses }: Reading, { isInverse, predicate }: Section, subject: Term): Term[] {
+function objectsOf(
+  { measures, passage, title, uses }: Reading,
+  { isInverse, predicate }: Section,
+  subject: Term,
+): Term[] {
   if (predicate === "REQUIRES" && measures.length > 0) return [];
   const { objects, subjects } = PREDICATE_TYPES[predicate];
   const allowed = isInverse ? subjects : objects;
-  const named = title ? [title] : uses.map(({ term }) => term);
-  const found = new Map(named.filter(({ type }) => allowed.has(type)).map((term) => [termKey(term), term]));
-  found.delete(termKey(subject));
-  return [...found.values()];
+  const named = title ? [title] : [...termsOf(joined(uses, passage)).values()];
+  return named.filter((term) => allowed.has(term.type) && termKey(term) !== termKey(subject));
+}
+
+/** The first thing and those that "et", "ou" or a comma adds, up to what only tells how or when. */
+function joined(uses: readonly TermUse[], { start, text }: Passage): TermUse[] {
+  const found: TermUse[] = [];
+  for (const use of uses) {
+    const gap = text.slice((found.at(-1)?.end ?? start) - start, use.start - start);
+    if (found.length > 0 ? ASIDE.test(gap) : gap.length > REACH) break;
+    if (found.length === 0 || JOINING.test(gap)) found.push(use);
+  }
+  return found;
 }
 
 /** A measured item is a value already. */
-function wordsOf({ measures, passage }: Reading, { predicate }: Section, isListed: boolean): string | null {
+function wordsOf({ measures, passage }: Reading, { isInverse, predicate }: Section): string | null {
   const text = passage.text.replace(/\s+/gu, " ").replace(/[\s.;,:]+$/u, "");
-  if (isListed) return measures.length > 0 || text.length > MAX_VALUE_CHARS ? null : text;
-  const may = predicate === "AUTHORIZES" ? MAY.exec(text) : null;
-  const words = may ? text.slice(may.index + may[0].length) : "";
-  return words.length > 8 && words.length <= MAX_VALUE_CHARS ? words : null;
+  const isWorded = !isInverse && WORDED.has(predicate);
+  return isWorded && measures.length === 0 && text.length <= MAX_VALUE_CHARS ? text : null;
 }

@@ -2,8 +2,9 @@
 
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
-import type { Term, TermUse } from "../terms/term.ts";
-import { isGenericSubject } from "./generic-subject.ts";
+import { termsOf } from "../terms/find-uses.ts";
+import { type Term, type TermUse, termKey } from "../terms/term.ts";
+import { isGenericSubject, isPronoun } from "./generic-subject.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { RELATION_CUES, type RelationCue } from "./relation-cues.ts";
 import { stateFact } from "./state.ts";
@@ -17,7 +18,7 @@ const LEADING =
   /(?:^|[,(]\s?|(?<!\p{L})(?:et|ou|que|si|and|or|that|if|when|qui)\s|(?<!\p{L})(?:titulaires?|brevets?|qualifications?|certifications?|d[ée]tenteurs?|dipl[ôo]mes?|cartes?|utilisation|formation|holders?|use)\s(?:d[eu]|de\sla|d['’]|des|of)\s?)\s*(?:l['’]\s?|les?\s|la\s|une?\s|des\s|du\s|cette\s|cet?\s|tout(?:e|es)?\s|plongeurs?\s|the\s|an?\s|every\s|all\s|this\s)*$/iu;
 /** Between a cue and its object, or two objects: words that change nothing. */
 const LINKING =
-  /^[\s,(/"“«»”]*(?:(?:et|ou|and|or|soit|de|du|des|d['’]|[àa]|au|aux|l['’]|les?|la|une?|par|un|the|an?|of|to|by|in|en|avec|with|leur|leurs|son|sa|ses|their|its|your|toute?s?|tous|all|any|certains?|certaines?|some|both|m[êe]me|au\smoins|minimum|risques?|accidents?|cas|titre|qualification|brevet|certification|carte|dipl[ôo]me|utilisation|pr[ée]sence|apparition|symptoms|risk|use|licenci[ée]|encadrant|moniteur|certified)(?:[\s,("“«»”]+|(?<=['’])\s?|$))*$/iu;
+  /^[\s,(/"“«»”]*(?:(?:et|ou|and|or|soit|de|du|des|d['’]|[àa]|au|aux|l['’]|les?|la|une?|par|un|the|an?|of|to|by|in|en|avec|with|leur|leurs|son|sa|ses|their|its|your|toute?s?|tous|all|any|certains?|certaines?|some|both|m[êe]me|au\smoins|minimum|risques?|accidents?|cas|titre|qualification|brevet|certification|carte|dipl[ôo]me|utilisation|pr[ée]sence|apparition|symptoms|risk|use|licenci[ée]|associ[ée]|encadrant|moniteur|certified)(?:[\s,("“«»”]+|(?<=['’])\s?|$))*$/iu;
 
 /** What adds a second object: two names side by side are one thing and its maker. */
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
@@ -43,17 +44,19 @@ function relate(reading: Reading, cue: RelationCue, range: Range, language: stri
   const [beforeTypes, afterTypes] = isInverse ? [objects, subjects] : [subjects, objects];
   const after = findAfter(reading, range).filter((term) => afterTypes.has(term.type));
   if (after.length === 0) return [];
-  const before = findBefore(reading, range);
-  if (!before || !beforeTypes.has(before.type)) return [];
-  return after.map((other) => {
+  const before = findBefore(reading, range).find((term) => beforeTypes.has(term.type));
+  if (!before) return [];
+  // Only things of one kind are worth the same.
+  const others = predicate === "EQUIVALENT_TO" ? after.filter(({ type }) => type === before.type) : after;
+  return others.map((other) => {
     const [subject, object] = isInverse ? [other, before] : [before, other];
     return { subject, predicate, object, statement: stateFact(reading, subject, language), passage: reading.passage };
   });
 }
 
-/** The subject of the clause, named in it or above it. */
-function findBefore(reading: Reading, { start }: Range): Term | null {
-  const { certificate, passage, topic, uses } = reading;
+/** The subject of the clause, named in it or above it: what it may be, the likeliest first. */
+function findBefore(reading: Reading, { start }: Range): Term[] {
+  const { antecedent, certificate, passage, topic, uses } = reading;
   const clauseStart = [...passage.text.slice(0, start).matchAll(CLAUSE_END)].reduce(
     (_, end) => end.index + end[0].length,
     0,
@@ -63,9 +66,10 @@ function findBefore(reading: Reading, { start }: Range): Term | null {
     .filter((use) => use.start >= clauseStart && use.end <= start && start - use.end <= REACH)
     .filter((use) => LEADING.test(passage.text.slice(clauseStart, use.start)))
     .at(-1);
-  if (named) return named.term;
+  if (named) return [termsOf(uses).get(termKey(named.term)) ?? named.term];
   const head = passage.text.slice(clauseStart, start).replace(/\s+/gu, " ");
-  return isGenericSubject(head) ? (certificate ?? topic) : null;
+  const above = isGenericSubject(head) ? [isPronoun(head) ? antecedent : null, certificate, topic] : [];
+  return above.filter((term) => term !== null);
 }
 
 /** The things that follow the cue at once, and those that "et" or a comma adds to them. */
@@ -75,8 +79,8 @@ function findAfter({ passage, uses }: Reading, { end }: Range): Term[] {
   for (const use of uses.map((one) => relative(one, passage.start))) {
     if (use.start < from) continue;
     const gap = passage.text.slice(from, use.start);
-    if (gap.length > REACH || !LINKING.test(gap) || (found.length > 0 && !JOINING.test(gap))) break;
-    found.push(use.term);
+    if (gap.length > REACH || !LINKING.test(gap)) break;
+    if (found.length === 0 || JOINING.test(gap)) found.push(use.term);
     from = use.end;
     // Its acronym in brackets names it again.
     from += /^\s*\([^)]{1,12}\)/u.exec(passage.text.slice(from, from + 20))?.[0].length ?? 0;

@@ -10,6 +10,12 @@ const GENERIC = new RegExp(
   "iu",
 );
 
+const PRONOUN_ONLY = new RegExp(`^(?:${PRONOUN})$`, "iu");
+
+export function isPronoun(head: string): boolean {
+  return PRONOUN_ONLY.test(head.trim());
+}
+
 /** `head` is the clause up to its verb. */
 export function isGenericSubject(head: string): boolean {
   return GENERIC.test(head.replace(/^[\s•●–—―-]+/u, "").trim());

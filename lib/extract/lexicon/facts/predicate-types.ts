@@ -29,7 +29,7 @@ const ISSUERS = types("Organization", "Role", "Certification");
 export const PREDICATE_TYPES: Readonly<Record<Predicate, { readonly subjects: Types; readonly objects: Types }>> = {
   REQUIRES: {
     subjects: types("Certification", "Competency", "Procedure", "Role", "Equipment", "Gas", "Regulation"),
-    objects: types("Certification", "Competency", "Procedure", "Equipment", "Regulation", "Role", "Gas"),
+    objects: types("Certification", "Competency", "Procedure", "Equipment", "Regulation", "Gas"),
   },
   AUTHORIZES: {
     subjects: types("Certification", "Role", "Regulation"),

@@ -13,7 +13,7 @@ export function stateFact({ passage, section, uses }: Reading, subject: Term, la
   const text = shorten(tidy(passage.text));
   const isNamed = passage.kind === "sentence" && uses.some(({ term }) => termKey(term) === termKey(subject));
   if (isNamed) return upperFirst(endSentence(text));
-  const said = lowerFirst(text);
+  const said = lowerFirst(passage.cell ? underColumn(passage.cell, text, language) : text);
   const must = section?.predicate === "REQUIRES" && passage.kind === "item" ? obligation(said, language) : "";
   const colon = language === "en" ? ": " : " : ";
   return upperFirst(endSentence(`${subject.name}${colon}${must}${said}`));
@@ -33,6 +33,12 @@ export function statePlace(kind: "part" | "taught", thing: Term, whole: Term, la
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A bare figure says nothing without the head of its column. */
+function underColumn({ columnHead }: { readonly columnHead: string }, text: string, language: string | null): string {
+  const isBare = columnHead !== "" && text.length <= 24 && /\d/u.test(text);
+  return isBare ? `${lowerFirst(columnHead)}${language === "en" ? ": " : " : "}${text}` : text;
 }
 
 function obligation(said: string, language: string | null): string {

@@ -18,8 +18,8 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ]),
   kind("AUTHORIZES", false, [
     "pr[ée]rogatives?|privileges",
-    String.raw`(?:permet|autorise|donne\sdroit|est\scapable|est\squalifi[ée]e?|peut|pourra)\s?[^.]{0,40}:$`,
-    String.raw`(?:qualified|certified|allowed|authori[sz]ed|able|entitled|qualifies\syou)\sto\b[^.]{0,40}:?$`,
+    String.raw`(?:permet|autorise|donne\sdroit|est\squalifi[ée]e?|peut|pourra)\s?[^.]{0,40}:$`,
+    String.raw`(?:qualified|certified|allowed|authori[sz]ed|entitled|qualifies\syou)\sto\b[^.]{0,40}:?$`,
   ]),
   kind("ISSUED_BY", false, [String.raw`d[ée]livr[ée]e?s?\s[^.]{0,120}:$|(?:issued|awarded)\sby[^.]{0,60}:$`]),
   kind("CAUSES", true, [

@@ -1,6 +1,5 @@
 // What a document as a whole says of its terms: the names that its titles, definitions, acronyms and frequent phrases give.
 import type { EntityType } from "#lib/domain/ontology.ts";
-import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
 import type { Passage } from "../passages/passage.ts";
 import { sectionOf } from "../passages/section-kinds.ts";
@@ -11,7 +10,7 @@ import { guessType } from "./guess-type.ts";
 import { isInfinitive } from "./is-infinitive.ts";
 import { isChapter, isName } from "./is-name.ts";
 import { lexiconTerm } from "./lexicon-term.ts";
-import { type Naming, nameTitle } from "./name-title.ts";
+import { type Naming, type NamingBook, nameTitle } from "./name-title.ts";
 import { NameTrie } from "./name-trie.ts";
 import { PhraseCounts } from "./phrase-counts.ts";
 import type { Term } from "./term.ts";
@@ -33,22 +32,32 @@ const UNDEFINED: ReadonlySet<EntityType> = new Set<EntityType>(["Role", "Environ
 export class DocumentTerms {
   readonly trie = new NameTrie<Term>();
   readonly #naming: Naming;
+  readonly #phrases: PhraseCounts;
   readonly #names = new Set<string>();
   readonly #titles = new Map<string, Term | null>();
 
-  /** `passages` are those of the whole document, in order. */
-  constructor(passages: readonly Passage[], language: string | null, lexicon: Lexicon) {
-    const forms = new WordForms(lexicon.entries.map(({ fr }) => fr.name));
-    const phrases = new PhraseCounts(language);
-    for (const { kind, text } of passages) {
-      if (kind !== "heading") forms.add(text);
-      phrases.add(text);
-    }
-    this.#naming = { forms, language, lexicon };
-    for (const { text } of passages) this.#addAcronyms(text);
-    for (const passage of passages) this.#addDefinition(passage);
-    for (const passage of passages) this.#addTitle(passage);
-    for (const { name, type } of phrases.frequent()) this.#add({ name, type, conceptId: null, aliases: [] });
+  constructor(language: string | null, { lexicon, spellings }: NamingBook) {
+    this.#naming = { forms: new WordForms(spellings), language, lexicon };
+    this.#phrases = new PhraseCounts(language);
+  }
+
+  /** First of all passages: what they write, explain and define. */
+  observe(passage: Passage): void {
+    if (passage.kind !== "heading") this.#naming.forms.add(passage.text);
+    this.#phrases.add(passage.text);
+    this.#addAcronyms(passage.text);
+    this.#addDefinition(passage);
+  }
+
+  /** Then of all passages again. A verb as a title is no name to search for in sentences. */
+  addTitle(passage: Passage): void {
+    const term = this.titleOf(passage);
+    if (term && term.conceptId === null && !isInfinitive(term.name)) this.#add(term);
+  }
+
+  /** At last, when titles have had their say. */
+  addPhrases(): void {
+    for (const { name, type } of this.#phrases.frequent()) this.#add({ name, type, conceptId: null, aliases: [] });
   }
 
   /** What a heading, the head of a row or an item of a list of skills names; null for any other passage. */
@@ -57,7 +66,7 @@ export class DocumentTerms {
     if (passage.cell?.column === 0 && !passage.cell.isHeader && isFirstOfCell(passage)) return this.rowOf(passage);
     if (passage.kind === "item" && passage.text.length <= MAX_ITEM_CHARS) {
       const section = sectionOf(passage.lead) ?? sectionOf(passage.path.at(-1) ?? "");
-      if (section?.predicate === "TEACHES") return this.#name(passage.text, "Competency");
+      if (section?.predicate === "TEACHES") return asSkill(this.#name(passage.text, "Competency"));
     }
     return null;
   }
@@ -107,12 +116,6 @@ export class DocumentTerms {
     if (type) this.#add({ name: definition.name, type, conceptId: null, aliases: [] });
   }
 
-  /** A verb as a title is no name to search for in sentences. */
-  #addTitle(passage: Passage): void {
-    const term = this.titleOf(passage);
-    if (term && term.conceptId === null && !isInfinitive(term.name)) this.#add(term);
-  }
-
   /** The first to give a name says what it is; what the lexicon knows by it stays the lexicon's. */
   #add(term: Term): void {
     const folded = foldName(term.name);
@@ -123,6 +126,12 @@ export class DocumentTerms {
     this.trie.add({ name: term.name, isExact: false, target: term });
     for (const acronym of term.aliases) this.trie.add({ name: acronym, isExact: true, target: term });
   }
+}
+
+/** In a list of skills a name that begins or ends with a thing is still that of a skill. */
+function asSkill(term: Term | null): Term | null {
+  if (!term || term.conceptId !== null || term.type === "Procedure") return term;
+  return { ...term, type: "Competency" };
 }
 
 function isFirstOfCell({ cell, text }: Passage): boolean {

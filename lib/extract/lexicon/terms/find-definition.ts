@@ -10,8 +10,10 @@ export interface Definition {
   readonly isExplicit: boolean;
 }
 
+const WORD_FOR = /^(?:le\s|the\s)?(?:terme|mot|expression|notion|term|word)\s(?:d[e’']\s?)?/iu;
 const X = String.raw`[«“"]?\s?(?<name>[\p{L}\p{N}][^.,;:()«»“”"]{1,60}?)\s?[»”"]?(?:\s\([^)]{1,40}\))?`;
-const ARTICLE_FR = String.raw`(?<article>une?\s|l['’]|la\s|le\s|les\s|des\s|toute?\s)`;
+/** Not the article within a name: "narcose à l'azote". */
+const ARTICLE_FR = String.raw`(?<!\s(?:[àa]|de|du|en|sur|par|dans)\s)(?<article>une?\s|l['’]|la\s|le\s|les\s|des\s|toute?\s)`;
 const ARTICLE_EN = String.raw`(?<article>an?\s|the\s|any\s)`;
 const TEXT = "(?<rest>.{8,})$";
 
@@ -46,7 +48,7 @@ function match(line: string, patterns: readonly RegExp[], isExplicit: boolean): 
     const { article = "", name, rest } = pattern.exec(line)?.groups ?? {};
     if (name === undefined || rest === undefined) continue;
     const genus = rest.replace(/[\s.]+$/u, "");
-    return { name: name.trim(), text: article + genus, genus, isExplicit };
+    return { name: name.replace(WORD_FOR, "").trim(), text: article + genus, genus, isExplicit };
   }
   return null;
 }

@@ -13,9 +13,13 @@ export interface Phrase {
 const GAP = /^(?:\s|[-\u2010\u2011'’])+$/u;
 const JOINTS: ReadonlySet<string> = new Set(["en", "a", "au", "aux", "sur", "sans", "of"]);
 const MAX_CONTENT = 4;
+/** "Profondeur maximale" is a limit of something and no thing. */
+const BOUND: ReadonlySet<string> = new Set(
+  "maximum maximal maximale minimum minimal minimale recommended recommande recommandee total totale".split(" "),
+);
 /** These name a thing in a title; in sentences they go before anything. */
 const WEAK: ReadonlySet<string> = new Set(
-  "procedure technique exercice volume verification analyse intervention exercise check analysis responsable code".split(
+  "procedure technique exercice volume verification analyse intervention exercise check analysis responsable code plongeur diver".split(
     " ",
   ),
 );
@@ -63,7 +67,7 @@ function runsBefore(text: string, tokens: readonly Token[], at: number): Token[]
 }
 
 function isContent({ isDropped, raw, stem }: Token): boolean {
-  return !isDropped && !isGrammar(stem) && /\p{L}{3}/u.test(raw);
+  return !isDropped && !isGrammar(stem) && !BOUND.has(stem) && /\p{L}{3}/u.test(raw);
 }
 
 function toPhrase(text: string, run: readonly Token[], type: EntityType): Phrase {

@@ -2,19 +2,25 @@
 
 import type { Passage } from "../passages/passage.ts";
 import type { NameTrie, TrieMatch } from "./name-trie.ts";
-import type { Term, TermUse } from "./term.ts";
+import { type Term, type TermUse, termKey } from "./term.ts";
 import { tokenize } from "./tokenize.ts";
 
 export function findUses(passage: Pick<Passage, "text" | "start">, tries: readonly NameTrie<Term>[]): TermUse[] {
   const tokens = tokenize(passage.text);
   const isShouted = passage.text === passage.text.toUpperCase();
   const found = tries.flatMap((trie) => trie.find(passage.text, tokens));
-  return withoutOverlaps(found)
-    .flatMap((match): TermUse[] => {
-      const term = chooseTerm(match, isShouted);
-      return term ? [{ term, start: passage.start + match.start, end: passage.start + match.end }] : [];
-    })
-    .toSorted((a, b) => a.start - b.start);
+  const uses = withoutOverlaps(found).flatMap((match): TermUse[] => {
+    const term = chooseTerm(match, isShouted);
+    return term ? [{ term, start: passage.start + match.start, end: passage.start + match.end }] : [];
+  });
+  return uses.toSorted((a, b) => a.start - b.start);
+}
+
+/** The things that are used, each once and by the name that comes first: "plongeur niveau 1", not its "(N1)". */
+export function termsOf(uses: readonly TermUse[]): ReadonlyMap<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const { term } of uses) if (!terms.has(termKey(term))) terms.set(termKey(term), term);
+  return terms;
 }
 
 /** Of two tries' matches that overlap the longer one stays; the first trie's where they are equal. */
@@ -31,6 +37,6 @@ function chooseTerm({ patterns }: TrieMatch<Term>, isShouted: boolean): Term | n
   const readable = patterns.filter(({ isExact, name }) => !(isExact && isShouted && /^\p{L}{1,3}$/u.test(name)));
   const [first] = readable;
   if (!first) return null;
-  const targets = new Set(readable.map(({ target }) => target.conceptId ?? `${target.type}:${target.name}`));
+  const targets = new Set(readable.map(({ target }) => termKey(target)));
   return targets.size === 1 ? first.target : null;
 }

@@ -6,7 +6,7 @@ import { foldPlural, foldText } from "#lib/resolve/normalize-name.ts";
 type Heads = Partial<Record<EntityType, string>>;
 
 const FRENCH: Heads = {
-  Certification: "brevet certificat certification qualification diplôme licence",
+  Certification: "brevet certificat certification qualification diplôme licence plongeur",
   Competency: "maîtrise capacité aptitude aisance savoir",
   Procedure: `remontée descente vidage rinçage palmage capelage décapelage gréage dégréage immersion équilibrage échange
     assistance sauvetage remorquage tractage palier manœuvre procédure bascule saut gonflage purge intervention
@@ -26,14 +26,14 @@ const FRENCH: Heads = {
 };
 
 const ENGLISH: Heads = {
-  Certification: "certificate certification qualification license licence speciality specialty",
+  Certification: "certificate certification qualification license licence speciality specialty diver",
   Competency: "mastery ability",
   Procedure: `ascent descent clearing procedure stop drill check briefing debriefing rescue tow exercise recovery removal
     exchange entry exit inspection analysis equalization equalisation sharing maneuver manoeuvre`,
   Equipment: `tank cylinder regulator mask snorkel fin wetsuit drysuit computer gauge compressor valve buoy reel compass knife
-    analyzer analyser hose rebreather`,
+    analyzer analyser hose rebreather device`,
   Gas: "mixture",
-  Concept: "law theorem pressure volume curve threshold tension limit rate depth saturation ratio",
+  Concept: "law theorem pressure volume curve threshold tension depth saturation",
   MedicalCondition: `sickness barotrauma edema oedema narcosis syndrome injury toxicity embolism hypothermia hyperthermia hypoxia
     hyperoxia illness poisoning drowning squeeze`,
   Organization: "federation committee association agency confederation",

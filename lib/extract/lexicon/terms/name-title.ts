@@ -11,6 +11,12 @@ import type { Term } from "./term.ts";
 import { tokenize } from "./tokenize.ts";
 import type { WordForms } from "./word-forms.ts";
 
+/** What is known of names before any document. */
+export interface NamingBook {
+  readonly lexicon: Lexicon;
+  readonly spellings: ReadonlyMap<string, string>;
+}
+
 export interface Naming {
   readonly language: string | null;
   readonly lexicon: Lexicon;

@@ -83,7 +83,9 @@ function newNode<T>(): Node<T> {
 
 function fits<T>({ isExact, name }: Pattern<T>, text: string): boolean {
   if (!isExact) return true;
-  return squash(text) === squash(name);
+  const [written, known] = [squash(text), squash(name)];
+  // "PPO2" is "PpO2" in capitals.
+  return written === known || (written === known.toUpperCase() && written.length > 2);
 }
 
 function squash(text: string): string {

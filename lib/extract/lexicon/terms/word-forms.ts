@@ -6,15 +6,22 @@ const VERBS =
   "gérer maîtriser connaître reconnaître évoluer équilibrer équiper déséquiper préparer réagir récupérer vérifier contrôler évaluer éviter prévenir gréer dégréer décapeler hélitreuiller repérer sécurité matériel théorique pratique plongée milieu";
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
+/** The words of names, by their folded form. */
+export function readSpellings(names: readonly string[]): ReadonlyMap<string, string> {
+  const spellings = new Map<string, string>();
+  for (const text of [VERBS, ...names]) {
+    for (const [word] of text.matchAll(WORD)) spellings.set(foldText(word), word);
+  }
+  return spellings;
+}
+
 export class WordForms {
   readonly #counts = new Map<string, Map<string, number>>();
-  readonly #known = new Map<string, string>();
+  readonly #known: ReadonlyMap<string, string>;
 
-  /** `names` show how words are written that the document has in capitals only. */
-  constructor(names: readonly string[]) {
-    for (const text of [VERBS, ...names]) {
-      for (const [word] of text.matchAll(WORD)) this.#known.set(foldText(word), word);
-    }
+  /** `known` are the spellings of words that the document may have in capitals only. */
+  constructor(known: ReadonlyMap<string, string>) {
+    this.#known = known;
   }
 
   add(text: string): void {
@@ -46,5 +53,5 @@ export class WordForms {
 
 /** In capitals, and long enough for that to say nothing: an acronym alone is not shouted. */
 function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && /\p{Lu}{3}/u.test(text) && /[\p{L}]{9}|\p{L}\P{L}+\p{L}/u.test(text);
+  return !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text) && /[\p{L}]{9}|\p{L}\P{L}+\p{L}/u.test(text);
 }
