@@ -9,6 +9,7 @@ import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
 import { listFindings } from "./list-findings.ts";
 import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
+import { tellUnplaced } from "./tell-unplaced.ts";
 
 type Outcome = { chunk: Chunk; usage: Usage } & ({ knowledge: ChunkKnowledge } | { error: unknown });
 
@@ -73,6 +74,7 @@ async function settle(context: RunContext, outcome: Outcome, counts: { done: num
   // The graph first, then the checkpoint: saving a chunk again changes nothing, losing one would.
   const { entities, facts } = await graph.saveChunk(chunk, knowledge);
   await checkpoints.saveChunk(document.id, chunk.index, knowledge);
+  tellUnplaced(context, chunk, knowledge);
   const findings = listFindings(knowledge);
   return context.record({
     type: "chunk.saved",

@@ -10,12 +10,16 @@ import type { Reading } from "./reading.ts";
 import type { DocumentSurvey } from "./survey-document.ts";
 import type { DocumentTerms } from "./terms/document-terms.ts";
 import { findUses, termsOf } from "./terms/find-uses.ts";
+import { lexiconTerm } from "./terms/lexicon-term.ts";
+import type { NamingBook } from "./terms/name-title.ts";
 import type { NameTrie } from "./terms/name-trie.ts";
 import type { Term, TermUse } from "./terms/term.ts";
 
 /** A title is about the one thing that it names in so large a part. */
 const MIN_SHARE = 0.5;
 const PRONOUN = /^(?:il|elle|ils|elles|it|they|this|celui-ci|celle-ci)\s/iu;
+const SPEED = /^(?:m|ft)\/(?:min|s)$/u;
+const RISING = /(?<!\p{L})(?:remont|ascend|ascent)/iu;
 /** A sentence is about what it names so early. */
 const HEAD_CHARS = 30;
 
@@ -23,15 +27,17 @@ export class DocumentReader {
   readonly language: string | null;
   readonly #paths: DocumentSurvey["paths"];
   readonly #terms: DocumentTerms;
+  readonly #book: NamingBook;
   readonly #tries: readonly NameTrie<Term>[];
   readonly #subject: Term | null;
   readonly #topics = new Map<string, Term | null>();
 
-  constructor({ language, title }: DocumentContext, { paths, terms }: DocumentSurvey, lexiconTrie: NameTrie<Term>) {
+  constructor({ language, title }: DocumentContext, { paths, terms }: DocumentSurvey, book: NamingBook) {
     this.language = language;
     this.#paths = paths;
     this.#terms = terms;
-    this.#tries = [terms.trie, lexiconTrie];
+    this.#tries = [terms.trie, book.trie];
+    this.#book = book;
     this.#subject = this.#certificateOf(title);
   }
 
@@ -52,12 +58,24 @@ export class DocumentReader {
       passage,
       uses: found.filter((use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage)),
       measures,
+      implied: this.#impliedBy(passage, measures),
       antecedent: before ? antecedentOf(passage, before) : null,
       title,
       topic: this.#topicOf(passage),
       certificate: this.#certificateAbove(passage),
       section: announcedBy(passage),
     };
+  }
+
+  /** What the numbers of a passage may be about that names no better subject. */
+  #impliedBy(passage: Passage, measures: readonly Measure[]): readonly TermUse[] {
+    if (measures.length === 0) return [];
+    const rate = measures.some(({ value }) => SPEED.test(value.unit)) && RISING.test(passage.text);
+    const known = rate
+      ? lexiconTerm(this.#book.lexicon, this.language === "en" ? "ascent rate" : "vitesse de remontée")
+      : null;
+    if (known) return [{ term: known, start: passage.start, end: passage.start }];
+    return findUses(passage, [this.#book.everyday]);
   }
 
   #topicOf(passage: Passage): Term | null {

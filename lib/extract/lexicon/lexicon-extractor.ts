@@ -15,8 +15,6 @@ import { ReplyBuilder } from "./reply-builder.ts";
 import { surveyDocument } from "./survey-document.ts";
 import { buildLexiconTrie } from "./terms/lexicon-trie.ts";
 import type { NamingBook } from "./terms/name-title.ts";
-import type { NameTrie } from "./terms/name-trie.ts";
-import type { Term } from "./terms/term.ts";
 import { readSpellings } from "./terms/word-forms.ts";
 
 const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableFacts, findPermissions, findRelations];
@@ -26,11 +24,14 @@ export class LexiconExtractor implements Extractor {
   readonly model = null;
   readonly version = "2";
   readonly #book: NamingBook;
-  readonly #trie: NameTrie<Term>;
 
   constructor(lexicon: Lexicon) {
-    this.#book = { lexicon, spellings: readSpellings(lexicon.entries.map(({ fr }) => fr.name)) };
-    this.#trie = buildLexiconTrie(lexicon);
+    this.#book = {
+      lexicon,
+      spellings: readSpellings(lexicon.entries.map(({ fr }) => fr.name)),
+      trie: buildLexiconTrie(lexicon),
+      everyday: buildLexiconTrie(lexicon, true),
+    };
   }
 
   open(document: DocumentContext): DocumentExtractor {
@@ -55,7 +56,7 @@ export class LexiconExtractor implements Extractor {
       await setImmediate();
       signal.throwIfAborted();
     });
-    return new DocumentReader(document, survey, this.#trie);
+    return new DocumentReader(document, survey, this.#book);
   }
 }
 

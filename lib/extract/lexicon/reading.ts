@@ -10,6 +10,8 @@ export interface Reading {
   readonly uses: readonly TermUse[];
   /** In order; offsets are those of the passage's text. */
   readonly measures: readonly Measure[];
+  /** What its measures may be about where it names nothing better: everyday words, and what a unit tells. */
+  readonly implied: readonly TermUse[];
   /** What the passage itself names: a heading, the head of a row. */
   readonly title: Term | null;
   /** What the row, the list or the innermost heading is about; null where none of them names one thing. */

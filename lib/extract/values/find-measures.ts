@@ -27,6 +27,7 @@ const BETWEEN = /(?<!\p{L})(?:entre|between)\s+$/iu;
 /** The same limit in another unit: "18 m (60 ft)". */
 const TRANSLATED = /^\s*[/(]\s*$/u;
 const CUE_CHARS = 64;
+const LABEL_CHARS = 24;
 
 /** In order; a range gives its two bounds, the lower one only where it is above zero. */
 export function findMeasures(text: string): readonly Measure[] {
@@ -55,7 +56,8 @@ function readQuantities(text: string): Quantity[] {
     const match = UNIT.exec(rest);
     // "Un plongeur" counts nobody.
     const isArticle = /^(?:une?|one)$/iu.test(text.slice(stated.start, stated.end));
-    const counted = match || isArticle ? null : COUNTED_UNIT.exec(rest);
+    const isLabel = LABEL.test(text.slice(Math.max(0, stated.start - LABEL_CHARS), stated.start));
+    const counted = match || isArticle || isLabel ? null : COUNTED_UNIT.exec(rest);
     const found = match ?? counted;
     return [
       {
@@ -82,7 +84,7 @@ function signOf(match: RegExpExecArray): string | null {
 
 function joinOf(text: string, first: Quantity, second: Quantity | undefined): Joint | null {
   if (!second || second.unit === null || (first.unit !== null && first.unit !== second.unit)) return null;
-  const head = text.slice(Math.max(0, first.start - 24), first.start);
+  const head = text.slice(Math.max(0, first.start - LABEL_CHARS), first.start);
   if (LABEL.test(head)) return null;
   const between = text.slice(first.stop, second.start);
   if (RANGE.test(between) || (PAIR.test(between) && BETWEEN.test(head))) return "range";

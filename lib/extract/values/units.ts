@@ -46,10 +46,12 @@ export const UNITS: readonly Unit[] = [
   { sign: "lb", forms: "lbs?|pounds?|livres?" },
 ];
 
-/** What is counted rather than measured; up to three words may stand between in English. */
+const WORDS = String.raw`(?:(?!(?:to|you|the|of|and|or|for|in|per|before|after|between)\s)[a-z-]+\s){1,3}`;
+
+/** What is counted rather than measured; in English up to three words may stand between. */
 export const COUNTED: readonly Unit[] = [
-  { sign: "dives", forms: "plong[ée]es?|immersions?|(?:[a-z-]+\\s){0,3}dives?" },
-  { sign: "sessions", forms: "s[ée]ances?|(?:[a-z-]+\\s){0,2}sessions?" },
+  { sign: "dives", forms: `plong[ée]es?|immersions?|dives?|${WORDS}dives` },
+  { sign: "sessions", forms: `s[ée]ances?|sessions?|${WORDS}sessions` },
   {
     sign: "persons",
     forms: "personnes?|plongeurs?|[ée]l[èe]ves?|participants?|stagiaires?|divers?|students?|people|persons?",

@@ -25,7 +25,7 @@ const OF = /^\s*(?:d['’]\s?|de\s|of\s)?$/iu;
 const IS_A = /^\s*(?:\([^)]*\)\s*)?(?:est|sont|is|are)\s(?:une?|les?|la|des|an?|the)\s$/iu;
 /** Sentences about training are about the certification that the whole document is about; any other is not. */
 const TRAINING =
-  /(?<!\p{L})(?:formations?|enseignements?|[ée]valuations?|[ée]valu[ée]e?s?|comp[ée]tences?|brevets?|certifi\p{L}+|qualif\p{L}+|plongeurs?|candidats?|stagiaires?|[ée]l[èe]ves?|training|courses?|students?|divers?|candidates?|you)(?!\p{L})/iu;
+  /(?<!\p{L})(?:formations?|enseignements?|[ée]valuations?|[ée]valu[ée]e?s?|comp[ée]tences?|brevets?|certifi\p{L}+|qualif\p{L}+|plongeurs?|candidats?|stagiaires?|[ée]l[èe]ves?|plong[ée]es?|training|courses?|students?|divers?|dives?|candidates?|you)(?!\p{L})/iu;
 /** The quantity that is bounded is not what it bounds. */
 const QUANTITY =
   /^(?:max|min)[\p{L}]*\s(?:depth|age|time|pressure|duration)$|^(?:profondeur|[âa]ge|dur[ée]e|pression|temps)\s(?:max|min)\p{L}*$/iu;
@@ -73,18 +73,23 @@ function subjectOf(reading: Reading, measure: Measure, isDemanded: boolean): Ter
   // In the cell beside it a skill is called by the beginning of its name.
   const isAbbreviated = named && topic && passage.cell && foldName(topic.name).startsWith(foldName(named.name));
   if (isAbbreviated) return topic;
-  return (
-    named ??
-    (measure.value.unit === "%" ? namedAfter(passage, places, measure, OF) : null) ??
-    subjectAbove(reading, isDemanded)
-  );
+  const contained = measure.value.unit === "%" ? namedAfter(passage, places, measure, OF) : null;
+  return named ?? contained ?? subjectAbove(reading, measure, isDemanded);
 }
 
 /** A certification above is meant only by a sentence about training: under its title stands all of a manual's theory. */
-function subjectAbove({ antecedent, certificate, passage, section, topic }: Reading, isDemanded: boolean): Term | null {
+function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
+  const { antecedent, certificate, implied, passage, section, topic } = reading;
   const isTraining = isDemanded || section !== null || passage.cell !== null || TRAINING.test(passage.text);
-  const above = [antecedent, topic, certificate].filter((term) => term !== null);
-  return above.find((term) => isLimitable(term) && (isTraining || term.type !== "Certification")) ?? null;
+  const everyday = namedBefore(
+    passage,
+    implied.filter(({ term }) => isLimitable(term)).map((use) => relative(use, passage)),
+    measure,
+  );
+  const [first, second] = measure.value.unit.includes("/") ? [everyday, topic] : [topic, everyday];
+  const isMeant = (term: Term | null) =>
+    term !== null && isLimitable(term) && (isTraining || term.type !== "Certification");
+  return [antecedent, first, second, certificate].find(isMeant) ?? null;
 }
 
 function isLimitable({ name, type }: Term): boolean {

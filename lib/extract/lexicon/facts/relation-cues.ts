@@ -26,7 +26,7 @@ function compile(sources: readonly string[]): RegExp {
 export const RELATION_CUES: readonly RelationCue[] = [
   cue(
     "REQUIRES",
-    "n[ée]cessite(?:nt)?|exigent?|requi(?:ert|[èe]rent)|impose(?:nt)?",
+    "n[ée]cessite(?:nt)?|exige(?:nt)?|requi(?:ert|[èe]rent)|impose(?:nt)?",
     String.raw`(?:doi(?:t|vent)|devra|devront|il\sfaut)\s(?:[êe]tre\s(?:titulaires?|d[ée]tenteurs?)${OF}|avoir(?:\sobtenu|\svalid[ée])?|poss[ée]der|d[ée]tenir|disposer${OF}|justifier${OF})`,
     String.raw`requires?|(?:must|should|need\sto|have\sto)\s(?:first\s)?(?:be\scertified\sas|hold|have(?:\scompleted)?|possess|own|be\sa\scertified|be\san?)`,
   ),

@@ -105,7 +105,7 @@ function readGroup(text: string, group: Group, path: readonly string[], lead: st
   const marker =
     group.kind === "text" ? "" : ((group.kind === "heading" ? HEADING : ITEM).exec(text.slice(start, end))?.[0] ?? "");
   const body = { start: start + marker.length, end };
-  const base = { path, lead, cell: null } as const;
+  const base = { path, lead: group.kind === "item" ? lead : "", cell: null } as const;
   if (group.kind === "heading") return [{ ...base, kind: "heading", ...trimRange(text, body) }];
   const kind = group.kind === "item" ? "item" : "sentence";
   return splitSentences(text, body).map((range) => ({ ...base, kind, ...trimRange(text, range) }));

@@ -8,8 +8,8 @@ interface Range {
 const END = /[.!?…]+[)"»”]*\s+(?=[\p{Lu}\d"«“(–—•])|\s*[•●▪➢]\s+/gu;
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:art|ex|cf|env|min|max|mn|fig|chap|vol|dr|mr|mme|st|no|n°|p|pp|vs|e\.g|i\.e|al)\.\s*$/iu;
-const INITIAL = /(?:^|[\s(])\p{Lu}\.\s*$/u;
+  /(?:^|[\s('’])(?:art|ex|cf|env|min|max|mn|fig|chap|vol|dr|mr|mme|st|no|n°|p|pp|vs|e\.g|i\.e|al)\.\s*$/iu;
+const INITIAL = /(?:^|[\s('’])\p{Lu}\.\s*$/u;
 /** A unit after its number: "3 min. Ensuite". */
 const UNIT = /\d\s?\p{L}{1,3}\.\s*$/u;
 

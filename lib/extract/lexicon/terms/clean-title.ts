@@ -6,7 +6,7 @@ export interface CleanTitle {
   readonly isCompetency: boolean;
 }
 
-const NUMBER = /^(?:(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?:\.\d{1,2})*\s?[.)―–—:-]|\d{1,2}(?:\.\d{1,2})+)\s*/u;
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|(?:\d{1,2}|[IVX]{1,4}|[A-Z])\s?[.)―–—:-])\s*/u;
 const COMPETENCY = /^(?:comp[ée]tences?|skills?|competency|competencies)\s*(?:n\s?[°o]\s*)?\d*\s*[:―–—.-]\s*/iu;
 const LABEL =
   /^(?:chapitres?|chapters?|modules?|parties?|parts?|sections?|le[çc]ons?|lessons?|units?|s[ée]ances?|th[èe]mes?|[ée]tapes?|steps?|annexes?|appendix)\s*(?:n\s?[°o]\s*)?(?:\d{1,2}(?:\.\d+)*|[IVX]{1,4}|[A-Z])\s*[:―–—.)-]?\s+/iu;

@@ -6,6 +6,7 @@ import { guessType } from "./guess-type.ts";
 import { isInfinitive } from "./is-infinitive.ts";
 import { isChapter, isName } from "./is-name.ts";
 import { lexiconTerm } from "./lexicon-term.ts";
+import type { NameTrie } from "./name-trie.ts";
 import { isTitleWord } from "./plain-words.ts";
 import type { Term } from "./term.ts";
 import { tokenize } from "./tokenize.ts";
@@ -15,6 +16,9 @@ import type { WordForms } from "./word-forms.ts";
 export interface NamingBook {
   readonly lexicon: Lexicon;
   readonly spellings: ReadonlyMap<string, string>;
+  /** The names that are searched for, and the everyday words that are looked at where a number needs a subject. */
+  readonly trie: NameTrie<Term>;
+  readonly everyday: NameTrie<Term>;
 }
 
 export interface Naming {

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { Claim } from "#lib/domain/knowledge.ts";
+import { findUnplaced } from "./find-unplaced.ts";
+
+const text = "Le niveau 1 plonge à 20 m.\n\nUn plongeur encadré à 40 m reste 10 min.\n\nProfondeur | 20 m";
+const chunk: Chunk = {
+  ...{ id: "c", documentId: "d", index: 0, text, headings: [], pageStart: 1, pageEnd: 1, tokens: 0, spans: [] },
+};
+const evidence = { documentId: "d", chunkId: "c", page: 1, quote: "Le niveau 1 plonge à 20 m.", boxes: [] };
+const subject = { name: "niveau 1", type: "Certification" } as const;
+const claim: Claim = {
+  ...{ subject, predicate: "LIMITED_TO", object: null, statement: "Le niveau 1 plonge à 20 m.", evidence },
+  value: { text: "20 m", number: 20, unit: "m", comparator: "=" },
+};
+const name = { name: "plongeur encadré à 40 m", type: "Certification", aliases: [], evidence } as const;
+
+test("lists the measures that no fact states, and none that stands in a name", () => {
+  expect(findUnplaced(chunk, { mentions: [{ ...name, aliases: [] }], claims: [claim], rejected: 0 })).toEqual([
+    "10 min",
+    "20 m",
+  ]);
+  expect(findUnplaced(chunk, { mentions: [], claims: [], rejected: 0 })).toEqual(["20 m", "40 m", "10 min", "20 m"]);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "../reader.fixture.ts";
+
+async function entitiesOf(text: string, language = "fr"): Promise<readonly string[]> {
+  return (await readText(text, language)).entities;
+}
+
+describe("A document’s own terms", () => {
+  test.each([
+    ["La remontée sous parachute (RSP) est simple.", "fr", "Procedure: remontée sous parachute (RSP)"],
+    ["RSP (remontée sous parachute)", "fr", "Procedure: remontée sous parachute (RSP)"],
+    ["RSP : remontée sous parachute", "fr", "Procedure: remontée sous parachute (RSP)"],
+    ["A delayed buoy ascent (DBA) is simple.", "en", "Procedure: delayed buoy ascent (DBA)"],
+  ])("come with their acronym: %s", async (text, language, entity) => {
+    expect(await entitiesOf(text, language)).toContain(entity);
+  });
+
+  test("are not made of words whose initials are others", async () => {
+    expect(await entitiesOf("Le chef des secours (RSP) arrive.")).toEqual([]);
+  });
+
+  test("do not take a lexicon’s name from it", async () => {
+    expect(await entitiesOf("L’accident de désaturation (ADD) est grave.")).toEqual([
+      "MedicalCondition: ADD",
+      "MedicalCondition: accident de désaturation",
+    ]);
+  });
+
+  test.each([
+    ["Un scootérophone est un appareil qui parle sous l’eau.", "fr", "Equipment: scootérophone"],
+    ["On appelle flot blanc une zone de remous.", "fr", "Environment: flot blanc"],
+    ["A hydrophone array is a device that listens.", "en", "Equipment: hydrophone array"],
+  ])("come with their definition: %s", async (text, language, entity) => {
+    expect(await entitiesOf(text, language)).toContain(entity);
+  });
+
+  test.each([
+    "Cette méthode est un outil de travail.",
+    "Un second point est la capacité à aider.",
+    "Le plongeur est une personne.",
+  ])("are not what a sentence only speaks of: %s", async (text) => {
+    expect(await entitiesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ["# S’ÉQUIPER ET SE DÉSÉQUIPER", "fr", "Competency: S’équiper et se déséquiper"],
+    ["# Compétence n° 2 : PLONGÉE EN GROTTE", "fr", "Competency: Plongée en grotte"],
+    ["# ÉVOLUER DANS L’EAU - S’IMMERGER", "fr", "Competency: S’immerger"],
+    ["# 3.2 Remontée assistée", "fr", "Procedure: Remontée assistée"],
+    ["# Surpression gastrique", "fr", "MedicalCondition: Surpression gastrique"],
+    ["# Skill 4: Hovering", "en", "Competency: Hovering"],
+    ["# Module 2 – Controlled ascent", "en", "Procedure: Controlled ascent"],
+    ["## Confined water skills\n\n- Mask clearing\n- Hovering without fins", "en", "Competency: Hovering without fins"],
+  ])("come from titles that name a thing: %s", async (text, language, entity) => {
+    expect(await entitiesOf(text, language)).toContain(entity);
+  });
+
+  test.each([
+    "# Généralités",
+    "# Sommaire",
+    "# Introduction",
+    "# LISTE DES MODIFICATIONS",
+    "# Modalités d’évaluation :",
+    "# Conditions d’accès à la formation",
+    "# Jean Dupont",
+    "# Octobre 2022",
+    "# Pourquoi plonger ?",
+    "# Le bloc doit être attaché",
+    "# Commission et comité",
+    "# www.exemple.fr",
+  ])("do not come from other titles: %s", async (text) => {
+    expect((await entitiesOf(text)).filter((entity) => !entity.endsWith(": bloc"))).toEqual([]);
+  });
+
+  test("come from phrases that return, the longest that does", async () => {
+    const text = "La vitesse de dérive compte. La vitesse de dérive se mesure. Notez la vitesse de dérive.";
+    expect(await entitiesOf(text)).toEqual(["Concept: vitesse de dérive"]);
+    expect(await entitiesOf("La vitesse de dérive compte.")).toEqual([]);
+  });
+
+  test("are written in small letters where only a title writes them large", async () => {
+    expect(await entitiesOf("# MAÎTRISE DU RSP ET DU GILET\n\nLe RSP et le gilet se maîtrisent.")).toContain(
+      "Competency: Maîtrise du RSP et du gilet",
+    );
+  });
+});

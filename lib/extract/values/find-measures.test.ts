@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { findMeasures } from "./find-measures.ts";
+
+function tell(text: string): string {
+  return findMeasures(text)
+    .map(({ value }) => `${value.comparator} ${value.number} ${value.unit}`)
+    .join(", ");
+}
+
+test.each([
+  ["Être âgé d’au moins 14 ans", ">= 14 years"],
+  ["à partir de 16 ans", ">= 16 years"],
+  ["âgé de 12 ans au moins", ">= 12 years"],
+  ["at least 10 years old", ">= 10 years"],
+  ["15 years or older", ">= 15 years"],
+  ["jusqu’à 40 m", "<= 40 m"],
+  ["dans la limite de 20 mètres", "<= 20 m"],
+  ["La profondeur maximale d’évolution est de 20 m", "<= 20 m"],
+  ["d’une profondeur n’excédant pas 6 m", "<= 6 m"],
+  ["La PpO2 ne doit pas dépasser 1,6 bar", "<= 1.6 bar"],
+  ["1,6 bar maximum", "<= 1.6 bar"],
+  ["no more than 40 percent", "<= 40 %"],
+  ["ascend no faster than 9 metres per minute", "<= 9 m/min"],
+  ["plus de 60 m", "> 60 m"],
+  ["moins de 5 minutes", "< 5 min"],
+  ["environ 10 °C", "~ 10 °C"],
+  ["dans un délai de 15 mois", "<= 15 months"],
+  ["dans les douze mois", "<= 12 months"],
+  ["au moins 4 plongées", ">= 4 dives"],
+  ["at least 24 logged dives", ">= 24 dives"],
+  ["3,000 psi", "= 3000 psi"],
+  ["at 77 °F", "= 77 °F"],
+])("reads %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
+});
+
+test("reads a range as its bounds, and nothing from zero", () => {
+  expect(tell("15 à 17 m/min")).toBe(">= 15 m/min, <= 17 m/min");
+  expect(tell("entre 10 et 15 minutes")).toBe(">= 10 min, <= 15 min");
+  expect(tell("de 0 à 6 m")).toBe("<= 6 m");
+});
+
+test("reads each number of a choice", () => {
+  expect(tell("un bloc de 12 ou 15 litres")).toBe("= 12 L, = 15 L");
+});
+
+test("keeps apart two measures that only stand side by side", () => {
+  expect(tell("3 min à 3 m")).toBe("= 3 min, = 3 m");
+});
+
+test("gives the same bound to a limit that is told in two units", () => {
+  expect(tell("to a maximum depth of 18 metres (60 feet)")).toBe("<= 18 m, <= 60 ft");
+});
+
+test("joins no number that names something to a measure", () => {
+  expect(tell("le niveau 1 à 20 m")).toBe("= 20 m");
+  expect(tell("Nitrox 40/60 à 30 m")).toBe("= 30 m");
+});
+
+test("measures nothing where there is no unit, below zero, or where an article counts", () => {
+  expect(tell("Page 3, article 12, n° 4, octobre 2022")).toBe("");
+  expect(tell("par -2 °C")).toBe("");
+  expect(tell("un plongeur")).toBe("");
+});
+
+test("quotes the words that make a bound of a number, not those that name what is bounded", () => {
+  const quote = (text: string) => findMeasures(text).map(({ value }) => value.text);
+  expect(quote("âgé d’au moins 16 ans")).toEqual(["au moins 16 ans"]);
+  expect(quote("Profondeur maximale : 20 m")).toEqual(["20 m"]);
+});
