@@ -1,8 +1,10 @@
 // Glyphs become rows, what shares a baseline, and rows become pieces: stretches of text between wide gaps.
 import { composeText } from "./compose-text.ts";
+import { joinDropCaps } from "./drop-caps.ts";
 import type { Line } from "./line.ts";
 import { isMarker } from "./list-marker.ts";
 import { type Glyph, type GlyphStyle, unite } from "./page-content.ts";
+import { buildSegments, type Segment } from "./segments.ts";
 
 /** In shares of the font size: baselines this close are one row; a gap this wide parts two pieces. */
 const SAME_BASELINE = 0.3;
@@ -12,17 +14,9 @@ const MARKER_GAP = 4;
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
-interface Segment {
-  readonly glyphs: Glyph[];
-  readonly baseline: number;
-  readonly size: number;
-  left: number;
-  right: number;
-}
-
 /** The pieces of text, in no particular order. `gap`, a share of the font size, is what parts two. */
 export function buildPieces(glyphs: readonly Glyph[], gap = PIECE_GAP): Line[] {
-  return groupRows(buildSegments(glyphs, gap))
+  return groupRows(joinDropCaps(buildSegments(glyphs, gap)))
     .flatMap((row) => splitRow(row, gap))
     .map(toLine)
     .filter((line) => line.text !== "");
@@ -34,32 +28,6 @@ export function buildLines(glyphs: readonly Glyph[]): Line[] {
     .map((row) => toLine(inOrder(row)))
     .filter((line) => line.text !== "")
     .sort((a, b) => a.baseline - b.baseline);
-}
-
-/** Glyphs that were drawn one after another on one baseline. */
-function buildSegments(glyphs: readonly Glyph[], maxGap: number): Segment[] {
-  const segments: Segment[] = [];
-  for (const glyph of glyphs) {
-    const last = segments.at(-1);
-    if (last && isNext(last, glyph, maxGap)) {
-      last.glyphs.push(glyph);
-      if (glyph.text.trim() !== "") last.right = Math.max(last.right, glyph.right);
-    } else if (glyph.text.trim() !== "") {
-      const { baseline, size, left, right } = glyph;
-      segments.push({ glyphs: [glyph], baseline, size, left, right });
-    }
-  }
-  return segments;
-}
-
-function isNext(segment: Segment, glyph: Glyph, maxGap: number): boolean {
-  const gap = (glyph.left - segment.right) / segment.size;
-  return (
-    Math.abs(glyph.baseline - segment.baseline) < 0.05 * segment.size &&
-    Math.abs(glyph.size - segment.size) < 0.05 * segment.size &&
-    gap > -0.6 &&
-    gap < maxGap
-  );
 }
 
 /** From top to bottom. Superscripts and subscripts go with the text that they stand beside. */
@@ -94,7 +62,7 @@ function isOnRow(segment: Segment, row: readonly Segment[]): boolean {
   if (!first) return false;
   const offset = Math.abs(segment.baseline - first.baseline);
   if (offset <= SAME_BASELINE * segment.size) return true;
-  const isSmall = segment.size < 0.85 * first.size;
+  const isSmall = segment.size < 0.85 * first.size && segment.size > 0.4 * first.size;
   return isSmall && offset <= 0.55 * first.size && row.some((other) => isBeside(segment, other));
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { cleanText, composeText } from "./compose-text.ts";
-import { BOLD, glyphsOf } from "./glyphs.fixture.ts";
+import { BOLD, glyphsOf, PLAIN } from "./glyphs.fixture.ts";
 import type { Glyph } from "./page-content.ts";
 
 describe("composeText", () => {
@@ -30,5 +30,22 @@ describe("composeText", () => {
 
   test("ligatures come apart, typographic apostrophes stay", () => {
     expect(cleanText("l’eﬀort ﬁnal\u00A0: e\u0301tude\u0000")).toBe("l’effort final : étude");
+  });
+
+  test("single letters of another font are words like others, not a letter-spaced one", () => {
+    const italic = { ...PLAIN, font: "Italic", isItalic: true };
+    const glyphs = [
+      ...glyphsOf("avec", 0, 0),
+      ...glyphsOf("n", 23, 0, { style: italic }),
+      ...glyphsOf("et", 31, 0),
+      ...glyphsOf("m", 44, 0, { style: italic }),
+      ...glyphsOf("ou", 52, 0),
+      ...glyphsOf("s", 65, 0, { style: italic }),
+    ];
+    expect(composeText(glyphs)).toBe("avec n et m ou s");
+  });
+
+  test("small capitals and old-style figures of expert fonts become plain ones", () => {
+    expect(composeText(glyphsOf("\uF76E\uF769\uF776 \uF732\uF730", 0, 0))).toBe("NIV 20");
   });
 });

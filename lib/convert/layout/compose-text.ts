@@ -24,8 +24,8 @@ interface Gap {
   /** Between the ink of two neighbours, as a share of the font size. */
   readonly width: number;
   readonly hasSpace: boolean;
-  /** How the glyph behind it is set: letter spacing is measured for each way. */
-  readonly style: GlyphStyle;
+  /** How the glyphs on both of its sides are set: letter spacing is measured for each way. Null where they differ. */
+  readonly style: GlyphStyle | null;
 }
 
 /** The text of a row's glyphs, sorted by `left`; spaces are single, none at either end. */
@@ -43,13 +43,13 @@ export function composeText(glyphs: readonly Glyph[]): string {
       gaps.push({
         width: (glyph.left - last.right) / Math.max(last.size, glyph.size, 0.1),
         hasSpace,
-        style: glyph.style,
+        style: last.style === glyph.style ? glyph.style : null,
       });
     inked.push(glyph);
     hasSpace = false;
   }
   const wordEnds = new Map(
-    [...Map.groupBy(gaps, (gap) => gap.style)].map(([style, same]) => [style, chooseWordEnd(same)]),
+    [...Map.groupBy(gaps, (gap) => gap.style)].map(([style, same]) => [style, style ? chooseWordEnd(same) : isWide]),
   );
   let text = "";
   inked.forEach((glyph, index) => {
@@ -63,12 +63,18 @@ export function composeText(glyphs: readonly Glyph[]): string {
 /** Normal form C, ligatures taken apart, control characters gone, every white space one plain space. */
 export function cleanText(text: string): string {
   return text
+    .replace(/[\uF721-\uF7FE]/gu, plainForm)
     .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/gu, (ligature) => ligature.normalize("NFKC"))
     .normalize("NFC")
     .replace(/[\s\u00A0\u2000-\u200A\u202F]+/gu, " ")
     .replace(/[\p{Cc}\u200B-\u200D\u2060\uFEFF\uFFFE\uFFFF]/gu, "")
     .toWellFormed()
     .trim();
+}
+
+/** Expert fonts have their small capitals and old-style figures where private use begins, in the order of Latin 1. */
+function plainForm(char: string): string {
+  return String.fromCharCode(char.charCodeAt(0) - 0xf700).toUpperCase();
 }
 
 function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
@@ -82,7 +88,11 @@ function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
   }
   if (tight > SPACED_GAP)
     return (gap) => gap.hasSpace || gap.width > Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
-  return (gap) => gap.hasSpace || gap.width > SPACE_GAP;
+  return isWide;
+}
+
+function isWide({ hasSpace, width }: Gap): boolean {
+  return hasSpace || width > SPACE_GAP;
 }
 
 /** An accent that was drawn over a letter joins it. */
