@@ -1,4 +1,5 @@
 // One page's content becomes lines and tables; what needs the whole document, and so their order, comes later.
+import { markDrawnBullets } from "./drawn-bullets.ts";
 import { findAlignedTables } from "./find-aligned-tables.ts";
 import { findTables } from "./find-tables.ts";
 import type { Line } from "./line.ts";
@@ -21,7 +22,7 @@ export function analysePage(content: PageContent): PageLayout {
     number: content.number,
     width: content.width,
     height: content.height,
-    lines: [...aligned.rest, ...content.turned.map(turnedLine)],
+    lines: [...markDrawnBullets(aligned.rest, content.dots), ...content.turned.map(turnedLine)],
     tables: [...ruled.tables, ...aligned.tables],
   };
 }

@@ -8,7 +8,7 @@ const MAX_HEADING_CHARS = 160;
 const MAX_HEADING_LINES = 3;
 const LARGER = 1.12;
 const CAPTION =
-  /^(?:fig(?:ure|\.)|tab(?:leau|le|\.)|photo|sch[ée]ma|illustration|graphique|image|chart|box|encadr[ée])\s*(?:n°\s*)?[\dIVX]+(?:[.\-–]\d+)*\s*(?:[.:–—|-]|$|\p{Lu})/iu;
+  /^(?:fig(?:ure|\.)|tab(?:leau|le|\.)|photo|sch[ée]ma|illustration|graphique|image|chart|box|encadr[ée])\s*(?:(?:n°\s*)?[\dIVX]+(?:[.\-–]\d+)*\s*(?:[.:–—|-]|$|\p{Lu})|:)/iu;
 const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}[.)]|\d{1,2}[.)]?|[A-Z][.)])\s+\p{Lu}/u;
 
 export function classifyText(paragraph: Paragraph, style: DocumentStyle, pageHeight: number): TextKind {
@@ -47,6 +47,8 @@ function hasHeadingShape({ lines, marker }: Paragraph, text: string, relativeSiz
   if (lines.length > MAX_HEADING_LINES || text.length > MAX_HEADING_CHARS || !/\p{L}{2}/u.test(text)) return false;
   const isNumbered = SECTION_NUMBER.test(text);
   if (isNumbered) return !/[,;]$/u.test(text);
+  // A text that begins small and is hardly larger than the rest goes on from somewhere.
+  if (relativeSize < 1.4 && /^\p{Ll}{2}/u.test(text)) return false;
   return marker === null && !(relativeSize < 1.4 ? /[.,;]$/u : /[,;]$/u).test(text);
 }
 

@@ -10,6 +10,7 @@ import { ListLevels } from "./list-levels.ts";
 import { measureStyle } from "./measure-style.ts";
 import type { Paragraph } from "./paragraph.ts";
 import { rankHeadings } from "./rank-headings.ts";
+import { settleKinds } from "./settle-kinds.ts";
 import type { Table } from "./table.ts";
 import { toTableBlock } from "./table-block.ts";
 import { type PlacedLine, toTextBlock } from "./text-block.ts";
@@ -45,13 +46,14 @@ function classifyAll(layouts: readonly PageLayout[]): Piece[] {
   const furniture = findFurniture(layouts);
   const pages = layouts.map((page) => ({ page, parts: buildParagraphs(page, furniture) }));
   const style = measureStyle(pages.flatMap(({ parts }) => parts));
-  return pages.flatMap(({ page, parts }) =>
-    parts.map((part): Piece => {
+  return pages.flatMap(({ page, parts }) => {
+    const pieces = parts.map((part): Piece => {
       if (part.kind === "table") return { kind: "table", table: part.table, page };
       const lines = part.lines.map((line) => ({ line, page }));
       return { kind: classifyText(part, style, page.height), paragraph: part, page, lines };
-    }),
-  );
+    });
+    return settleKinds(pieces, style, page.height);
+  });
 }
 
 /** What stands between the two parts of a text, at a page's end, does not part them. */

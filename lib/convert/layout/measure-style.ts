@@ -1,5 +1,10 @@
 // The document's usual text: the size and weight in which most of it is set. Headings stand out against it.
+import type { Line } from "./line.ts";
 import type { Part } from "./paragraph.ts";
+
+/** Short lines that stand alone are labels of drawings as often as text; so many characters make one long. */
+const LABEL_WEIGHT = 0.25;
+const LONG_LINE = 30;
 
 export interface DocumentStyle {
   readonly bodySize: number;
@@ -10,15 +15,18 @@ export function measureStyle(parts: readonly Part[]): DocumentStyle {
   const sizes = new Map<number, number>();
   let bold = 0;
   let all = 0;
-  for (const part of parts) {
-    if (part.kind !== "text" || part.isFurniture) continue;
-    for (const line of part.lines) {
-      const size = Math.round(line.fontSize * 2) / 2;
-      sizes.set(size, (sizes.get(size) ?? 0) + line.text.length);
-      all += line.text.length;
-      if (line.isBold) bold += line.text.length;
-    }
+  for (const { line, weight } of parts.flatMap(weighLines)) {
+    const size = Math.round(line.fontSize * 2) / 2;
+    sizes.set(size, (sizes.get(size) ?? 0) + weight * line.text.length);
+    all += line.text.length;
+    if (line.isBold) bold += line.text.length;
   }
   const [usual] = [...sizes].sort(([a, m], [b, n]) => n - m || a - b);
   return { bodySize: usual?.[0] ?? 10, isBodyBold: bold > 0.5 * all };
+}
+
+function weighLines(part: Part): { readonly line: Line; readonly weight: number }[] {
+  if (part.kind !== "text" || part.isFurniture) return [];
+  const isText = (line: Line) => part.lines.length > 1 || line.text.length >= LONG_LINE;
+  return part.lines.map((line) => ({ line, weight: isText(line) ? 1 : LABEL_WEIGHT }));
 }

@@ -25,8 +25,8 @@ export function orderRegions<T extends Rect>(items: readonly T[]): T[][] {
   for (const group of groupStrips(cutStrips(items))) {
     const hasColumns = group.length < items.length && findGutter(group) !== null;
     if (hasColumns) regions.push(...orderRegions(group));
-    else if (isOpen) regions.at(-1)?.push(...sortLines(group));
-    else regions.push(sortLines(group));
+    else if (isOpen) regions.at(-1)?.push(...readStrips(group));
+    else regions.push(readStrips(group));
     isOpen = !hasColumns;
   }
   return regions;
@@ -108,6 +108,20 @@ function isFullWidth(strip: readonly Rect[], before: readonly Rect[]): boolean {
   if (!only || others.length > 0) return false;
   const area = unite(before);
   return only.left <= area.left + 2 && only.right >= area.right - 2 && before.length > 1;
+}
+
+function readStrips<T extends Rect>(items: readonly T[]): T[] {
+  return cutStrips(items).flatMap((strip) => readStrip(strip));
+}
+
+/** A label beside lines that are not its own is read before them; what shares a line with it is read across. */
+function readStrip<T extends Rect>(strip: readonly T[]): T[] {
+  const [label, ...others] = [...strip].sort((a, b) => a.left - b.left);
+  if (!label || others.length < 2) return sortLines(strip);
+  const isApart = others.every(({ left, bottom }) => {
+    return left - label.right >= MIN_GUTTER && Math.abs(bottom - label.bottom) > 2;
+  });
+  return isApart ? [label, ...sortLines(others)] : sortLines(strip);
 }
 
 function sortLines<T extends Rect>(items: readonly T[]): T[] {

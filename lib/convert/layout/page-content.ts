@@ -56,6 +56,8 @@ export interface PageContent {
   readonly turned: readonly TurnedText[];
   readonly rules: readonly Rule[];
   readonly fills: readonly Fill[];
+  /** Small filled shapes: some are the bullets of a list. */
+  readonly dots: readonly Rect[];
 }
 
 /** The smallest rectangle around all. */

@@ -3,6 +3,8 @@ import { isCapitals } from "./classify-text.ts";
 import type { Paragraph } from "./paragraph.ts";
 
 const MAX_LEVEL = 6;
+/** So many pages with headings make a document long: what its cover has twice is no level. */
+const LONG_PAGES = 5;
 const SAME_SIZE = 0.06;
 
 interface Look {
@@ -11,21 +13,23 @@ interface Look {
 }
 
 interface Rank extends Look {
-  count: number;
+  readonly pages: number[];
 }
 
 /**
- * Levels are those looks that come back. What is there once takes the level of the next smaller look; above all of
+ * Levels are those looks that come back; in a long document, on another page. What is there once takes the level of the next smaller look; above all of
  * them it is a title page, one level however many sizes it has. Where nothing comes back, each look is a level.
  */
 export function rankHeadings(headings: readonly Paragraph[]): (heading: Paragraph) => number {
   const ranks: Rank[] = [];
-  for (const look of headings.map(lookOf).sort(compareLooks)) {
+  const looks = headings.map((heading) => ({ ...lookOf(heading), page: heading.page }));
+  for (const { page, ...look } of looks.sort(compareLooks)) {
     const last = ranks.at(-1);
-    if (last && isSameLook(last, look)) last.count++;
-    else ranks.push({ ...look, count: 1 });
+    if (last && isSameLook(last, look)) last.pages.push(page);
+    else ranks.push({ ...look, pages: [page] });
   }
-  const repeated = ranks.filter((rank) => rank.count > 1);
+  const isLong = new Set(looks.map(({ page }) => page)).size >= LONG_PAGES;
+  const repeated = ranks.filter(({ pages }) => (isLong ? new Set(pages).size : pages.length) > 1);
   const levels = repeated.length > 0 ? repeated : ranks;
   const [first] = levels;
   const [top] = ranks;
@@ -37,7 +41,7 @@ function levelOf(look: Look, levels: readonly Look[], offset: number): number {
   const same = levels.findIndex((level) => isSameLook(level, look));
   const smaller = same >= 0 ? same : levels.findIndex((level) => compareLooks(look, level) < 0);
   if (offset === 1 && same < 0 && smaller === 0) return 1;
-  return Math.min(MAX_LEVEL, offset + 1 + (smaller >= 0 ? smaller : levels.length - 1));
+  return Math.min(MAX_LEVEL, offset + 1 + (smaller >= 0 ? smaller : levels.length));
 }
 
 function lookOf({ lines }: Paragraph): Look {

@@ -35,7 +35,7 @@ const STROKING: ReadonlySet<unknown> = new Set([
 
 export class PagePainter {
   readonly glyphs: PlacedGlyph[] = [];
-  readonly drawn: Traced = { rules: [], fills: [] };
+  readonly drawn: Traced = { rules: [], fills: [], dots: [] };
   private toPage: Matrix;
   private text = newTextState();
   private readonly cursor = new TextCursor();
@@ -137,7 +137,8 @@ export class PagePainter {
   private draw([paint, data]: Args): void {
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (!(path instanceof Float32Array)) return;
-    if (this.drawn.rules.length + this.drawn.fills.length > MAX_DRAWN) return;
+    const { rules, fills, dots } = this.drawn;
+    if (rules.length + fills.length + dots.length > MAX_DRAWN) return;
     const painting = { isFilled: FILLING.has(paint), isStroked: STROKING.has(paint), color: this.text.color };
     if (painting.isFilled || painting.isStroked) tracePath(path, this.toPage, painting, this.drawn);
   }

@@ -6,6 +6,8 @@ import { apply, type Matrix } from "./matrix.ts";
 const MAX_RULE_WIDTH = 3;
 const MIN_RULE_LENGTH = 5;
 const STRAIGHT = 0.7;
+const MIN_DOT = 1.2;
+const MAX_DOT = 9;
 
 export interface Painting {
   readonly isFilled: boolean;
@@ -16,22 +18,28 @@ export interface Painting {
 export interface Traced {
   readonly rules: Rule[];
   readonly fills: Fill[];
+  /** Small filled shapes about as wide as high: they may be bullets. */
+  readonly dots: Rect[];
 }
 
 type Point = readonly [number, number];
 
 /** `path` holds codes and coordinates: 0 move, 1 line, 2 cubic curve, 3 quadratic curve, 4 close. */
 export function tracePath(path: Float32Array, toPage: Matrix, painting: Painting, into: Traced): void {
-  for (const points of subpaths(path, toPage)) {
+  for (const { points, isCurved } of subpaths(path, toPage)) {
     const area = areaOf(points);
-    if (painting.isFilled && isRectangle(points, area)) addFilled(area, painting.color, into);
-    else if (painting.isFilled && !painting.isStroked) continue;
-    if (!painting.isStroked) continue;
-    points.forEach((point, index) => {
-      const next = points[index + 1];
-      if (next) addStroke(point, next, into.rules);
-    });
+    if (painting.isFilled && isDot(area)) into.dots.push(area);
+    if (!isCurved) traceStraight(points, area, painting, into);
   }
+}
+
+function traceStraight(points: readonly Point[], area: Rect, painting: Painting, into: Traced): void {
+  if (painting.isFilled && isRectangle(points, area)) addFilled(area, painting.color, into);
+  if (!painting.isStroked) return;
+  points.forEach((point, index) => {
+    const next = points[index + 1];
+    if (next) addStroke(point, next, into.rules);
+  });
 }
 
 const LENGTHS = [2, 2, 6, 4, 0] as const;
@@ -41,28 +49,35 @@ interface Subpath {
   isCurved: boolean;
 }
 
-/** The straight subpaths; a close brings them back to their start. */
-function subpaths(path: Float32Array, toPage: Matrix): Point[][] {
+/** A close brings a subpath back to its start; of a curve, only its ends are kept. */
+function subpaths(path: Float32Array, toPage: Matrix): Subpath[] {
   const found: Subpath[] = [];
   for (let at = 0; at < path.length; ) {
     const code = path[at] ?? 0;
     if (code === 0) found.push({ points: [], isCurved: false });
     const current = found.at(-1);
-    if (current) follow(current, code, apply(toPage, path[at + 1] ?? 0, path[at + 2] ?? 0));
-    at += 1 + (LENGTHS[code] ?? path.length);
+    const length = LENGTHS[code] ?? path.length;
+    // The last two are where it ends.
+    if (current) follow(current, code, apply(toPage, path[at + length - 1] ?? 0, path[at + length] ?? 0));
+    at += 1 + length;
   }
-  return found.flatMap(({ points, isCurved }) => (isCurved || points.length < 2 ? [] : [points]));
+  return found.filter(({ points }) => points.length > 1);
 }
 
 function follow(subpath: Subpath, code: number, point: Point): void {
   const [start] = subpath.points;
-  if (code <= 1) subpath.points.push(point);
-  else if (code === 4 && start) subpath.points.push(start);
-  else subpath.isCurved = true;
+  if (code === 4 && start) subpath.points.push(start);
+  else subpath.points.push(point);
+  if (code === 2 || code === 3) subpath.isCurved = true;
 }
 
 function areaOf(points: readonly Point[]): Rect {
   return unite(points.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y })));
+}
+
+function isDot({ left, right, top, bottom }: Rect): boolean {
+  const [width, height] = [right - left, bottom - top];
+  return Math.min(width, height) >= MIN_DOT && Math.max(width, height) <= MAX_DOT && Math.abs(width - height) < 0.5;
 }
 
 function isRectangle(points: readonly Point[], area: Rect): boolean {

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { collect, outline } from "../collect.fixture.ts";
+import { makePdf, type Pdf, write, writeLines } from "../pdf.fixture.ts";
+import { convertPdf } from "./convert-pdf.ts";
+
+const outlineOf = async (draw: (pdf: Pdf) => void) =>
+  outline((await collect(convertPdf(await makePdf(draw), 100))).blocks);
+
+const PROSE = [
+  "La mer monte et descend deux fois par jour, et le courant change de",
+  "sens avec elle ; on plonge donc à l’étale, quand l’eau est calme et que le",
+  "bateau peut rester à l’ancre.",
+];
+const SHOWN = `paragraph: ${PROSE.join(" ")}`;
+const BOLD = "Helvetica-Bold";
+
+describe("headings", () => {
+  test("a last bold line at a page's foot heads nothing", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "Les marées", { x: 50, y: 60, font: BOLD });
+      writeLines(pdf, PROSE, { x: 50, y: 80 });
+      write(pdf, "Dossier 2021-07", { x: 50, y: 800, font: BOLD });
+    });
+    expect(read).toEqual(["heading 1: Les marées", SHOWN, "paragraph: Dossier 2021-07"]);
+  });
+
+  test("a chapter's number over its title is a heading like it", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "2", { x: 50, y: 60, size: 24 });
+      write(pdf, "Les marées", { x: 50, y: 160, size: 24 });
+      writeLines(pdf, PROSE, { x: 50, y: 200 });
+    });
+    expect(read).toEqual(["heading 1: 2", "heading 1: Les marées", SHOWN]);
+  });
+
+  test("a caption in bold is none, numbered or not; nor is larger text that goes on from elsewhere", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "de la palanquée et de son guide", { x: 50, y: 40, size: 12 });
+      write(pdf, "Tableau : les paliers du club", { x: 50, y: 80, font: BOLD });
+      write(pdf, "Figure 2. Les signes de la main", { x: 50, y: 110, font: BOLD });
+      writeLines(pdf, PROSE, { x: 50, y: 140 });
+    });
+    expect(read.map((each) => each.split(":")[0])).toEqual(["paragraph", "caption", "caption", "paragraph"]);
+  });
+
+  test("labels of a drawing, however many, do not make the text around it large", async () => {
+    const read = await outlineOf((pdf) => {
+      writeLines(pdf, PROSE, { x: 50, y: 60, size: 11 });
+      for (let row = 0; row < 20; row++) write(pdf, `graduation ${row * 10}`, { x: 80, y: 140 + row * 30, size: 8 });
+    });
+    expect(read[0]).toBe(SHOWN);
+  });
+
+  test("in a long document the sizes of a cover are no levels", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "Manuel de plongée", { x: 50, y: 100, size: 30 });
+      write(pdf, "Édition du club", { x: 50, y: 200, size: 18 });
+      write(pdf, "Tome premier", { x: 50, y: 300, size: 18 });
+      for (let page = 0; page < 6; page++) {
+        pdf.addPage();
+        write(pdf, "Les marées", { x: 50, y: 140, size: 20 });
+        write(pdf, "Le coefficient", { x: 50, y: 180, size: 14 });
+        writeLines(pdf, PROSE, { x: 50, y: 210 });
+      }
+    });
+    expect(read.slice(-3)).toEqual(["heading 2: Les marées", "heading 3: Le coefficient", SHOWN]);
+  });
+
+  test("a look that is there once, below those that come back, is a level below them", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "Les marées", { x: 50, y: 60, size: 20 });
+      writeLines(pdf, PROSE, { x: 50, y: 90 });
+      write(pdf, "Les courants", { x: 50, y: 180, size: 20 });
+      write(pdf, "Avant la sortie", { x: 50, y: 220, font: BOLD });
+      writeLines(pdf, PROSE, { x: 50, y: 240 });
+    });
+    expect(read.filter((each) => each.startsWith("heading"))).toEqual([
+      "heading 1: Les marées",
+      "heading 1: Les courants",
+      "heading 2: Avant la sortie",
+    ]);
+  });
+});
+
+describe("what is drawn", () => {
+  test("drawn bullets begin the items of a list", async () => {
+    const read = await outlineOf((pdf) => {
+      writeLines(pdf, PROSE, { x: 50, y: 60 });
+      ["rincer le détendeur", "ranger le gilet", "noter la plongée"].forEach((item, index) => {
+        pdf.circle(56, 126 + index * 14, 1.6).fill("black");
+        write(pdf, item, { x: 66, y: 122 + index * 14 });
+      });
+    });
+    expect(read.slice(1)).toEqual([
+      "list-item 1: rincer le détendeur",
+      "list-item 1: ranger le gilet",
+      "list-item 1: noter la plongée",
+    ]);
+  });
+
+  test("a label beside the lines of its caption is read before them, not between", async () => {
+    const read = await outlineOf((pdf) => {
+      writeLines(pdf, PROSE, { x: 50, y: 60 });
+      write(pdf, "Schéma 5", { x: 50, y: 206 });
+      writeLines(pdf, ["La répartition des plongeurs par niveau", "au cours de la saison"], { x: 140, y: 200 });
+    });
+    expect(read.slice(1).join(" ")).toMatch(/Schéma 5.*La répartition des plongeurs par niveau au cours/);
+  });
+});
