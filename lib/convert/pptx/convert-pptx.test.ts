@@ -105,6 +105,13 @@ describe("convertPptx", () => {
     expect(blocks.map((block) => block.text)).toEqual(["gauche", "droite", "bas"]);
   });
 
+  test("a shape that stands nowhere is read after those that have a place", async () => {
+    const { blocks } = await convert([
+      `${title("T")}${shape(["sans place"])}${shape(["en bas"], { place: [50, 400, 100, 20] })}`,
+    ]);
+    expect(blocks.map((block) => block.text)).toEqual(["T", "en bas", "sans place"]);
+  });
+
   test("groups are entered and their shapes placed on the slide", async () => {
     const inner = '<a:chOff x="0" y="0"/><a:chExt cx="914400" cy="914400"/>';
     const group = `<p:grpSp><p:grpSpPr>${transform("a", [360, 270, 144, 144], inner)}</p:grpSpPr>${shape(["Au fond"], { place: [36, 36, 36, 36] })}</p:grpSp>`;

@@ -31,16 +31,20 @@ export function readSlide(parts: PackageParts, name: string, size: PageSize): Pa
   return { number: size.number, width: size.width, height: size.height, blocks, hasText };
 }
 
-/** The title first; then from top to bottom, and from left to right what begins at about one height. */
+/** The title first; then from top to bottom, and from left to right what begins at about one height; the unplaced last. */
 function inReadingOrder(shapes: readonly Shape[]): Shape[] {
-  const others = shapes.filter((shape) => !isTitle(shape)).sort((a, b) => a.top - b.top || a.left - b.left);
+  const isPlaced = ({ left, top, right, bottom }: Shape) => right > left || bottom > top;
+  const unplaced = shapes.filter((shape) => !isTitle(shape) && !isPlaced(shape));
+  const others = shapes
+    .filter((shape) => !isTitle(shape) && isPlaced(shape))
+    .sort((a, b) => a.top - b.top || a.left - b.left);
   const rows: Shape[][] = [];
   for (const shape of others) {
     const [first] = rows.at(-1) ?? [];
     if (first && shape.top - first.top <= SAME_HEIGHT) rows.at(-1)?.push(shape);
     else rows.push([shape]);
   }
-  return [...shapes.filter(isTitle), ...rows.flatMap((row) => row.sort((a, b) => a.left - b.left))];
+  return [...shapes.filter(isTitle), ...rows.flatMap((row) => row.sort((a, b) => a.left - b.left)), ...unplaced];
 }
 
 function toBlocks(shape: Shape, parts: PackageParts, slide: string, size: PageSize, styles?: XmlNode): Block[] {
