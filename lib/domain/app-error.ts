@@ -36,6 +36,14 @@ export const APP_ERRORS = {
     detail: "Reading the file took too much memory and was stopped. Split it, or export it again.",
   },
   extraction_failed: { status: 502, detail: "This passage could not be understood. Retry it." },
+  model_denied: {
+    status: 502,
+    detail: "The model can't be used with this key. Correct ANTHROPIC_API_KEY or ANTHROPIC_MODEL, restart, and retry.",
+  },
+  budget_reached: {
+    status: 402,
+    detail: "The budget for this document is used up. What was read is kept; retry to go on with as much again.",
+  },
   incomplete: { status: 500, detail: "The final check found something missing. Reprocess the document." },
   unavailable: {
     status: 503,

@@ -69,7 +69,8 @@ function applyOutcome(state: DocumentState, event: OutcomeEvent): DocumentState 
       return withStep(saved, "ingestion", { done: event.done, total: event.total });
     }
     case "chunk.failed": {
-      const failed = { ...state, run: { ...run, failedChunks: run.failedChunks + 1 } };
+      const usage = addUsage(state.usage, event.usage ?? NO_USAGE);
+      const failed = { ...state, usage, run: { ...run, failedChunks: run.failedChunks + 1 } };
       return withStep(failed, "ingestion", { done: event.done, total: event.total });
     }
     case "run.completed": {

@@ -20,6 +20,10 @@ export const findingSchema = z.object({
 
 export const RUN_KINDS = ["upload", "retry", "reprocess"] as const;
 
+/** The model's server can't be reached; has no allowance left for now; is too busy. */
+const WAIT_REASONS = ["unreachable", "limited", "overloaded"] as const;
+const waitReasonSchema = z.enum(WAIT_REASONS);
+
 const error = { code: appErrorCodeSchema, message: z.string() };
 
 export const runEventBodySchema = z.discriminatedUnion("type", [
@@ -27,8 +31,8 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("run.started") }),
   /** The server was restarted: the run goes on from its checkpoints. */
   z.object({ type: z.literal("run.resumed") }),
-  /** Nothing else happened for a while; the run is alive. */
-  z.object({ type: z.literal("run.waited"), step: stepIdSchema }),
+  /** Nothing else happened for a while; the run is alive. `reason` where it waits for the model's server. */
+  z.object({ type: z.literal("run.waited"), step: stepIdSchema, reason: waitReasonSchema.optional() }),
   /** `done` is above 0 where checkpoints of an earlier passage are reused. */
   z.object({ type: z.literal("step.started"), step: stepIdSchema, done: count, total: count }),
   z.object({ type: z.literal("step.progressed"), step: stepIdSchema, done: count, total: count }),
@@ -54,7 +58,16 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
     done: count,
     total: count,
   }),
-  z.object({ type: z.literal("chunk.failed"), index: count, chunkId: z.string(), ...error, done: count, total: count }),
+  z.object({
+    type: z.literal("chunk.failed"),
+    index: count,
+    chunkId: z.string(),
+    ...error,
+    /** What was paid in vain. */
+    usage: usageSchema.optional(),
+    done: count,
+    total: count,
+  }),
   z.object({
     type: z.literal("run.completed"),
     failedChunks: count,
@@ -80,6 +93,7 @@ export const runEventSchema = z.intersection(
   runEventBodySchema,
 );
 
+export type WaitReason = z.infer<typeof waitReasonSchema>;
 export type Finding = z.infer<typeof findingSchema>;
 export type RunKind = (typeof RUN_KINDS)[number];
 export type RunEventBody = z.infer<typeof runEventBodySchema>;

@@ -9,7 +9,8 @@ export const usageSchema = z.object({
   outputTokens: count,
   cacheReadTokens: count,
   cacheWriteTokens: count,
-  costUsd: z.number().min(0),
+  /** Null where the price of the model is not known. */
+  costUsd: z.number().min(0).nullable(),
 });
 
 export type Usage = z.infer<typeof usageSchema>;
@@ -30,6 +31,6 @@ export function addUsage(a: Usage, b: Usage): Usage {
     outputTokens: a.outputTokens + b.outputTokens,
     cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
     cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-    costUsd: a.costUsd + b.costUsd,
+    costUsd: a.costUsd === null || b.costUsd === null ? null : a.costUsd + b.costUsd,
   };
 }

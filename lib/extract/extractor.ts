@@ -1,6 +1,7 @@
 // The port of extraction: a chunk in, candidates out. Claude and the built-in lexicon stand behind it.
 import type { Candidates } from "#lib/domain/candidate.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
+import type { WaitReason } from "#lib/domain/run-event.ts";
 import type { Usage } from "#lib/domain/usage.ts";
 
 export interface DocumentContext {
@@ -22,9 +23,12 @@ export interface DocumentExtractor {
    * same model with the same prompt. Null where a reply costs nothing and need not be kept.
    */
   replyKey(chunk: Chunk): string | null;
+  /** What reading the chunk is expected to consume, its cost included. */
+  estimate(chunk: Chunk): Usage;
   /**
    * Reads one chunk. The reply depends on the document and the chunk alone, never on what was extracted before.
-   * Rejects with AppError `extraction_failed`, `isRetryable` where the fault may pass by itself.
+   * Rejects with AppError `extraction_failed`, `isRetryable` where the fault may pass by itself; with `model_denied`
+   * where no chunk of any document can be read.
    */
   extract(chunk: Chunk, signal: AbortSignal): Promise<ExtractionReply>;
 }
@@ -34,5 +38,6 @@ export interface Extractor {
   readonly model: string | null;
   /** Changes whenever the same chunk may give other candidates: part of the key under which replies are kept. */
   readonly version: string;
-  open(document: DocumentContext): DocumentExtractor;
+  /** `onWait` is told when reading stands still for a reason that passes by itself. */
+  open(document: DocumentContext, onWait?: (reason: WaitReason) => void): DocumentExtractor;
 }

@@ -1,5 +1,5 @@
 // A run event as a line of the log, the same in the server's output, in the API and on the page.
-import type { RunEvent, RunEventBody } from "#lib/domain/run-event.ts";
+import type { RunEvent, RunEventBody, WaitReason } from "#lib/domain/run-event.ts";
 import { STEPS, stepNumber } from "#lib/domain/steps.ts";
 import type { LogLevel } from "./ports.ts";
 
@@ -7,6 +7,12 @@ export interface LogLine {
   readonly level: LogLevel;
   readonly text: string;
 }
+
+const WAITS: Readonly<Record<WaitReason, string>> = {
+  unreachable: "The model's server can't be reached: waiting, and going on by itself",
+  limited: "The model's server has no allowance left for now: waiting, and going on by itself",
+  overloaded: "The model's server is overloaded: waiting, and going on by itself",
+};
 
 /** The line, or null for events that only move a progress bar. */
 export function describeEvent(event: Pick<RunEvent, "documentId"> & RunEventBody): LogLine | null {
@@ -45,6 +51,8 @@ function describeOutcome(event: RunEventBody): LogLine | null {
       const rejected = event.rejected > 0 ? `, ${event.rejected} rejected for want of evidence` : "";
       return info(`Chunk ${event.index + 1} saved: ${event.entities} entities, ${event.facts} facts so far${rejected}`);
     }
+    case "run.waited":
+      return event.reason ? { level: "warn", text: WAITS[event.reason] } : null;
     case "chunk.failed":
       return { level: "error", text: `Chunk ${event.index + 1} failed: ${event.message}` };
     case "run.completed": {

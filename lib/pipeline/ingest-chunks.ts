@@ -1,20 +1,18 @@
 // Step 3: each chunk is read by the extractor, its quotes are verified, and what it says is saved, in chunk order.
 import { pMapIterable } from "p-map";
-import { toAppError } from "#lib/domain/app-error.ts";
+import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import { NO_USAGE, type Usage } from "#lib/domain/usage.ts";
-import type { DocumentExtractor } from "#lib/extract/extractor.ts";
-import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
+import type { WaitReason } from "#lib/domain/run-event.ts";
+import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
+import { Budget } from "./budget.ts";
 import { listFindings } from "./list-findings.ts";
+import { type ChunkOutcome, type ChunkReading, endsRun, readChunk } from "./read-chunk.ts";
 import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
 import { tellUnplaced } from "./tell-unplaced.ts";
 
-type Outcome = { chunk: Chunk; usage: Usage } & ({ knowledge: ChunkKnowledge } | { error: unknown });
-
 export async function ingestChunks(context: RunContext, progress: StepProgress): Promise<number> {
-  const { checkpoints, content, document, extractor, graph, limits } = context;
+  const { checkpoints, content, document, extractor, graph } = context;
   const chunks = await content.readChunks(document.id);
   const state = await context.states.read(document.id);
   const { title = document.filename, language = null } = state.described ?? {};
@@ -29,12 +27,8 @@ export async function ingestChunks(context: RunContext, progress: StepProgress):
     document.id,
     chunks.map((chunk) => chunk.id),
   );
-  const reader = extractor.open({ title, language, chunks });
-  const outcomes = pMapIterable(pending, (chunk) => readChunk(context, reader, chunk), {
-    concurrency: limits.chunkConcurrency,
-    backpressure: limits.chunkConcurrency * 2,
-  });
-  for await (const outcome of outcomes) {
+  const reader = extractor.open({ title, language, chunks }, (reason) => tellWait(context, reason));
+  for await (const outcome of readInOrder(context, reader, pending)) {
     context.signal.throwIfAborted();
     done++;
     await settle(context, outcome, { done, total: chunks.length });
@@ -42,33 +36,57 @@ export async function ingestChunks(context: RunContext, progress: StepProgress):
   return done;
 }
 
-/** Never rejects for a fault of this chunk: one bad chunk is not the end of the document. */
-async function readChunk(context: RunContext, reader: DocumentExtractor, chunk: Chunk): Promise<Outcome> {
-  const { clock, replies, signal } = context;
-  await clock.yield();
-  signal.throwIfAborted();
-  try {
-    const key = reader.replyKey(chunk);
-    const kept = key === null ? null : await replies.read(key);
-    const reply = kept ?? (await reader.extract(chunk, signal));
-    if (key !== null && !kept) await replies.keep(key, reply);
-    return { chunk, usage: kept ? NO_USAGE : reply.usage, knowledge: verifyEvidence(chunk, reply.candidates) };
-  } catch (error) {
+/** Many at once, told in chunk order. What is still being read when the run ends is given up. */
+async function* readInOrder(context: RunContext, reader: ChunkReading["reader"], pending: readonly Chunk[]) {
+  const { clock, limits, replies } = context;
+  const ended = new AbortController();
+  const signal = AbortSignal.any([context.signal, ended.signal]);
+  const budget = new Budget(limits.budgetUsd, await spentUsd(context));
+  const read = async (chunk: Chunk): Promise<ChunkOutcome> => {
+    await clock.yield();
     signal.throwIfAborted();
-    return { chunk, usage: NO_USAGE, error };
+    return readChunk({ reader, replies, budget, signal }, chunk);
+  };
+  try {
+    yield* pMapIterable(pending, read, {
+      concurrency: limits.chunkConcurrency,
+      backpressure: limits.chunkConcurrency * 2,
+    });
+  } finally {
+    ended.abort(new AppError("conflict", { detail: "The run has ended." }));
   }
 }
 
-async function settle(context: RunContext, outcome: Outcome, counts: { done: number; total: number }): Promise<void> {
+/** What this run has spent before the server was restarted. */
+async function spentUsd({ document, run, runLog }: RunContext): Promise<number> {
+  const runId = (await run()).id;
+  const events = await runLog.read({ documentId: document.id, after: 0 });
+  const own = events.filter((event) => event.runId === runId);
+  const usages = own.map((event) => ("usage" in event ? (event.usage ?? NO_USAGE) : NO_USAGE));
+  return usages.reduce(addUsage, NO_USAGE).costUsd ?? 0;
+}
+
+function tellWait(context: RunContext, reason: WaitReason): void {
+  context.record({ type: "run.waited", step: "ingestion", reason }).catch((error: unknown) => {
+    context.log.write("error", "The run log can't be written", { err: error });
+  });
+}
+
+async function settle(
+  context: RunContext,
+  outcome: ChunkOutcome,
+  counts: { done: number; total: number },
+): Promise<void> {
   const { checkpoints, document, graph } = context;
   const { chunk, usage } = outcome;
   const identity = { index: chunk.index, chunkId: chunk.id, ...counts };
   if ("error" in outcome) {
+    if (endsRun(outcome.error)) throw outcome.error;
     const { code, message } = toAppError(outcome.error);
     context.log.write("error", `Chunk ${chunk.index + 1} of ${document.id} could not be read`, { err: outcome.error });
     await graph.removeChunk(chunk.id);
     await checkpoints.failChunk(document.id, chunk.index, { code, message });
-    return context.record({ type: "chunk.failed", ...identity, code, message });
+    return context.record({ type: "chunk.failed", ...identity, code, message, usage });
   }
   const { knowledge } = outcome;
   // The graph first, then the checkpoint: saving a chunk again changes nothing, losing one would.

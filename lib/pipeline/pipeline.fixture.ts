@@ -81,6 +81,7 @@ export function gatedExtractor(gate: (chunk: Chunk, signal: AbortSignal) => Prom
     version: "1",
     open: () => ({
       replyKey: (chunk) => (isKept ? chunk.text : null),
+      estimate: () => NO_USAGE,
       async extract(chunk, signal) {
         await gate(chunk, signal);
         const quote = /Le matériel numéro \d+/.exec(chunk.text)?.[0] ?? "";
@@ -104,6 +105,7 @@ export class TestPipeline {
   readonly checkpoints = new SqliteCheckpoints(this.database);
   readonly clock = new TestClock();
   readonly lines: string[] = [];
+  budgetUsd: number | null = null;
   states = new DocumentStates(this.runLog);
 
   /** A server's life: what it holds in memory is its own, what is stored is what earlier lives left. */
@@ -121,7 +123,7 @@ export class TestPipeline {
       extractor,
       clock: this.clock,
       log: { write: (_level: string, text: string) => void this.lines.push(text) },
-      limits: { maxPages: 100, chunkConcurrency: 3 },
+      limits: { maxPages: 100, chunkConcurrency: 3, budgetUsd: this.budgetUsd },
     };
     let runs = 0;
     return new Runs(means, this.documents, new RunQueue(2), { newRunId: () => `r_${++runs}` });

@@ -32,6 +32,8 @@ export interface PipelineLimits {
   readonly maxPages: number;
   /** Chunks of one document that are read at the same time. */
   readonly chunkConcurrency: number;
+  /** What a run may spend on model calls before it pauses; null for no limit. */
+  readonly budgetUsd: number | null;
 }
 
 export interface RunContext extends PipelineMeans {

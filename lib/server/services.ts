@@ -8,10 +8,15 @@ import { DiskFileStore } from "#lib/documents/disk/disk-file-store.ts";
 import { Documents } from "#lib/documents/documents.ts";
 import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
 import { SqliteDocumentStore } from "#lib/documents/sqlite/sqlite-document-store.ts";
+import { AnthropicExtractor } from "#lib/extract/anthropic/anthropic-extractor.ts";
+import { isPriced } from "#lib/extract/anthropic/prices.ts";
+import { CallLimiter } from "#lib/extract/call-limiter.ts";
+import type { Extractor } from "#lib/extract/extractor.ts";
 import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
 import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import type { PipelineMeans } from "#lib/pipeline/run-context.ts";
 import { RunQueue } from "#lib/pipeline/run-queue.ts";
 import { Runs } from "#lib/pipeline/runs.ts";
@@ -28,6 +33,9 @@ import { randomIds, systemClock } from "./system-clock.ts";
 
 /** Documents that are processed at the same time. */
 const RUNS_AT_ONCE = 4;
+
+/** A call to the model without an answer after so long counts as broken. */
+const MODEL_TIMEOUT_MS = 180_000;
 
 export interface Services extends PipelineMeans {
   readonly env: Env;
@@ -104,9 +112,22 @@ async function openMeans(env: Env, logger: Logger) {
     replies: new SqliteReplyStore(database),
     graph: new SqliteGraphStore(join(env.dataDir, "graph.db"), new NamesResolver(lexicon)),
     converter: pool,
-    extractor: new LexiconExtractor(lexicon),
+    extractor: chooseExtractor(env, lexicon),
     clock: systemClock,
     log: toLog(logger),
-    limits: { maxPages: env.MAX_PAGES, chunkConcurrency: env.LLM_CONCURRENCY },
+    limits: { maxPages: env.MAX_PAGES, chunkConcurrency: env.LLM_CONCURRENCY, budgetUsd: env.BUDGET_USD ?? null },
   };
+}
+
+/** Claude where there is a key, or a server of one's own that needs none; else what is built in. */
+function chooseExtractor(env: Env, lexicon: Lexicon): Extractor {
+  const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseUrl, ANTHROPIC_MODEL: model } = env;
+  if (!apiKey && !baseUrl) return new LexiconExtractor(lexicon);
+  if (env.BUDGET_USD !== undefined && !isPriced(model)) {
+    throw new Error(
+      `BUDGET_USD can't be kept: the price of ANTHROPIC_MODEL ${model} is not known. Unset one of them, or choose another model.`,
+    );
+  }
+  const options = { apiKey: apiKey ?? "none", baseUrl: baseUrl ?? null, model, timeoutMs: MODEL_TIMEOUT_MS };
+  return new AnthropicExtractor(options, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
 }

@@ -38,6 +38,7 @@ export class LexiconExtractor implements Extractor {
     let opening: Promise<DocumentReader> | null = null;
     return {
       replyKey: () => null,
+      estimate: () => NO_USAGE,
       extract: async (chunk, signal) => {
         opening ??= this.#openReader(document, signal);
         try {

@@ -1,0 +1,138 @@
+// Extraction by Claude, or by any server that speaks the Messages API.
+import { APIError } from "@anthropic-ai/sdk";
+import { AppError } from "#lib/domain/app-error.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { WaitReason } from "#lib/domain/run-event.ts";
+import type { Usage } from "#lib/domain/usage.ts";
+import type { CallLimiter } from "#lib/extract/call-limiter.ts";
+import { EXTRACTION_VERSION, type PromptInput, passageKey } from "#lib/extract/extraction-prompt.ts";
+import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } from "#lib/extract/extractor.ts";
+import { KnownNames } from "#lib/extract/known-names.ts";
+import type { ModelAnswer, ModelQuestion } from "#lib/extract/model.ts";
+import { estimatePassage, readPassage } from "#lib/extract/read-passage.ts";
+import { after, wait } from "#lib/pipeline/after.ts";
+import type { Clock } from "#lib/pipeline/ports.ts";
+import { MessagesClient, type MessagesOptions } from "./messages-client.ts";
+import { toModelFault } from "./model-fault.ts";
+import { withCost } from "./prices.ts";
+import { readRateLimits } from "./rate-limits.ts";
+
+/** A call that breaks is sent again so often, with a pause that grows from this. */
+const MAX_BREAKS = 6;
+const FIRST_PAUSE_MS = 500;
+
+export interface AnthropicOptions extends MessagesOptions {
+  /** After so long without an answer, a call counts as broken. */
+  readonly timeoutMs: number;
+}
+
+export class AnthropicExtractor implements Extractor {
+  readonly kind = "anthropic";
+  readonly model: string;
+  readonly version = EXTRACTION_VERSION;
+  readonly #client: MessagesClient;
+  readonly #timeoutMs: number;
+  readonly #limiter: CallLimiter;
+  readonly #clock: Clock;
+
+  /** The limiter is the process's: every call of every document goes through it. */
+  constructor(options: AnthropicOptions, limiter: CallLimiter, clock: Clock) {
+    this.model = options.model;
+    this.#client = new MessagesClient(options);
+    this.#timeoutMs = options.timeoutMs;
+    this.#limiter = limiter;
+    this.#clock = clock;
+  }
+
+  open(document: DocumentContext, onWait: (reason: WaitReason) => void = () => {}): DocumentExtractor {
+    const names = new KnownNames(document.chunks);
+    const inputOf = ({ headings, text }: Chunk): PromptInput => {
+      const { language, title } = document;
+      return { title, language, headings, text, knownNames: names.usedIn(text) };
+    };
+    const calls = new DocumentCalls(onWait);
+    return {
+      replyKey: (chunk) => passageKey(this.model, inputOf(chunk)),
+      estimate: (chunk) => this.#estimate(inputOf(chunk)),
+      extract: (chunk, signal) => this.#extract(inputOf(chunk), calls, signal),
+    };
+  }
+
+  #extract(input: PromptInput, calls: DocumentCalls, signal: AbortSignal): Promise<ExtractionReply> {
+    return readPassage((question, given) => this.#ask(question, calls, given), input, signal);
+  }
+
+  #estimate(input: PromptInput): Usage {
+    const { input: inputTokens, output: outputTokens } = estimatePassage(input);
+    return withCost(this.model, { calls: 1, inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 });
+  }
+
+  async #ask<T>(question: ModelQuestion<T>, calls: DocumentCalls, signal: AbortSignal): Promise<ModelAnswer<T>> {
+    let breaks = 0;
+    for (let isAgain = false; ; isAgain = true) {
+      const turn = { lane: calls, tokens: question.tokens, isAgain, signal };
+      try {
+        const answer = await this.#limiter.run(turn, () => this.#send(question, signal));
+        calls.goOn();
+        return answer;
+      } catch (error) {
+        signal.throwIfAborted();
+        if (this.#waits(error, calls)) continue;
+        if (++breaks === MAX_BREAKS) throw brokenOff(error);
+        await wait(this.#clock, FIRST_PAUSE_MS * 2 ** (breaks - 1), signal);
+      }
+    }
+  }
+
+  /** True where all calls wait for the server, false where this one broke; throws what no other try can mend. */
+  #waits(error: unknown, calls: DocumentCalls): boolean {
+    const fault = toModelFault(error, this.#clock.now());
+    if (fault.kind === "final") throw fault.error;
+    if (fault.kind === "waiting") calls.tellWait(fault.reason);
+    return fault.kind === "waiting";
+  }
+
+  /** Within the limiter's turn: what the reply says of limits and pauses holds before the next call starts. */
+  async #send<T>(question: ModelQuestion<T>, signal: AbortSignal): Promise<ModelAnswer<T>> {
+    const deadline = new AbortController();
+    const stop = after(this.#clock, this.#timeoutMs, () => deadline.abort());
+    try {
+      const { answer, headers } = await this.#client.ask(question, AbortSignal.any([signal, deadline.signal]));
+      this.#limiter.learn(readRateLimits(headers));
+      return answer;
+    } catch (error) {
+      if (error instanceof APIError && error.headers) this.#limiter.learn(readRateLimits(error.headers));
+      const fault = toModelFault(error, this.#clock.now());
+      if (fault.kind === "waiting") this.#limiter.pause(fault.retryAfterMs);
+      throw error;
+    } finally {
+      stop();
+    }
+  }
+}
+
+/** The calls of one document: its turn among others, and whether it has said that it waits. */
+class DocumentCalls {
+  readonly #onWait: (reason: WaitReason) => void;
+  #told: WaitReason | null = null;
+
+  constructor(onWait: (reason: WaitReason) => void) {
+    this.#onWait = onWait;
+  }
+
+  /** Once for all calls of the document that wait for the same. */
+  tellWait(reason: WaitReason): void {
+    if (this.#told === reason) return;
+    this.#told = reason;
+    this.#onWait(reason);
+  }
+
+  goOn(): void {
+    this.#told = null;
+  }
+}
+
+function brokenOff(cause: unknown): AppError {
+  const detail = `The server of the model broke off ${MAX_BREAKS} times while reading this passage. Retry it.`;
+  return new AppError("extraction_failed", { detail, cause, isRetryable: true });
+}

@@ -1,0 +1,182 @@
+// A server that speaks the Messages API over a real socket, for tests and benchmarks: it reads passages by a rule, and
+// fails as it is told.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { z } from "zod";
+import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
+import type { Extraction } from "#lib/extract/extraction-schema.ts";
+
+/** What the server does with a request; `misquote` answers with quotes that stand nowhere. */
+export type Behaviour =
+  | { readonly kind: "answer" | "cut" | "malformed" | "refuse" | "misquote" | "reset" | "break-off" | "stall" | "hang" }
+  | {
+      readonly kind: "status";
+      readonly status: number;
+      readonly headers?: Record<string, string>;
+      readonly type?: string;
+    };
+
+export const ANSWER: Behaviour = { kind: "answer" };
+
+export interface SeenRequest {
+  /** From 1. */
+  readonly number: number;
+  readonly system: string;
+  readonly user: string;
+  /** The text between the passage's tags. */
+  readonly passage: string;
+  readonly isRepair: boolean;
+  readonly authorization: string;
+  readonly body: z.infer<typeof bodySchema>;
+}
+
+export interface MessagesServerOptions {
+  readonly behave?: (request: SeenRequest) => Behaviour | Promise<Behaviour>;
+  readonly headers?: () => Record<string, string>;
+}
+
+const bodySchema = z.looseObject({
+  model: z.string(),
+  max_tokens: z.int(),
+  system: z.array(z.looseObject({ type: z.literal("text"), text: z.string() })),
+  messages: z.array(z.object({ role: z.literal("user"), content: z.string() })),
+  output_config: z.object({ format: z.object({ type: z.literal("json_schema"), schema: z.unknown() }) }),
+});
+
+/** "Palier 12 : profondeur limitée à 3 m." is an entity and a fact. */
+const SENTENCE = /(Palier \d+) : profondeur limitée à (\d+) m\./gu;
+
+export class MessagesServer {
+  readonly requests: SeenRequest[] = [];
+  behave: (request: SeenRequest) => Behaviour | Promise<Behaviour>;
+  readonly #server: Server;
+  readonly #headers: () => Record<string, string>;
+
+  constructor({ behave = () => ANSWER, headers = () => ({}) }: MessagesServerOptions = {}) {
+    this.behave = behave;
+    this.#headers = headers;
+    this.#server = createServer((request, response) => {
+      this.#take(request, response).catch((error: unknown) => response.destroy(error as Error));
+    });
+  }
+
+  /** Resolves with the server's URL. A port of 0 takes any that is free. */
+  async listen(port = 0): Promise<string> {
+    await new Promise<void>((resolve) => {
+      this.#server.listen(port, "127.0.0.1", resolve);
+    });
+    return `http://127.0.0.1:${this.port}`;
+  }
+
+  get port(): number {
+    return (this.#server.address() as AddressInfo).port;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => {
+      this.#server.close(resolve);
+    });
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let text = "";
+    for await (const part of request.setEncoding("utf8")) text += part;
+    const body = bodySchema.parse(JSON.parse(text));
+    const user = body.messages[0]?.content ?? "";
+    const system = body.system[0]?.text ?? "";
+    const passage = /<passage-(\w+)>\n(.*)\n<\/passage-\1>/su.exec(user)?.[2] ?? "";
+    const seen: SeenRequest = {
+      number: this.requests.length + 1,
+      system,
+      user,
+      passage,
+      isRepair: user.includes("<claims-"),
+      authorization: request.headers.authorization ?? String(request.headers["x-api-key"] ?? ""),
+      body,
+    };
+    this.requests.push(seen);
+    this.#reply(seen, await this.behave(seen), request, response);
+  }
+
+  #reply(seen: SeenRequest, behaviour: Behaviour, request: IncomingMessage, response: ServerResponse): void {
+    switch (behaviour.kind) {
+      case "hang":
+        return;
+      case "reset":
+        request.socket.resetAndDestroy();
+        return;
+      case "break-off":
+      case "stall":
+        response.writeHead(200, { "content-type": "application/json", "content-length": "5000" });
+        response.write('{"id":"msg_1","type":"message","content":[');
+        if (behaviour.kind === "break-off") setImmediate(() => request.socket.resetAndDestroy());
+        return;
+      case "status": {
+        const type = behaviour.type ?? "api_error";
+        const error = { type: "error", error: { type, message: `Status ${behaviour.status}` } };
+        this.#send(response, behaviour.status, { ...this.#headers(), ...behaviour.headers }, error);
+        return;
+      }
+      default:
+        this.#send(response, 200, this.#headers(), messageOf(seen, behaviour.kind));
+    }
+  }
+
+  #send(response: ServerResponse, status: number, headers: Record<string, string>, body: unknown): void {
+    response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+  }
+}
+
+function messageOf(seen: SeenRequest, kind: "answer" | "cut" | "malformed" | "refuse" | "misquote") {
+  const whole = JSON.stringify(seen.isRepair ? findByRule(seen) : readByRule(seen.passage, kind === "misquote"));
+  const text =
+    kind === "cut" ? whole.slice(0, whole.length / 2) : kind === "malformed" ? '{"entities": "none"}' : whole;
+  const stopReasons = { cut: "max_tokens", refuse: "refusal" } as const;
+  return {
+    id: `msg_${seen.number}`,
+    type: "message",
+    role: "assistant",
+    model: seen.body.model,
+    stop_reason: kind === "cut" || kind === "refuse" ? stopReasons[kind] : "end_turn",
+    stop_sequence: null,
+    content: kind === "refuse" ? [] : [{ type: "text", text }],
+    usage: {
+      input_tokens: estimateTokens(seen.user),
+      output_tokens: estimateTokens(text),
+      cache_read_input_tokens: seen.number > 1 ? estimateTokens(seen.system) : 0,
+      cache_creation_input_tokens: seen.number > 1 ? 0 : estimateTokens(seen.system),
+    },
+  };
+}
+
+function readByRule(passage: string, isWrong = false): Extraction {
+  const found = [...passage.matchAll(SENTENCE)].map(([quote, name = "", depth = ""]) => ({
+    name,
+    depth,
+    quote: isWrong ? quote.replace("limitée", "bornée") : quote,
+  }));
+  return {
+    entities: found.map(({ name, quote }) => ({ name, type: "Procedure", aliases: [], quote })),
+    facts: found.map(({ depth, name, quote }) => ({
+      subject: name,
+      predicate: "LIMITED_TO",
+      object: null,
+      value: { text: `${depth} m`, number: Number(depth), unit: "m", comparator: "<=" },
+      statement: `${name} : la profondeur est limitée à ${depth} m.`,
+      quote,
+    })),
+  };
+}
+
+/** The sentence that a claim's wrong quote meant. */
+function findByRule({ passage, user }: SeenRequest) {
+  const asked = /<claims-(\w+)>\n(.*)\n<\/claims-\1>/su.exec(user)?.[2] ?? "[]";
+  const claims = z.array(z.object({ number: z.int(), notFound: z.string() })).parse(JSON.parse(asked));
+  const quotes = claims.map(({ notFound, number }) => {
+    const quote = notFound.replace("bornée", "limitée");
+    return { claim: number, quote: passage.includes(quote) ? quote : "" };
+  });
+  return { quotes };
+}

@@ -1,0 +1,59 @@
+// One chunk read by the extractor, or its kept reply, within the budget; its quotes verified.
+import { isAppError } from "#lib/domain/app-error.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import { NO_USAGE, type Usage } from "#lib/domain/usage.ts";
+import { ExtractionError } from "#lib/extract/extraction-error.ts";
+import type { DocumentExtractor, ExtractionReply } from "#lib/extract/extractor.ts";
+import type { ReplyStore } from "#lib/extract/reply-store.ts";
+import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
+import type { Budget } from "./budget.ts";
+
+/** `usage` is what was paid now: nothing for a reply that was kept. */
+export type ChunkOutcome = { readonly chunk: Chunk; readonly usage: Usage } & (
+  | { readonly knowledge: ChunkKnowledge }
+  | { readonly error: unknown }
+);
+
+export interface ChunkReading {
+  readonly reader: DocumentExtractor;
+  readonly replies: ReplyStore;
+  readonly budget: Budget;
+  readonly signal: AbortSignal;
+}
+
+/** Never rejects for a fault of this chunk: one bad chunk is not the end of the document. */
+export async function readChunk(reading: ChunkReading, chunk: Chunk): Promise<ChunkOutcome> {
+  const { reader, replies, signal } = reading;
+  try {
+    const key = reader.replyKey(chunk);
+    const kept = key === null ? null : await replies.read(key);
+    const reply = kept ?? (await extract(reading, chunk));
+    if (key !== null && !kept) await replies.keep(key, reply);
+    return { chunk, usage: kept ? NO_USAGE : reply.usage, knowledge: verifyEvidence(chunk, reply.candidates) };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { chunk, usage: error instanceof ExtractionError ? error.usage : NO_USAGE, error };
+  }
+}
+
+/** True for a fault that every other chunk would meet too: the run ends with it, and goes on by a retry. */
+export function endsRun(error: unknown): boolean {
+  return isAppError(error) && (error.code === "model_denied" || error.code === "budget_reached");
+}
+
+async function extract({ budget, reader, signal }: ChunkReading, chunk: Chunk): Promise<ExtractionReply> {
+  const expectedUsd = reader.estimate(chunk).costUsd ?? 0;
+  let costUsd = 0;
+  await budget.reserve(expectedUsd, signal);
+  try {
+    const reply = await reader.extract(chunk, signal);
+    costUsd = reply.usage.costUsd ?? 0;
+    return reply;
+  } catch (error) {
+    if (error instanceof ExtractionError) costUsd = error.usage.costUsd ?? 0;
+    throw error;
+  } finally {
+    budget.settle(expectedUsd, costUsd);
+  }
+}
