@@ -1,33 +1,43 @@
 import { expect, test } from "vitest";
 import { FakeClock } from "./anthropic/clock.fixture.ts";
-import { CallLimiter } from "./call-limiter.ts";
+import { CallLimiter, type CallReport } from "./call-limiter.ts";
 
 const NO_TOKENS = { input: 0, output: 0 };
-const UNLIMITED = { requests: null, inputTokens: null, outputTokens: null };
+const NO_LIMITS = { requests: null, inputTokens: null, outputTokens: null };
+const DONE: CallReport = { used: NO_TOKENS, limits: null, pause: null };
 
 /** Calls that end when the test says; `started` tells which have begun, in order. */
 function openTest(ceiling: number) {
   const clock = new FakeClock();
   const limiter = new CallLimiter(clock, ceiling);
   const started: string[] = [];
-  const ends = new Map<string, PromiseWithResolvers<void>>();
+  const ends = new Map<string, PromiseWithResolvers<CallReport>>();
   const call = (
     name: string,
     lane: object,
     { signal = new AbortController().signal, tokens = NO_TOKENS, isAgain = false } = {},
   ) => {
-    const end = Promise.withResolvers<void>();
+    const end = Promise.withResolvers<CallReport>();
     ends.set(name, end);
-    return limiter.run({ lane, tokens, isAgain, signal }, async () => {
+    return limiter.run({ lane, tokens, isAgain, signal }, () => {
       started.push(name);
-      await end.promise;
+      return end.promise;
     });
   };
-  const end = async (name: string) => {
-    ends.get(name)?.resolve();
+  const end = async (name: string, report: Partial<CallReport> = {}) => {
+    ends.get(name)?.resolve({ ...DONE, ...report });
     await clock.yield();
   };
-  return { clock, limiter, started, call, end };
+  /** Makes calls that all end so. */
+  const tell = async (report: Partial<CallReport>, count = 1) => {
+    const names = Array.from({ length: count }, (_, at) => `told ${at}`);
+    const calls = names.map((name) => call(name, {}));
+    await clock.yield();
+    await Promise.all(names.map((name) => end(name, report)));
+    await Promise.all(calls);
+    started.length = 0;
+  };
+  return { clock, started, call, end, tell };
 }
 
 test("no more calls than the ceiling are in flight, and documents take turns", async () => {
@@ -69,8 +79,8 @@ test("a wait ends at once when its signal aborts, and nothing is held up by it",
 });
 
 test("calls wait until the server's allowance has refilled", async () => {
-  const { call, clock, end, limiter, started } = openTest(4);
-  limiter.learn({ ...UNLIMITED, outputTokens: { limit: 60_000, remaining: 1000 } });
+  const { call, clock, end, started, tell } = openTest(4);
+  await tell({ limits: { ...NO_LIMITS, outputTokens: { limit: 60_000, remaining: 1000 } } });
   const lane = {};
   const calls = [1, 2].map((number) => call(`${number}`, lane, { tokens: { input: 0, output: 3000 } }));
   await clock.advance(1999);
@@ -87,12 +97,9 @@ test("calls wait until the server's allowance has refilled", async () => {
 });
 
 test("requests and input have allowances of their own, and what asks for more than there ever is goes when it is full", async () => {
-  const { call, clock, end, limiter, started } = openTest(4);
-  limiter.learn({
-    requests: { limit: 60, remaining: 0 },
-    inputTokens: { limit: 600, remaining: 300 },
-    outputTokens: null,
-  });
+  const { call, clock, end, started, tell } = openTest(4);
+  const inputTokens = { limit: 600, remaining: 300 };
+  await tell({ limits: { requests: { limit: 60, remaining: 0 }, inputTokens, outputTokens: null } });
   const done = call("huge", {}, { tokens: { input: 1000, output: 0 } });
   await clock.advance(29_000);
   expect(started).toEqual([]);
@@ -103,8 +110,8 @@ test("requests and input have allowances of their own, and what asks for more th
 });
 
 test("a pause holds everyone back for as long as the server says", async () => {
-  const { call, clock, end, limiter, started } = openTest(4);
-  limiter.pause(7000);
+  const { call, clock, end, started, tell } = openTest(4);
+  await tell({ used: null, pause: { delayMs: 7000 } });
   const calls = [call("a", {}), call("b", {})];
   await clock.advance(6999);
   expect(started).toEqual([]);
@@ -115,35 +122,53 @@ test("a pause holds everyone back for as long as the server says", async () => {
   await Promise.all(calls);
 });
 
-test("pauses without a time grow, faults that come together are one, and success recovers", async () => {
-  const { call, clock, end, limiter, started } = openTest(8);
-  const pauseMs = async () => {
-    for (let fault = 0; fault < 8; fault++) limiter.pause(null);
-    const before = clock.monotonicMs();
-    const lane = {};
-    const probe = call(`probe ${before}`, lane);
-    await clock.advance(clock.nextInMs() ?? 0);
-    await end(`probe ${before}`);
-    await probe;
-    return clock.monotonicMs() - before;
-  };
-  limiter.pause(null);
-  await clock.advance(1000);
-  limiter.pause(null);
-  await clock.advance(2000);
-  limiter.pause(null);
-  expect(clock.nextInMs()).toBeNull();
+test("what was expected is put right by what was used, and by what the server says is left", async () => {
+  const { call, clock, end, started, tell } = openTest(4);
+  const left = (remaining: number) => ({ ...NO_LIMITS, outputTokens: { limit: 60_000, remaining } });
+  await tell({ limits: left(3000) });
   const lane = {};
-  const calls = Array.from({ length: 6 }, (_, index) => call(`${index}`, lane));
-  expect(clock.nextInMs()).toBe(4000);
-  await clock.advance(4000);
-  // Halved three times: 8, 4, 2, 1; then one more with each success.
-  expect(started).toEqual(["0"]);
-  await end("0");
-  expect(started).toEqual(["0", "1", "2"]);
-  await end("1");
-  expect(started).toEqual(["0", "1", "2", "3", "4"]);
-  for (const name of ["2", "3", "4", "5"]) await end(name);
+  const tokens = { input: 0, output: 3000 };
+  const calls = ["less", "failed", "more", "last"].map((name) => call(name, lane, { tokens }));
+  await clock.yield();
+  await end("less", { used: { input: 0, output: 1000 } });
+  await clock.advance(1000);
+  expect(started).toEqual(["less", "failed"]);
+  await end("failed", { used: null });
+  expect(started).toEqual(["less", "failed", "more"]);
+  // Others use the same key: less is left than was counted here.
+  await end("more", { used: tokens, limits: left(-2000) });
+  await clock.advance(4900);
+  expect(started).toHaveLength(3);
+  await clock.advance(200);
+  expect(started).toHaveLength(4);
+  await end("last");
   await Promise.all(calls);
-  expect(await pauseMs()).toBe(1000);
+});
+
+test("pauses without a time grow, faults that come together are one, and success recovers", async () => {
+  const { call, clock, end, started, tell } = openTest(8);
+  const busy = { used: null, pause: { delayMs: null } };
+  await tell(busy, 8);
+  const lane = {};
+  const calls = Array.from({ length: 7 }, (_, index) => call(`${index}`, lane));
+  expect(clock.nextInMs()).toBe(1000);
+  await clock.advance(1000);
+  expect(started).toEqual(["0", "1", "2", "3"]);
+  for (const name of ["0", "1", "2", "3"]) await end(name, busy);
+  expect(clock.nextInMs()).toBe(2000);
+  await clock.advance(2000);
+  // Halved twice, 8, 4, 2; then one more with each success.
+  expect(started.slice(4)).toEqual(["4", "5"]);
+  await end("4");
+  expect(started.slice(6)).toEqual(["6"]);
+  await end("5");
+  await end("6");
+  await Promise.all(calls);
+  await tell(busy);
+  const last = call("last", lane);
+  expect(clock.nextInMs()).toBe(1000);
+  await clock.advance(1000);
+  await end("last");
+  await last;
+  expect(started).toEqual(["last"]);
 });

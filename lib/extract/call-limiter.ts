@@ -20,6 +20,18 @@ export interface RateLimits {
   readonly outputTokens: Allowance | null;
 }
 
+/** How a call ended, as far as it concerns the next ones. */
+export interface CallReport {
+  /** What it took; null where it failed. */
+  readonly used: CallTokens | null;
+  /** Null where nothing came back. */
+  readonly limits: RateLimits | null;
+  /** Where the server takes no calls for now; `delayMs` null where it does not say for how long. */
+  readonly pause: { readonly delayMs: number | null } | null;
+}
+
+const NOTHING: CallReport = { used: null, limits: null, pause: null };
+
 export interface CallTurn {
   /** Calls of one lane start in order; lanes take turns. */
   readonly lane: object;
@@ -42,7 +54,6 @@ export class CallLimiter {
   /** Calls in flight that are allowed now: halved when the server is busy, one more with each success. */
   #allowed: number;
   #inFlight = 0;
-  #expectedOutput = 0;
   #closedUntilMs = 0;
   #pauses = 0;
   #stopTimer: (() => void) | null = null;
@@ -53,41 +64,37 @@ export class CallLimiter {
     this.#allowed = ceiling;
   }
 
-  /**
-   * Makes the call when its turn has come. Rejects as the call does, or with the signal's reason while it waits. What
-   * the reply says of limits and pauses must be told before the call settles: the next one starts then.
-   */
-  async run<T>(turn: CallTurn, call: () => Promise<T>): Promise<T> {
+  /** Makes the call when its turn has come. Rejects as the call does, or with the signal's reason while it waits. */
+  async run<T extends CallReport>(turn: CallTurn, call: () => Promise<T>): Promise<T> {
     await this.#takeTurn(turn);
-    const { tokens } = turn;
+    let report: CallReport = NOTHING;
     try {
       const result = await call();
-      this.#pauses = 0;
-      this.#allowed = Math.min(this.#ceiling, this.#allowed + 1);
+      report = result;
       return result;
     } finally {
       this.#inFlight--;
-      this.#expectedOutput -= tokens.output;
-      // What it really took is in what the server said with its reply.
-      this.#buckets.outputTokens.take(-tokens.output, this.#clock.monotonicMs());
+      this.#settle(turn.tokens, report);
       this.#dispatch();
     }
   }
 
-  /** What the newest reply says is left. Output that is still being written is not in it yet. */
-  learn(limits: RateLimits): void {
+  #settle(expected: CallTokens, { limits, pause, used }: CallReport): void {
     const nowMs = this.#clock.monotonicMs();
-    const { inputTokens, outputTokens, requests } = limits;
-    if (requests) this.#buckets.requests.learn(requests, nowMs);
-    if (inputTokens) this.#buckets.inputTokens.learn(inputTokens, nowMs);
-    if (!outputTokens) return;
-    this.#buckets.outputTokens.learn(outputTokens, nowMs);
-    this.#buckets.outputTokens.take(this.#expectedOutput, nowMs);
+    const { inputTokens, outputTokens, requests } = this.#buckets;
+    inputTokens.take((used?.input ?? 0) - expected.input, nowMs);
+    outputTokens.take((used?.output ?? 0) - expected.output, nowMs);
+    if (limits?.requests) requests.learn(limits.requests, nowMs);
+    if (limits?.inputTokens) inputTokens.learn(limits.inputTokens, nowMs);
+    if (limits?.outputTokens) outputTokens.learn(limits.outputTokens, nowMs);
+    if (pause) this.#pause(pause.delayMs, nowMs);
+    if (!used) return;
+    this.#pauses = 0;
+    this.#allowed = Math.min(this.#ceiling, this.#allowed + 1);
   }
 
   /** No call starts for so long; where the server does not say, longer with each pause that no success ended. */
-  pause(delayMs: number | null): void {
-    const nowMs = this.#clock.monotonicMs();
+  #pause(delayMs: number | null, nowMs: number): void {
     const isNew = nowMs >= this.#closedUntilMs;
     // Calls that were in flight together fail together: that is one fault, not many.
     if (isNew) {
@@ -95,9 +102,7 @@ export class CallLimiter {
       this.#pauses++;
     }
     const own = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#pauses - 1));
-    if (isNew || delayMs !== null) {
-      this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + (delayMs ?? own));
-    }
+    if (isNew || delayMs !== null) this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + (delayMs ?? own));
   }
 
   #takeTurn({ isAgain, lane, signal, tokens }: CallTurn): Promise<void> {
@@ -160,7 +165,6 @@ export class CallLimiter {
   #account({ input, output }: CallTokens): void {
     const nowMs = this.#clock.monotonicMs();
     this.#inFlight++;
-    this.#expectedOutput += output;
     this.#buckets.requests.take(1, nowMs);
     this.#buckets.inputTokens.take(input, nowMs);
     this.#buckets.outputTokens.take(output, nowMs);

@@ -14,10 +14,14 @@ export class TokenBucket {
   #level = Number.POSITIVE_INFINITY;
   #atMs = 0;
 
+  /**
+   * What the server says now. Later words only take away: what it has not counted yet, because it is still being
+   * written, has been taken here already.
+   */
   learn({ limit, remaining }: Allowance, nowMs: number): void {
+    this.#refill(nowMs);
+    this.#level = limit === this.#limit ? Math.min(this.#level, remaining) : remaining;
     this.#limit = limit;
-    this.#level = remaining;
-    this.#atMs = nowMs;
   }
 
   /** A negative amount gives back. */

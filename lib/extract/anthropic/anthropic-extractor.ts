@@ -1,10 +1,9 @@
 // Extraction by Claude, or by any server that speaks the Messages API.
-import { APIError } from "@anthropic-ai/sdk";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
 import type { Usage } from "#lib/domain/usage.ts";
-import type { CallLimiter } from "#lib/extract/call-limiter.ts";
+import type { CallLimiter, CallReport } from "#lib/extract/call-limiter.ts";
 import { EXTRACTION_VERSION, type PromptInput, passageKey } from "#lib/extract/extraction-prompt.ts";
 import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } from "#lib/extract/extractor.ts";
 import { KnownNames } from "#lib/extract/known-names.ts";
@@ -13,7 +12,7 @@ import { estimatePassage, readPassage } from "#lib/extract/read-passage.ts";
 import { after, wait } from "#lib/pipeline/after.ts";
 import type { Clock } from "#lib/pipeline/ports.ts";
 import { MessagesClient, type MessagesOptions } from "./messages-client.ts";
-import { toModelFault } from "./model-fault.ts";
+import { type ModelFault, toModelFault } from "./model-fault.ts";
 import { withCost } from "./prices.ts";
 import { readRateLimits } from "./rate-limits.ts";
 
@@ -71,45 +70,43 @@ export class AnthropicExtractor implements Extractor {
     let breaks = 0;
     for (let isAgain = false; ; isAgain = true) {
       const turn = { lane: calls, tokens: question.tokens, isAgain, signal };
-      try {
-        const answer = await this.#limiter.run(turn, () => this.#send(question, signal));
+      const { answer, fault } = await this.#limiter.run(turn, () => this.#send(question, signal));
+      if (answer) {
         calls.goOn();
         return answer;
-      } catch (error) {
-        signal.throwIfAborted();
-        if (this.#waits(error, calls)) continue;
-        if (++breaks === MAX_BREAKS) throw brokenOff(error);
-        await wait(this.#clock, FIRST_PAUSE_MS * 2 ** (breaks - 1), signal);
       }
+      if (fault.kind === "final") throw fault.error;
+      if (fault.kind === "waiting") calls.tellWait(fault.reason);
+      else if (++breaks === MAX_BREAKS) throw brokenOff(fault.cause);
+      else await wait(this.#clock, FIRST_PAUSE_MS * 2 ** (breaks - 1), signal);
     }
   }
 
-  /** True where all calls wait for the server, false where this one broke; throws what no other try can mend. */
-  #waits(error: unknown, calls: DocumentCalls): boolean {
-    const fault = toModelFault(error, this.#clock.now());
-    if (fault.kind === "final") throw fault.error;
-    if (fault.kind === "waiting") calls.tellWait(fault.reason);
-    return fault.kind === "waiting";
-  }
-
-  /** Within the limiter's turn: what the reply says of limits and pauses holds before the next call starts. */
-  async #send<T>(question: ModelQuestion<T>, signal: AbortSignal): Promise<ModelAnswer<T>> {
+  /** Rejects with the signal's reason, and with nothing else. */
+  async #send<T>(question: ModelQuestion<T>, signal: AbortSignal): Promise<Sending<T>> {
     const deadline = new AbortController();
     const stop = after(this.#clock, this.#timeoutMs, () => deadline.abort());
     try {
       const { answer, headers } = await this.#client.ask(question, AbortSignal.any([signal, deadline.signal]));
-      this.#limiter.learn(readRateLimits(headers));
-      return answer;
+      const { cacheWriteTokens, inputTokens, outputTokens } = answer.usage;
+      const used = { input: inputTokens + cacheWriteTokens, output: outputTokens };
+      return { answer, used, limits: readRateLimits(headers), pause: null };
     } catch (error) {
-      if (error instanceof APIError && error.headers) this.#limiter.learn(readRateLimits(error.headers));
+      signal.throwIfAborted();
       const fault = toModelFault(error, this.#clock.now());
-      if (fault.kind === "waiting") this.#limiter.pause(fault.retryAfterMs);
-      throw error;
+      const pause = fault.kind === "waiting" ? { delayMs: fault.retryAfterMs } : null;
+      return { fault, used: null, limits: fault.limits, pause };
     } finally {
       stop();
     }
   }
 }
+
+type Sending<T> = CallReport &
+  (
+    | { readonly answer: ModelAnswer<T>; readonly fault?: never }
+    | { readonly answer?: never; readonly fault: ModelFault }
+  );
 
 /** The calls of one document: its turn among others, and whether it has said that it waits. */
 class DocumentCalls {

@@ -2,9 +2,16 @@
 import { APIConnectionError, APIError } from "@anthropic-ai/sdk";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
-import { readRetryAfterMs } from "./rate-limits.ts";
+import type { RateLimits } from "#lib/extract/call-limiter.ts";
+import { readRateLimits, readRetryAfterMs } from "./rate-limits.ts";
 
-export type ModelFault =
+export type ModelFault = FaultKind & {
+  readonly cause: unknown;
+  /** Null where nothing came back. */
+  readonly limits: RateLimits | null;
+};
+
+type FaultKind =
   /** The server takes no calls now: all wait, for as long as it takes. */
   | { readonly kind: "waiting"; readonly reason: WaitReason; readonly retryAfterMs: number | null }
   /** This call broke: it is sent again, a few times. */
@@ -26,6 +33,11 @@ const UNREACHABLE = new Set([
 
 /** `now` is ISO 8601, to read a `retry-after` that names a time. */
 export function toModelFault(error: unknown, now: string): ModelFault {
+  const headers = error instanceof APIError ? error.headers : undefined;
+  return { ...tellApart(error, now), cause: error, limits: headers ? readRateLimits(headers) : null };
+}
+
+function tellApart(error: unknown, now: string): FaultKind {
   if (error instanceof APIConnectionError) return isUnreachable(error) ? waiting("unreachable", null) : BROKEN;
   if (!(error instanceof APIError) || error.status === undefined) return BROKEN;
   const retryAfterMs = error.headers ? readRetryAfterMs(error.headers, now) : null;
@@ -54,13 +66,13 @@ export function toModelFault(error: unknown, now: string): ModelFault {
   return { kind: "final", error: new AppError("extraction_failed", { detail, cause: error }) };
 }
 
-const BROKEN: ModelFault = { kind: "broken" };
+const BROKEN: FaultKind = { kind: "broken" };
 
-function waiting(reason: WaitReason, retryAfterMs: number | null): ModelFault {
+function waiting(reason: WaitReason, retryAfterMs: number | null): FaultKind {
   return { kind: "waiting", reason, retryAfterMs };
 }
 
-function denied(detail: string, cause: Error): ModelFault {
+function denied(detail: string, cause: Error): FaultKind {
   return { kind: "final", error: new AppError("model_denied", { detail, cause }) };
 }
 
