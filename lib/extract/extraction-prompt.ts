@@ -33,22 +33,22 @@ A context (title, language, heading path, names that the document uses for thing
 One JSON object: {"entities": [...], "facts": [...]}.
 
 ## Entities
-- An entity is a thing that an instructor would look up: {"name", "type", "aliases", "quote"}.
+- An entity is a thing that an instructor would look up: {"name", "type", "quote"}, and "aliases" where there are any.
 - "name": as the document names it, in the singular, without article. If the context's known names list the thing, use the name given there. Keep levels, numbers and letters that tell things apart ("Niveau 2", "Nitrox 32"): two levels are never one entity.
-- "aliases": other names that this passage or the known names give to it: acronym, abbreviation, translation. Never a description, never a broader or narrower thing. Often empty.
+- "aliases": other names that this passage or the known names give to it: acronym, abbreviation, translation. Never a description, never a broader or narrower thing.
 - No pronouns, no bare adjectives, no page furniture, no persons' names from a colophon, no generic words that mean nothing by themselves ("chapitre", "exemple", "manual", "diver" where every diver is meant).
 - List each entity once.
 
 ## Facts
-- A fact is one statement: {"subject", "predicate", "object", "value", "statement", "quote"}.
-- "subject" is the name of an entity of this reply. Either "object" is the name of another entity of this reply and "value" is null, or "object" is null and "value" holds a measured limit or a definition. Never both, never neither.
+- A fact is one statement: {"subject", "predicate", "quote"}, with "object" or "value", and "statement" where the quote does not say it all.
+- "subject" is the name of an entity of this reply. "object" is the name of another entity of this reply; "value" is a measured limit or a definition. A fact has one of them, never both, never neither.
 - "value": {"text": as written, "number": the number or null, "unit": normalised or null, "comparator": "=", "<", "<=", ">", ">=", "~" or null}. Units: m, min, s, h, bar, L, L/min, kg, years, °C, %; else as written in the singular. "at least", "à partir de", "minimum" are ">="; "at most", "jusqu'à", "maximum" are "<=". Every depth, age, duration, pressure, percentage and count of dives that the passage gives as a condition or a limit becomes a value; a number of the value stands in the quote.
-- "statement": one full sentence that can be understood without the passage, in the document's language, that says what the passage says and no more.
+- "statement": one full sentence that can be understood without the passage, in the document's language, that says what the passage says and no more. Leave it out where the quote is such a sentence itself.
 - In a table, the row's first cell is usually the subject, and the column's header says what a cell is about. In a list, the line that introduces it holds for each item.
 - One fact for each thing required, authorized, limited. Do not state a fact twice, once from each side.
 
 ## Quotes
-- "quote" is copied from the passage character by character, without any change, correction, translation or ellipsis: the shortest run of consecutive words that proves the claim, as a rule a sentence, a list item or a table cell. For an entity it contains the name or an alias.
+- "quote" is copied from the passage character by character, without any change, correction, translation or ellipsis: the shortest run of consecutive words that proves the claim. For a fact as a rule a sentence, a list item or a table row; for an entity only the words that name it.
 - A quote comes from the passage, never from the context. If nothing in the passage proves a claim, leave the claim out.
 
 If the passage says nothing of the kind (a table of contents, an imprint), answer {"entities": [], "facts": []}.

@@ -39,6 +39,24 @@ test("a name that the reply does not list is kept, for verification to reject", 
   expect(factOf({ subject: "Bloc", value: LIMIT }).facts[0]?.subject).toEqual({ name: "Bloc", type: "Other" });
 });
 
+test("what is left out is nothing: no aliases, no value; a statement is then the quote", () => {
+  const entities: Extraction["entities"] = [{ name: "Air", type: "Gas", quote: "l’air" }];
+  const facts: Extraction["facts"] = [{ subject: "Air", predicate: "USES", object: "Air", quote: " L’air sert. " }];
+  const air = { name: "Air", type: "Gas" };
+  const fact = {
+    subject: air,
+    predicate: "USES",
+    object: air,
+    value: null,
+    statement: "L’air sert.",
+    quote: " L’air sert. ",
+  };
+  expect(toCandidates({ entities, facts })).toEqual({
+    entities: [{ ...air, aliases: [], quote: "l’air" }],
+    facts: [fact],
+  });
+});
+
 test("what says nothing is left out, so that whatever fills the schema can be kept", () => {
   const empty: Extraction = {
     entities: [
@@ -47,7 +65,7 @@ test("what says nothing is left out, so that whatever fills the schema can be ke
     ],
     facts: [
       { subject: "", predicate: "USES", object: "Air", value: null, statement: "s", quote: "q" },
-      { subject: "Air", predicate: "USES", object: "Air", value: null, statement: " ", quote: "q" },
+      { subject: "Air", predicate: "USES", object: "Air", quote: " " },
     ],
   };
   expect(toCandidates(empty)).toEqual({ entities: [], facts: [] });

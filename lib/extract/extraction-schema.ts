@@ -1,14 +1,16 @@
 // What a model may answer about a passage: the schema that its reply can only fill, and the way from it to candidates.
 import { z } from "zod";
-import type { CandidateEntity, CandidateFact, Candidates } from "#lib/domain/candidate.ts";
+import type { CandidateEntity, CandidateFact, CandidateRef, Candidates } from "#lib/domain/candidate.ts";
 import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
 
+// What can be left out costs nothing: output is the dearest part of a call.
 const entitySchema = z.object({
   name: z.string(),
   type: entityTypeSchema,
-  aliases: z.array(z.string()),
+  aliases: z.array(z.string()).nullish(),
+  /** The words that name it; the sentence around them is found without the model. */
   quote: z.string(),
 });
 
@@ -16,9 +18,10 @@ const factSchema = z.object({
   /** Names of entities of the same reply: their types need not be written twice. */
   subject: z.string(),
   predicate: predicateSchema,
-  object: z.string().nullable(),
-  value: valueSchema.nullable(),
-  statement: z.string(),
+  object: z.string().nullish(),
+  value: valueSchema.nullish(),
+  /** The quote, where it is left out. */
+  statement: z.string().nullish(),
   quote: z.string(),
 });
 
@@ -30,34 +33,31 @@ export const repairSchema = z.object({ quotes: z.array(z.object({ claim: z.int()
 export type Extraction = z.infer<typeof extractionSchema>;
 
 /**
- * The reply as candidates. Entries without a name, a statement or a quote say nothing and are left out; a fact about a
- * name that the reply does not list keeps it, so that verification rejects and counts it.
+ * The reply as candidates. Entries without a name or a quote say nothing and are left out; a fact about a name that the
+ * reply does not list keeps it, so that verification rejects and counts it.
  */
 export function toCandidates({ entities, facts }: Extraction): Candidates {
   const listed = entities.flatMap((entity): CandidateEntity[] => {
     const name = entity.name.trim();
     if (name === "" || entity.quote.trim() === "") return [];
-    const aliases = [...new Set(entity.aliases.map((alias) => alias.trim()))];
+    const aliases = [...new Set((entity.aliases ?? []).map((alias) => alias.trim()))];
     return [{ ...entity, name, aliases: aliases.filter((alias) => alias !== "" && alias !== name) }];
   });
   const types = new Map(listed.map(({ name, type }) => [foldName(name), { name, type }]));
   const refOf = (name: string) => types.get(foldName(name)) ?? { name: name.trim(), type: "Other" as const };
   const stated = facts.flatMap((fact): CandidateFact[] => {
-    const { object, predicate, quote, statement, subject, value } = fact;
-    if (!subject.trim() || !statement.trim() || !quote.trim()) return [];
-    // A model that gives both means the object and repeats its name as a value, or the other way round.
-    const both = object?.trim() && value;
-    const isValue = value && (!both || value.number !== null);
-    return [
-      {
-        subject: refOf(subject),
-        predicate,
-        object: object?.trim() && !isValue ? refOf(object) : null,
-        value: isValue ? value : null,
-        statement: statement.trim(),
-        quote,
-      },
-    ];
+    const { predicate, quote, subject } = fact;
+    if (subject.trim() === "" || quote.trim() === "") return [];
+    const statement = fact.statement?.trim() || quote.trim();
+    return [{ subject: refOf(subject), predicate, ...aboutOf(fact, refOf), statement, quote }];
   });
   return { entities: listed, facts: stated };
+}
+
+/** A model that gives both means the object and repeats its name as a value, or measures it: the measure is worth more. */
+function aboutOf(fact: Extraction["facts"][number], refOf: (name: string) => CandidateRef) {
+  const object = fact.object?.trim() || null;
+  const value = fact.value ?? null;
+  if (object === null || (value !== null && value.number !== null)) return { object: null, value };
+  return { object: refOf(object), value: null };
 }

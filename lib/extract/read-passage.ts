@@ -2,7 +2,7 @@
 // not stand in the text. Nothing here knows which model it is.
 import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import { AppError, isAppError } from "#lib/domain/app-error.ts";
-import type { Candidates } from "#lib/domain/candidate.ts";
+import type { CandidateEntity, CandidateFact, Candidates } from "#lib/domain/candidate.ts";
 import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
 import type { CallTokens } from "./call-limiter.ts";
 import { ExtractionError } from "./extraction-error.ts";
@@ -11,14 +11,15 @@ import { extractionSchema, repairSchema, toCandidates } from "./extraction-schem
 import type { ExtractionReply } from "./extractor.ts";
 import { findQuote } from "./find-quote.ts";
 import type { AskModel, ModelAnswer, ModelQuestion } from "./model.ts";
+import { sentenceAround } from "./sentence-around.ts";
 import { splitInHalf } from "./split-in-half.ts";
 
 /** Shorter texts are not split: what fails with them is not their length. */
 const MIN_SPLIT_LENGTH = 400;
 const MAX_TRIES = 3;
 
-/** A reply has about 1.6 tokens for each of the passage, and its frame. */
-const OUTPUT_RATIO = 1.6;
+/** A reply has about 1.3 tokens for each of the passage, and its frame. */
+const OUTPUT_RATIO = 1.3;
 const OUTPUT_FRAME_TOKENS = 300;
 const SYSTEM_TOKENS = estimateTokens(SYSTEM_PROMPT);
 /** Of a quote that is asked for again. */
@@ -37,7 +38,7 @@ export async function readPassage(ask: AskModel, input: PromptInput, signal: Abo
   const reading = new Reading(ask, signal);
   try {
     const candidates = await reading.repair(input.text, await reading.read(input));
-    return { candidates, usage: reading.usage };
+    return { candidates: widenQuotes(input.text, candidates), usage: reading.usage };
   } catch (error) {
     signal.throwIfAborted();
     throw isAppError(error) ? new ExtractionError(error, reading.usage) : error;
@@ -93,7 +94,7 @@ class Reading {
     const count = candidates.entities.length;
     return {
       entities: candidates.entities.map((entity, at) => ({ ...entity, quote: quotes.get(at) ?? entity.quote })),
-      facts: candidates.facts.map((fact, at) => ({ ...fact, quote: quotes.get(count + at) ?? fact.quote })),
+      facts: candidates.facts.map((fact, at) => requote(fact, quotes.get(count + at) ?? fact.quote)),
     };
   }
 
@@ -113,6 +114,22 @@ class Reading {
     this.usage = addUsage(this.usage, answer.usage);
     return answer;
   }
+}
+
+/** A statement that was the quote is the better quote too. */
+function requote(fact: CandidateFact, quote: string): CandidateFact {
+  return { ...fact, quote, statement: fact.statement === fact.quote.trim() ? quote : fact.statement };
+}
+
+/** A name is quoted by itself, for it to be cheap; it is proved by the sentence it stands in. */
+function widenQuotes(text: string, { entities, facts }: Candidates): Candidates {
+  const widened = entities.map((entity): CandidateEntity => {
+    const found = findQuote(text, entity.quote);
+    if (!found) return entity;
+    const { end, start } = sentenceAround(text, found);
+    return { ...entity, quote: text.slice(start, end), offset: start };
+  });
+  return { entities: widened, facts };
 }
 
 function failure(detail: string): AppError {

@@ -34,6 +34,9 @@ import { randomIds, systemClock } from "./system-clock.ts";
 /** Documents that are processed at the same time. */
 const RUNS_AT_ONCE = 4;
 
+/** While some chunks are verified and kept, others wait for their call already: no turn is left empty. */
+const CHUNKS_PER_CALL = 2;
+
 /** A call to the model without an answer after so long counts as broken. */
 const MODEL_TIMEOUT_MS = 180_000;
 
@@ -115,7 +118,11 @@ async function openMeans(env: Env, logger: Logger) {
     extractor: chooseExtractor(env, lexicon),
     clock: systemClock,
     log: toLog(logger),
-    limits: { maxPages: env.MAX_PAGES, chunkConcurrency: env.LLM_CONCURRENCY, budgetUsd: env.BUDGET_USD ?? null },
+    limits: {
+      maxPages: env.MAX_PAGES,
+      chunkConcurrency: env.LLM_CONCURRENCY * CHUNKS_PER_CALL,
+      budgetUsd: env.BUDGET_USD ?? null,
+    },
   };
 }
 

@@ -62,7 +62,9 @@ testExtractor("Claude", async () => {
 test("one call gives entities, facts, values and quotes, and says what it cost", async () => {
   const { candidates, usage } = await read(SHORT);
   expect(server.requests).toHaveLength(1);
-  expect(candidates.entities).toEqual([{ name: "Palier 1", type: "Procedure", aliases: [], quote: SHORT.text }]);
+  expect(candidates.entities).toEqual([
+    { name: "Palier 1", type: "Procedure", aliases: [], quote: SHORT.text, offset: 0 },
+  ]);
   expect(candidates.facts[0]).toMatchObject({
     subject: { name: "Palier 1", type: "Procedure" },
     predicate: "LIMITED_TO",

@@ -26,6 +26,8 @@ export interface SeenRequest {
   /** The text between the passage's tags. */
   readonly passage: string;
   readonly isRepair: boolean;
+  /** A reply to the same system prompt had begun before this request came. */
+  readonly isCached: boolean;
   readonly authorization: string;
   readonly body: z.infer<typeof bodySchema>;
 }
@@ -50,6 +52,7 @@ export class MessagesServer {
   readonly requests: SeenRequest[] = [];
   behave: (request: SeenRequest) => Behaviour | Promise<Behaviour>;
   readonly #server: Server;
+  readonly #cached = new Set<string>();
   readonly #headers: () => Record<string, string>;
 
   constructor({ behave = () => ANSWER, headers = () => ({}) }: MessagesServerOptions = {}) {
@@ -93,11 +96,14 @@ export class MessagesServer {
       user,
       passage,
       isRepair: user.includes("<claims-"),
+      isCached: this.#cached.has(system),
       authorization: request.headers.authorization ?? String(request.headers["x-api-key"] ?? ""),
       body,
     };
     this.requests.push(seen);
-    this.#reply(seen, await this.behave(seen), request, response);
+    const behaviour = await this.behave(seen);
+    this.#cached.add(system);
+    this.#reply(seen, behaviour, request, response);
   }
 
   #reply(seen: SeenRequest, behaviour: Behaviour, request: IncomingMessage, response: ServerResponse): void {
@@ -129,6 +135,11 @@ export class MessagesServer {
   }
 }
 
+/** Tokens of the reply to a passage. */
+export function replyTokens(passage: string): number {
+  return estimateTokens(JSON.stringify(readByRule(passage)));
+}
+
 function messageOf(seen: SeenRequest, kind: "answer" | "cut" | "malformed" | "refuse" | "misquote") {
   const whole = JSON.stringify(seen.isRepair ? findByRule(seen) : readByRule(seen.passage, kind === "misquote"));
   const text =
@@ -145,8 +156,8 @@ function messageOf(seen: SeenRequest, kind: "answer" | "cut" | "malformed" | "re
     usage: {
       input_tokens: estimateTokens(seen.user),
       output_tokens: estimateTokens(text),
-      cache_read_input_tokens: seen.number > 1 ? estimateTokens(seen.system) : 0,
-      cache_creation_input_tokens: seen.number > 1 ? 0 : estimateTokens(seen.system),
+      cache_read_input_tokens: seen.isCached ? estimateTokens(seen.system) : 0,
+      cache_creation_input_tokens: seen.isCached ? 0 : estimateTokens(seen.system),
     },
   };
 }
@@ -158,13 +169,11 @@ function readByRule(passage: string, isWrong = false): Extraction {
     quote: isWrong ? quote.replace("limitée", "bornée") : quote,
   }));
   return {
-    entities: found.map(({ name, quote }) => ({ name, type: "Procedure", aliases: [], quote })),
+    entities: found.map(({ name }) => ({ name, type: "Procedure", quote: isWrong ? `${name} bis` : name })),
     facts: found.map(({ depth, name, quote }) => ({
       subject: name,
       predicate: "LIMITED_TO",
-      object: null,
       value: { text: `${depth} m`, number: Number(depth), unit: "m", comparator: "<=" },
-      statement: `${name} : la profondeur est limitée à ${depth} m.`,
       quote,
     })),
   };
@@ -175,7 +184,7 @@ function findByRule({ passage, user }: SeenRequest) {
   const asked = /<claims-(\w+)>\n(.*)\n<\/claims-\1>/su.exec(user)?.[2] ?? "[]";
   const claims = z.array(z.object({ number: z.int(), notFound: z.string() })).parse(JSON.parse(asked));
   const quotes = claims.map(({ notFound, number }) => {
-    const quote = notFound.replace("bornée", "limitée");
+    const quote = notFound.replace("bornée", "limitée").replace(" bis", "");
     return { claim: number, quote: passage.includes(quote) ? quote : "" };
   });
   return { quotes };
