@@ -103,7 +103,7 @@ describe("the laws of resolution", () => {
       const at = digits[which % digits.length]?.index ?? 0;
       const other = name.slice(0, at) + ((Number(name[at]) + by) % 10) + name.slice(at + 1);
       const names = [toLedger({ name, type }), toLedger({ name: other, type })] as const;
-      const groups = resolver.resolve(names, [{ a: names[0].key, b: names[1].key }]);
+      const groups = resolver.resolve(names, [{ a: names[0].key, b: names[1].key }], []);
       expect(groups.map(({ keys }) => keys.length)).toEqual([1, 1]);
     });
     fc.assert(law, { numRuns: 500 });
@@ -131,7 +131,7 @@ describe("the laws of resolution", () => {
     );
     fc.assert(
       fc.property(shuffled, ([names, others]) => {
-        expect(resolver.resolve(others, [])).toEqual(resolver.resolve(names, []));
+        expect(resolver.resolve(others, [], [])).toEqual(resolver.resolve(names, [], []));
       }),
     );
   });
@@ -152,6 +152,7 @@ describe("the laws of resolution", () => {
     ];
     const groups = resolver.resolve(
       levels.map((name) => toLedger({ name, type: "Certification" })),
+      [],
       [],
     );
     expect(groups.flatMap(({ keys }) => keys).length).toBe(new Set(groups.flatMap(({ keys }) => keys)).size);

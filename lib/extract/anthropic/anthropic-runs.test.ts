@@ -4,7 +4,7 @@ import type { Converter } from "#lib/convert/converter.ts";
 import type { Block } from "#lib/domain/block.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
-import { exportGraph } from "#lib/graph/export-graph.ts";
+import { exportJson } from "#lib/graph/export-json.ts";
 import { newDocument, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import type { Runs } from "#lib/pipeline/runs.ts";
 import { AnthropicExtractor } from "./anthropic-extractor.ts";
@@ -65,7 +65,7 @@ async function begin(pipeline: TestPipeline, id = "d_a"): Promise<Runs> {
 }
 
 async function exportText(pipeline: TestPipeline): Promise<string> {
-  return (await Array.fromAsync(exportGraph(pipeline.graph))).join("");
+  return (await Array.fromAsync(exportJson(pipeline.graph))).join("");
 }
 
 async function calmExport(): Promise<string> {
