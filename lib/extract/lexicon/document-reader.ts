@@ -61,6 +61,7 @@ export class DocumentReader {
       implied: this.#impliedBy(passage, measures),
       antecedent: before ? antecedentOf(passage, before) : null,
       title,
+      row: passage.cell && passage.cell.column > 0 ? this.#rowOf(passage, passage.cell.rowHead) : null,
       topic: this.#topicOf(passage),
       certificate: this.#certificateAbove(passage),
       section: announcedBy(passage),
@@ -79,10 +80,8 @@ export class DocumentReader {
   }
 
   #topicOf(passage: Passage): Term | null {
-    if (passage.cell && passage.cell.column > 0) {
-      const row = this.#terms.rowOf(passage) ?? this.#topic(passage.cell.rowHead);
-      if (row) return row;
-    }
+    const column = passage.cell ? this.#columnOf(passage.cell.columnHead) : null;
+    if (column) return column;
     // What announces a list or a section is no topic: "Facteurs favorisants :" is about the accident above it.
     const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "" && !sectionOf(title));
     for (const title of titles) {
@@ -90,6 +89,16 @@ export class DocumentReader {
       if (topic) return topic;
     }
     return null;
+  }
+
+  #rowOf(passage: Passage, rowHead: string): Term | null {
+    return this.#terms.rowOf(passage) ?? this.#topic(rowHead);
+  }
+
+  /** The only thing that the head of a column names: "MOD at 1.4 bar". */
+  #columnOf(columnHead: string): Term | null {
+    const [only, other] = termsOf(findUses({ text: columnHead, start: 0 }, this.#tries)).values();
+    return only && !other ? only : null;
   }
 
   /** The one thing that a title names beside words that say little. */

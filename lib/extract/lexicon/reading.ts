@@ -14,7 +14,9 @@ export interface Reading {
   readonly implied: readonly TermUse[];
   /** What the passage itself names: a heading, the head of a row. */
   readonly title: Term | null;
-  /** What the row, the list or the innermost heading is about; null where none of them names one thing. */
+  /** What the row of a cell is about. */
+  readonly row: Term | null;
+  /** What the list, the column or the innermost heading is about; null where none of them names one thing. */
   readonly topic: Term | null;
   /** The innermost certification of the headings, else the one that the document is about. */
   readonly certificate: Term | null;

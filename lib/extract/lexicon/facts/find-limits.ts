@@ -29,6 +29,9 @@ const TRAINING =
 /** The quantity that is bounded is not what it bounds. */
 const QUANTITY =
   /^(?:max|min)[\p{L}]*\s(?:depth|age|time|pressure|duration)$|^(?:profondeur|[âa]ge|dur[ée]e|pression|temps)\s(?:max|min)\p{L}*$/iu;
+/** A row or a column of the limits of a certification. */
+const BOUND =
+  /(?<!\p{L})(?:profondeur|depth|[âa]ge)\s(?:max|min)|(?<!\p{L})(?:max|min)\p{L}*\s(?:depth|age)(?!\p{L})/iu;
 const HEAD_CHARS = 30;
 
 export function findLimits(reading: Reading, language: string | null): FactDraft[] {
@@ -47,8 +50,9 @@ export function findLimits(reading: Reading, language: string | null): FactDraft
 
 /** A bare number below "Profondeur maximale" is a bound. */
 function boundByColumn(measure: Measure, { passage }: Reading): Measure {
-  const column = passage.cell?.columnHead ?? "";
-  if (measure.value.comparator !== "=" || column === "") return measure;
+  const { cell } = passage;
+  if (measure.value.comparator !== "=" || !cell || cell.column === 0) return measure;
+  const column = `${cell.rowHead} ${cell.columnHead}`;
   const comparator = /(?<!\p{L})(?:max|limites?\sd[e’']|limits?(?!\p{L}))/iu.test(column)
     ? "<="
     : /(?<!\p{L})min(?:i|\.|\s|$)/iu.test(column)
@@ -60,27 +64,27 @@ function boundByColumn(measure: Measure, { passage }: Reading): Measure {
 function isDemand({ passage, section }: Reading, { value }: Measure): boolean {
   if (section?.predicate === "REQUIRES") return true;
   const isAge = value.unit === "years" && value.comparator !== "=";
-  if (isAge && AGE.test(passage.cell?.columnHead ?? "")) return true;
+  if (isAge && AGE.test(`${passage.cell?.rowHead} ${passage.cell?.columnHead}`)) return true;
   return (isAge || BROUGHT.has(value.unit)) && DEMAND.test(passage.text);
 }
 
 /** What is demanded is demanded by the certification; else what the sentence, the row or the heading is about. */
 function subjectOf(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
-  const { certificate, passage, topic, uses } = reading;
+  const { certificate, passage, row, uses } = reading;
   if (isDemanded && reading.section?.predicate === "REQUIRES" && certificate) return certificate;
   const places = uses.filter(({ term }) => isLimitable(term)).map((use) => relative(use, passage));
   const named = namedAfter(passage, places, measure, FOR) ?? namedBefore(passage, places, measure);
   // In the cell beside it a skill is called by the beginning of its name.
-  const isAbbreviated = named && topic && passage.cell && foldName(topic.name).startsWith(foldName(named.name));
-  if (isAbbreviated) return topic;
+  if (named && row && foldName(row.name).startsWith(foldName(named.name))) return row;
   const contained = measure.value.unit === "%" ? namedAfter(passage, places, measure, OF) : null;
   return named ?? contained ?? subjectAbove(reading, measure, isDemanded);
 }
 
 /** A certification above is meant only by a sentence about training: under its title stands all of a manual's theory. */
 function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
-  const { antecedent, certificate, implied, passage, section, topic } = reading;
-  const isTraining = isDemanded || section !== null || passage.cell !== null || TRAINING.test(passage.text);
+  const { antecedent, certificate, implied, passage, row, section, topic } = reading;
+  const words = `${passage.cell?.rowHead ?? ""} ${passage.cell?.columnHead ?? ""} ${passage.text}`;
+  const isTraining = isDemanded || section !== null || TRAINING.test(words) || BOUND.test(words);
   const everyday = namedBefore(
     passage,
     implied.filter(({ term }) => isLimitable(term)).map((use) => relative(use, passage)),
@@ -89,7 +93,8 @@ function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): 
   const [first, second] = measure.value.unit.includes("/") ? [everyday, topic] : [topic, everyday];
   const isMeant = (term: Term | null) =>
     term !== null && isLimitable(term) && (isTraining || term.type !== "Certification");
-  return [antecedent, first, second, certificate].find(isMeant) ?? null;
+  const meant = row !== null && isLimitable(row) ? row : null;
+  return meant ?? [antecedent, first, second, certificate].find(isMeant) ?? null;
 }
 
 function isLimitable({ name, type }: Term): boolean {

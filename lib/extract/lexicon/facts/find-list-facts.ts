@@ -14,6 +14,8 @@ const MAX_VALUE_CHARS = 200;
 const WORDED: ReadonlySet<string> = new Set(["REQUIRES", "AUTHORIZES", "CAUSES", "PREVENTS", "TREATS"]);
 /** A thing that is named later is only referred to. */
 const REACH = 60;
+/** What is not allowed. */
+const NEGATED = /(?<!\p{L})(?:n[e’']\s?\p{L}+\s(?:pas|jamais|plus|aucun)|not|never|cannot|no\slonger)(?!\p{L})/iu;
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
 const ASIDE =
   /(?<!\p{L})(?:avec|sous|dans|lors|selon|conform\p{L}+|pour|with|under|in|during|according|for)(?!\p{L})/iu;
@@ -69,6 +71,6 @@ function joined(uses: readonly TermUse[], { start, text }: Passage): TermUse[] {
 /** A measured item is a value already. */
 function wordsOf({ measures, passage }: Reading, { isInverse, predicate }: Section): string | null {
   const text = passage.text.replace(/\s+/gu, " ").replace(/[\s.;,:]+$/u, "");
-  const isWorded = !isInverse && WORDED.has(predicate);
+  const isWorded = !isInverse && WORDED.has(predicate) && !(predicate === "AUTHORIZES" && NEGATED.test(text));
   return isWorded && measures.length === 0 && text.length <= MAX_VALUE_CHARS ? text : null;
 }

@@ -31,7 +31,8 @@ function placeTitle({ certificate, passage, title, topic }: Reading, language: s
 }
 
 function readCriterion(reading: Reading, language: string | null): FactDraft[] {
-  const { passage, topic } = reading;
+  const { passage, row } = reading;
+  const topic = row ?? reading.topic;
   const { cell, text } = passage;
   if (!cell || cell.isHeader || cell.column === 0 || !CRITERIA.test(cell.columnHead)) return [];
   if (topic?.type !== "Competency" && topic?.type !== "Procedure") return [];

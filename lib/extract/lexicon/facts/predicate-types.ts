@@ -23,7 +23,7 @@ const ANY = types(
 );
 const TRAINED = types("Certification", "Role", "Competency");
 const DONE = types("Procedure", "Competency", "Equipment", "Gas", "Certification", "Role");
-const HARM = types("MedicalCondition", "Concept");
+const HARM = types("MedicalCondition");
 const ISSUERS = types("Organization", "Role", "Certification");
 
 export const PREDICATE_TYPES: Readonly<Record<Predicate, { readonly subjects: Types; readonly objects: Types }>> = {

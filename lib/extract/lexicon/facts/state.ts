@@ -5,6 +5,10 @@ import { isInfinitive } from "../terms/is-infinitive.ts";
 import { type Term, termKey } from "../terms/term.ts";
 
 const MAX_CHARS = 280;
+const BARE_CHARS = 40;
+const HEAD_CHARS = 50;
+/** The head of a column that says nothing new. */
+const VALUE = /^(?:valeurs?|values?)$/iu;
 const IMPERATIVE =
   /^(?:be|have|hold|own|present|provide|complete|possess|submit|pass|demonstrate|show|sign|attend|log)\s/iu;
 
@@ -13,9 +17,9 @@ export function stateFact({ passage, section, uses }: Reading, subject: Term, la
   const text = shorten(tidy(passage.text));
   const isNamed = passage.kind === "sentence" && uses.some(({ term }) => termKey(term) === termKey(subject));
   if (isNamed) return upperFirst(endSentence(text));
-  const said = lowerFirst(passage.cell ? underColumn(passage.cell, text, language) : text);
-  const must = section?.predicate === "REQUIRES" && passage.kind === "item" ? obligation(said, language) : "";
   const colon = language === "en" ? ": " : " : ";
+  const said = lowerFirst(passage.cell ? underHeads(passage.cell, text, { colon, subject: subject.name }) : text);
+  const must = section?.predicate === "REQUIRES" && passage.kind === "item" ? obligation(said, language) : "";
   return upperFirst(endSentence(`${subject.name}${colon}${must}${said}`));
 }
 
@@ -35,10 +39,19 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A bare figure says nothing without the head of its column. */
-function underColumn({ columnHead }: { readonly columnHead: string }, text: string, language: string | null): string {
-  const isBare = columnHead !== "" && text.length <= 24 && /\d/u.test(text);
-  return isBare ? `${lowerFirst(columnHead)}${language === "en" ? ": " : " : "}${text}` : text;
+/** A bare figure says nothing without the heads of its row and its column. */
+function underHeads(
+  { columnHead, rowHead }: { readonly columnHead: string; readonly rowHead: string },
+  text: string,
+  { colon, subject }: { readonly colon: string; readonly subject: string },
+): string {
+  if (text.length > BARE_CHARS || !/\d/u.test(text)) return text;
+  const heads = [rowHead, columnHead].map((head) => tidy(head));
+  const telling = heads.filter(
+    (head) =>
+      head !== "" && head.length <= HEAD_CHARS && !VALUE.test(head) && head.toLowerCase() !== subject.toLowerCase(),
+  );
+  return [...telling.map(lowerFirst), text].join(colon);
 }
 
 function obligation(said: string, language: string | null): string {

@@ -21,6 +21,8 @@ interface Cell {
   readonly rowHead: string;
   /** The cell above it in the header row; "" where the table has none. */
   readonly columnHead: string;
+  /** All cells of the header row; "" where the table has none. */
+  readonly columnHeads: string;
   /** Of the row that names the columns, or a title across the table. */
   readonly isHeader: boolean;
 }

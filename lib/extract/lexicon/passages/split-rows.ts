@@ -18,13 +18,14 @@ export function splitRows(text: string, lines: readonly Range[], path: readonly 
   const rows = lines.map((line) => splitCells(text, line));
   const headerAt = findHeaderRow(text, rows);
   const heads = (rows[headerAt] ?? []).map((cell) => read(text, cell));
+  const columnHeads = heads.join(" ");
   return rows.flatMap((cells, at) => {
     const isTitle = cells.length === 1 && at === 0 && rows.length > 1;
     const rowHead = cells[0] ? read(text, cells[0]) : "";
     return cells.flatMap((cell, column) =>
       splitSentences(text, cell).map((range): Passage => {
         const columnHead = at === headerAt ? "" : (heads[column] ?? "");
-        const place = { column, rowHead, columnHead, isHeader: at === headerAt || isTitle };
+        const place = { column, rowHead, columnHead, columnHeads, isHeader: at === headerAt || isTitle };
         return { kind: "cell", ...trimRange(text, range), path, lead: "", cell: place };
       }),
     );

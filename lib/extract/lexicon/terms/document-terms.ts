@@ -1,5 +1,6 @@
 // What a document as a whole says of its terms: the names that its titles, definitions, acronyms and frequent phrases give.
 import type { EntityType } from "#lib/domain/ontology.ts";
+import { namesOf } from "#lib/lexicon/lexicon-entry.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
 import type { Passage } from "../passages/passage.ts";
 import { sectionOf } from "../passages/section-kinds.ts";
@@ -52,7 +53,7 @@ export class DocumentTerms {
   /** Then of all passages again. A verb as a title is no name to search for in sentences. */
   addTitle(passage: Passage): void {
     const term = this.titleOf(passage);
-    if (term && term.conceptId === null && !isInfinitive(term.name)) this.#add(term);
+    if (term && !isInfinitive(term.name)) this.#add(term);
   }
 
   /** At last, when titles have had their say. */
@@ -81,7 +82,9 @@ export class DocumentTerms {
     if (!cell || title === "") return null;
     if (KNOWLEDGE.test(cell.rowHead)) return this.#name(title, null);
     const isUnderSkill = path.some((heading) => this.headingOf(heading)?.type === "Competency");
-    return this.#name(title, isUnderSkill || SKILL_COLUMN.test(cell.columnHead) ? "Competency" : null);
+    // Columns that have names tell what their rows are.
+    const isSkill = cell.columnHeads === "" ? isUnderSkill : SKILL_COLUMN.test(cell.columnHeads);
+    return this.#name(title, isSkill ? "Competency" : null);
   }
 
   #name(title: string, fallback: EntityType | null): Term | null {
@@ -116,12 +119,16 @@ export class DocumentTerms {
     if (type) this.#add({ name: definition.name, type, conceptId: null, aliases: [] });
   }
 
+  /** The lexicon knows some names that it would not find in a sentence: those that it repairs, "plongeur encadré 20 m". */
+  #isSearched(name: string, folded: string): boolean {
+    return this.#naming.lexicon.find(name).some((entry) => namesOf(entry).some((known) => foldName(known) === folded));
+  }
+
   /** The first to give a name says what it is; what the lexicon knows by it stays the lexicon's. */
   #add(term: Term): void {
     const folded = foldName(term.name);
     if (this.#names.has(folded)) return;
-    const isKnown = this.#naming.lexicon.find(term.name).length > 0;
-    if (isKnown && term.aliases.length === 0) return;
+    if (term.aliases.length === 0 && this.#isSearched(term.name, folded)) return;
     this.#names.add(folded);
     this.trie.add({ name: term.name, isExact: false, target: term });
     for (const acronym of term.aliases) this.trie.add({ name: acronym, isExact: true, target: term });

@@ -19,7 +19,7 @@ const BOUND: ReadonlySet<string> = new Set(
 );
 /** These name a thing in a title; in sentences they go before anything. */
 const WEAK: ReadonlySet<string> = new Set(
-  "procedure technique exercice volume verification analyse intervention exercise check analysis responsable code plongeur diver".split(
+  "procedure technique exercice volume verification analyse intervention exercise check analysis responsable code plongeur diver union ligue".split(
     " ",
   ),
 );

@@ -1,6 +1,7 @@
 // Guesses what kind of thing a name names, by its head word.
 import type { EntityType } from "#lib/domain/ontology.ts";
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { foldName } from "#lib/resolve/normalize-name.ts";
 import { typeOfHead } from "./head-words.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -15,7 +16,11 @@ export function guessType(name: string, language: string | null, lexicon: Lexico
   if (!head) return null;
   const known = typeOfHead(head.stem, language);
   if (known || tokens.length < 2) return known;
-  const types = new Set(lexicon.find(head.raw).map((entry) => entry.type));
+  // "Âge" is no AGE: an acronym is in capitals.
+  const entries = lexicon
+    .find(head.raw)
+    .filter(({ acronyms }) => !acronyms.some((known) => foldName(known) === foldName(head.raw)));
+  const types = new Set(entries.map((entry) => entry.type));
   const [type] = types;
   return types.size === 1 && type !== "Organization" ? (type ?? null) : null;
 }

@@ -19,7 +19,7 @@ const FRENCH: Heads = {
     profondeur vitesse consommation`,
   MedicalCondition: `accident barotraumatisme œdème narcose syndrome intoxication hypothermie hyperthermie hypoxie hyperoxie
     embolie surpression maladie malaise noyade lésion asphyxie`,
-  Organization: "fédération commission comité association organisme agence confédération",
+  Organization: "fédération commission comité association organisme agence confédération union ligue",
   Role: "moniteur instructeur encadrant directeur président responsable médecin",
   Regulation: "charte code arrêté décret règlement norme directive",
   Environment: "épave tombant courant thermocline récif grotte",
@@ -36,7 +36,7 @@ const ENGLISH: Heads = {
   Concept: "law theorem pressure volume curve threshold tension depth saturation",
   MedicalCondition: `sickness barotrauma edema oedema narcosis syndrome injury toxicity embolism hypothermia hyperthermia hypoxia
     hyperoxia illness poisoning drowning squeeze`,
-  Organization: "federation committee association agency confederation",
+  Organization: "federation committee association agency confederation union",
   Role: "instructor guide leader supervisor",
   Regulation: "charter decree regulation",
   Environment: "wreck reef thermocline cave",

@@ -11,11 +11,15 @@ const SENTENCE =
 /** What a name never begins with. */
 const PRONOUN =
   /^(?:ce(?:t|tte|s|la|ci)?|c|il|elle|ils|elles|on|qui|que|this|that|these|those|it|they|he|she|there|here|which|son|sa|ses|its|their|his|her|un\sautre|une\sautre|l['’]autre|identiques?|(?:un\s|une\s|le\s|la\s)?(?:premi[eè]re?|second|seconde|deuxi[èe]me|first|second|other|another|same|m[êe]me)s?)(?!\p{L})/iu;
+/** "Profondeur maximale du PE20", "minimum age": the head of a limit, and no thing. */
+const LIMIT =
+  /^(?:(?:profondeur|[âa]ge|dur[ée]e|pression|nombre|temps|vitesse|distance)\s(?:max|min)\p{L}*|(?:max|min)(?:imum|imal)?\s\p{L}+)(?!\p{L})/iu;
 const DATE =
   /(?<!\p{L})(?:janvier|f[ée]vrier|mars|avril|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|january|february|april|june|july|august|september|october|november|december)\s+\d|\d{4}|https?:|www\.|@|©/iu;
 
 export function isName(text: string): boolean {
-  if (text.length < 3 || text.length > MAX_CHARS || SENTENCE.test(text) || DATE.test(text)) return false;
+  if (text.length < 3 || text.length > MAX_CHARS || SENTENCE.test(text) || DATE.test(text) || LIMIT.test(text))
+    return false;
   const words = tokenize(text).filter(({ isDropped }) => !isDropped);
   if (words.length === 0 || words.length > MAX_WORDS) return false;
   const [first, last] = [words[0], words.at(-1)];

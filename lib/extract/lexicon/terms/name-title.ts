@@ -29,6 +29,7 @@ export interface Naming {
 
 const PARTS = /\s[-–—―]\s/u;
 const ARTICLE = /^(?:les?\s|la\s|l['’]|une?\s|des\s|the\s|an?\s)(?=\p{L})/iu;
+const GERUND = /^\p{L}{2,}ing\s/iu;
 const AND = /\s(?:et|ainsi\sque|and|as\swell\sas)\s/iu;
 const TWO_THINGS = /(?<!\p{L})(?:et|ou|and|or)(?!\p{L})|[,/&]/iu;
 
@@ -38,9 +39,9 @@ export function nameTitle(title: string, naming: Naming, fallback: EntityType | 
   // "Évoluer dans l'eau - S'immerger": the last part is what the section is about.
   const last = text.split(PARTS).at(-1) ?? text;
   const part = cutRunOn(isName(last) ? last : (last.split(AND)[0] ?? last));
-  if (!isName(part)) return null;
   const known = lexiconTerm(naming.lexicon, part);
   if (known) return known;
+  if (!isName(part)) return null;
   const name = naming.forms.soften(part.replace(ARTICLE, ""));
   const type = isCompetency ? "Competency" : typeOf(name, naming, fallback);
   return type === null ? null : { name, type, conceptId: null, aliases: [] };
@@ -57,6 +58,8 @@ function cutRunOn(title: string): string {
 function typeOf(name: string, { language, lexicon }: Naming, fallback: EntityType | null): EntityType | null {
   if (language !== "en" && isInfinitive(name)) return "Competency";
   if (isChapter(name, language)) return null;
+  // "Planning the depth" is about doing, whatever its last word names.
+  if (language === "en" && GERUND.test(name)) return fallback;
   const isOneWord = tokenize(name).filter(({ isDropped }) => !isDropped).length < 2;
   const type = (isOneWord ? null : guessType(name, language, lexicon)) ?? fallback;
   // What is done may be two things at once, "gréage et dégréage"; two things that are name themselves one by one.
