@@ -9,14 +9,14 @@ import { splitPassages } from "./passages/split-passages.ts";
 import type { Reading } from "./reading.ts";
 import type { DocumentSurvey } from "./survey-document.ts";
 import type { DocumentTerms } from "./terms/document-terms.ts";
-import { findUses, termsOf } from "./terms/find-uses.ts";
+import { findUses } from "./terms/find-uses.ts";
 import { lexiconTerm } from "./terms/lexicon-term.ts";
 import type { NamingBook } from "./terms/name-title.ts";
 import type { NameTrie } from "./terms/name-trie.ts";
 import type { Term, TermUse } from "./terms/term.ts";
+import { TitleReader } from "./title-reader.ts";
 
-/** A title is about the one thing that it names in so large a part. */
-const MIN_SHARE = 0.5;
+const CODE = /^\s?\(\p{Lu}{2,4}-?\d{1,2}\)/u;
 const PRONOUN = /^(?:il|elle|ils|elles|it|they|this|celui-ci|celle-ci)\s/iu;
 const SPEED = /^(?:m|ft)\/(?:min|s)$/u;
 const RISING = /(?<!\p{L})(?:remont|ascend|ascent)/iu;
@@ -30,15 +30,16 @@ export class DocumentReader {
   readonly #book: NamingBook;
   readonly #tries: readonly NameTrie<Term>[];
   readonly #subject: Term | null;
-  readonly #topics = new Map<string, Term | null>();
+  readonly #titles: TitleReader;
 
-  constructor({ language, title }: DocumentContext, { paths, terms }: DocumentSurvey, book: NamingBook) {
+  constructor({ chunks, language, title }: DocumentContext, { paths, terms }: DocumentSurvey, book: NamingBook) {
     this.language = language;
     this.#paths = paths;
     this.#terms = terms;
     this.#tries = [terms.trie, book.trie];
     this.#book = book;
-    this.#subject = this.#certificateOf(title);
+    this.#titles = new TitleReader(this.#tries);
+    this.#subject = this.#titles.certificateOf(title) ?? this.#titles.mostNamed(chunks[0]?.text ?? "");
   }
 
   read(chunk: Chunk): readonly Reading[] {
@@ -80,60 +81,33 @@ export class DocumentReader {
   }
 
   #topicOf(passage: Passage): Term | null {
-    const column = passage.cell ? this.#columnOf(passage.cell.columnHead) : null;
+    const column = passage.cell ? this.#titles.firstOf(passage.cell.columnHead) : null;
     if (column) return column;
     // What announces a list or a section is no topic: "Facteurs favorisants :" is about the accident above it.
     const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "" && !sectionOf(title));
     for (const title of titles) {
-      const topic = (title === passage.lead ? null : this.#terms.headingOf(title)) ?? this.#topic(title);
+      const topic = (title === passage.lead ? null : this.#terms.headingOf(title)) ?? this.#titles.topicOf(title);
       if (topic) return topic;
     }
     return null;
   }
 
   #rowOf(passage: Passage, rowHead: string): Term | null {
-    return this.#terms.rowOf(passage) ?? this.#topic(rowHead);
-  }
-
-  /** The only thing that the head of a column names: "MOD at 1.4 bar". */
-  #columnOf(columnHead: string): Term | null {
-    const [only, other] = termsOf(findUses({ text: columnHead, start: 0 }, this.#tries)).values();
-    return only && !other ? only : null;
-  }
-
-  /** The one thing that a title names beside words that say little. */
-  #topic(title: string): Term | null {
-    const known = this.#topics.get(title);
-    if (known !== undefined) return known;
-    const uses = findUses({ text: title, start: 0 }, this.#tries);
-    const length = uses.reduce((sum, { end, start }) => sum + end - start, 0);
-    const terms = termsOf(uses);
-    const [only] = terms.values();
-    const topic = terms.size === 1 && only && length >= MIN_SHARE * title.length ? only : null;
-    this.#topics.set(title, topic);
-    return topic;
+    return this.#terms.rowOf(passage) ?? this.#titles.topicOf(rowHead);
   }
 
   #certificateAbove({ lead, path }: Passage): Term | null {
     for (const title of [lead, ...path.toReversed()]) {
-      const certificate = this.#certificateOf(title);
+      const certificate = this.#titles.certificateOf(title);
       if (certificate) return certificate;
     }
     return this.#subject;
   }
-
-  /** The only certification that a title names. */
-  #certificateOf(title: string): Term | null {
-    if (title === "") return null;
-    const uses = findUses({ text: title, start: 0 }, this.#tries);
-    const found = termsOf(uses.filter(({ term }) => term.type === "Certification"));
-    const [only] = found.values();
-    return found.size === 1 ? (only ?? null) : null;
-  }
 }
 
-/** The depth in "plongeur encadré à 20 m" belongs to a name. */
+/** The depth in "plongeur encadré à 20 m" belongs to a name, and so does one before the code of that name. */
 function isNamed({ end, isCount, start }: Measure, uses: readonly TermUse[], passage: Passage): boolean {
+  if (CODE.test(passage.text.slice(end))) return true;
   return !isCount && uses.some((use) => use.start - passage.start < start && use.end - passage.start >= end);
 }
 

@@ -55,6 +55,14 @@ describe("A sentence that ties two named things", () => {
     expect((await factsOf(text)).filter((fact) => !fact.includes("DEFINED_AS"))).toEqual([]);
   });
 
+  test("goes on about its subject after a conjunction", async () => {
+    const text = "# Level 1\n\nIt is taught by a federal instructor and issued by the French federation.";
+    expect(await factsOf(text, "en")).toEqual([
+      "Level 1 ISSUED_BY French federation",
+      "Level 1 DELIVERED_BY federal instructor",
+    ]);
+  });
+
   test("goes on about what the sentence before it began with", async () => {
     const { facts, statements } = await readText("La narcose est grave. Elle peut provoquer une noyade.");
     expect(facts).toEqual(["narcose CAUSES noyade"]);
@@ -150,6 +158,11 @@ describe("What a sentence allows", () => {
   test("is what the holder may do", async () => {
     expect(await factsOf("Le Niveau 1 permet de plonger en mer.")).toEqual(["Niveau 1 AUTHORIZES “plonger en mer”"]);
     expect(await factsOf("Level 1 qualifies you to dive at sea.", "en")).toEqual(["Level 1 AUTHORIZES “dive at sea”"]);
+  });
+
+  test("may be a thing as well as a deed", async () => {
+    expect(await factsOf("Le Niveau 1 autorise la plongée en mer.")).toEqual(["Niveau 1 AUTHORIZES “plongée en mer”"]);
+    expect(await factsOf("Level 1 authorises dives at sea.", "en")).toEqual(["Level 1 AUTHORIZES “dives at sea”"]);
   });
 
   test("is not what may happen to the holder", async () => {

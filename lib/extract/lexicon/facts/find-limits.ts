@@ -16,6 +16,13 @@ const DEMAND =
 const AGE = /(?<!\p{L})(?:[âa]ges?|aged)(?!\p{L})/iu;
 /** What a candidate must bring along; a depth or a pressure is a limit in any sentence. */
 const BROUGHT: ReadonlySet<string> = new Set(["dives", "sessions"]);
+/** Nothing of these asks for an age or for dives. */
+const UNDEMANDING: ReadonlySet<Term["type"]> = new Set<Term["type"]>([
+  "Gas",
+  "Concept",
+  "MedicalCondition",
+  "Environment",
+]);
 /** "40 m pour le PE40". */
 const FOR =
   /^\s*(?:d[e’']\s?\p{L}+\s|of\s\p{L}+\s)?(?:pour|for|with|avec|after|before|apr[èe]s|avant)\s(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)?$/iu;
@@ -35,6 +42,7 @@ const BOUND =
 const HEAD_CHARS = 30;
 
 export function findLimits(reading: Reading, language: string | null): FactDraft[] {
+  if (reading.passage.cell?.isHeader) return [];
   return reading.measures
     .map((measure) => boundByColumn(measure, reading))
     .flatMap((measure): FactDraft[] => {
@@ -43,7 +51,8 @@ export function findLimits(reading: Reading, language: string | null): FactDraft
       const subject = subjectOf(reading, measure, isDemanded);
       if (!subject) return [];
       const statement = stateFact(reading, subject, language);
-      const predicate = isDemanded ? "REQUIRES" : "LIMITED_TO";
+      const isRequired = isDemanded || (subject.type === "Certification" && isMinimumAge(measure));
+      const predicate = isRequired ? "REQUIRES" : "LIMITED_TO";
       return [{ subject, predicate, object: measure.value, statement, passage: reading.passage }];
     });
 }
@@ -63,9 +72,13 @@ function boundByColumn(measure: Measure, { passage }: Reading): Measure {
 
 function isDemand({ passage, section }: Reading, { value }: Measure): boolean {
   if (section?.predicate === "REQUIRES") return true;
-  const isAge = value.unit === "years" && value.comparator !== "=";
+  const isAge = isMinimumAge({ value });
   if (isAge && AGE.test(`${passage.cell?.rowHead} ${passage.cell?.columnHead}`)) return true;
   return (isAge || BROUGHT.has(value.unit)) && DEMAND.test(passage.text);
+}
+
+function isMinimumAge({ value }: Pick<Measure, "value">): boolean {
+  return value.unit === "years" && (value.comparator === ">=" || value.comparator === ">");
 }
 
 /** What is demanded is demanded by the certification; else what the sentence, the row or the heading is about. */
@@ -92,7 +105,10 @@ function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): 
   );
   const [first, second] = measure.value.unit.includes("/") ? [everyday, topic] : [topic, everyday];
   const isMeant = (term: Term | null) =>
-    term !== null && isLimitable(term) && (isTraining || term.type !== "Certification");
+    term !== null &&
+    isLimitable(term) &&
+    (isTraining || term.type !== "Certification") &&
+    !(isDemanded && UNDEMANDING.has(term.type));
   const meant = row !== null && isLimitable(row) ? row : null;
   return meant ?? [antecedent, first, second, certificate].find(isMeant) ?? null;
 }

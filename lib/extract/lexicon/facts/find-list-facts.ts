@@ -71,6 +71,8 @@ function joined(uses: readonly TermUse[], { start, text }: Passage): TermUse[] {
 /** A measured item is a value already. */
 function wordsOf({ measures, passage }: Reading, { isInverse, predicate }: Section): string | null {
   const text = passage.text.replace(/\s+/gu, " ").replace(/[\s.;,:]+$/u, "");
+  // An item that introduces others says nothing yet.
+  if (passage.text.endsWith(":")) return null;
   const isWorded = !isInverse && WORDED.has(predicate) && !(predicate === "AUTHORIZES" && NEGATED.test(text));
   return isWorded && measures.length === 0 && text.length <= MAX_VALUE_CHARS ? text : null;
 }

@@ -7,10 +7,10 @@ import { isGenericSubject, isPronoun } from "./generic-subject.ts";
 import { stateFact } from "./state.ts";
 
 const MAY =
-  /(?<!\p{L})(?:peu(?:t|vent)|pourra|pourront|permet(?:tent)?\s(?:de|d['’])|autorise(?:nt)?\s(?:[àa]|l['’]|la\s|le\s)|(?:est|sont)\s(?:capables?\sde|autoris[ée]e?s?\s[àa]|habilit[ée]e?s?\s[àa])|can|may|(?:is|are)\s(?:able|allowed|qualified|authori[sz]ed|certified|trained)\sto|allows?\s(?:you|divers|holders)\sto|qualif(?:y|ies)\s(?:you|divers|holders)\sto)\s*/iu;
+  /(?<!\p{L})(?:peu(?:t|vent)|pourra|pourront|permet(?:tent)?\s(?:de|d['’])|autorise(?:nt)?\s(?:[àa]\s|l['’]|la\s|le\s|les\s)?|(?:est|sont)\s(?:capables?\sde|autoris[ée]e?s?\s[àa]|habilit[ée]e?s?\s[àa])|can|may|(?:is|are)\s(?:able|allowed|qualified|authori[sz]ed|certified|trained)\sto|allows?\s(?:you|divers|holders)\sto|authori[sz]es?|permits?|qualif(?:y|ies)\s(?:you|divers|holders)\sto)\s*/iu;
 /** What a certification allows; "peut ressentir" or "may feel" allows nothing. */
 const ACT =
-  /^(?:plonger|[ée]voluer|utiliser|encadrer|enseigner|acc[ée]der|participer|effectuer|r[ée]aliser|valider|d[ée]livrer|signer|conduire|guider|organiser|assister|diriger|dive|use|supervise|teach|lead|assist|conduct|issue|enrol|enroll|take\spart|participate|guide|rent|purchase|buy|plan)(?!\p{L})/iu;
+  /^(?:plong[ée]es?|utilisation|encadrement|acc[èe]s|dives|diving|plonger|[ée]voluer|utiliser|encadrer|enseigner|acc[ée]der|participer|effectuer|r[ée]aliser|valider|d[ée]livrer|signer|conduire|guider|organiser|assister|diriger|dive|use|supervise|teach|lead|assist|conduct|issue|enrol|enroll|take\spart|participate|guide|rent|purchase|buy|plan)(?!\p{L})/iu;
 const MAX_CHARS = 200;
 
 export function findPermissions(reading: Reading, language: string | null): FactDraft[] {

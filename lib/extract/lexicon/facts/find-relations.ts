@@ -4,7 +4,7 @@ import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { termsOf } from "../terms/find-uses.ts";
 import { type Term, type TermUse, termKey } from "../terms/term.ts";
-import { isGenericSubject, isPronoun } from "./generic-subject.ts";
+import { goesOn, isGenericSubject, isPronoun } from "./generic-subject.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { RELATION_CUES, type RelationCue } from "./relation-cues.ts";
 import { stateFact } from "./state.ts";
@@ -68,7 +68,10 @@ function findBefore(reading: Reading, { start }: Range): Term[] {
     .at(-1);
   if (named) return [termsOf(uses).get(termKey(named.term)) ?? named.term];
   const head = passage.text.slice(clauseStart, start).replace(/\s+/gu, " ");
-  const above = isGenericSubject(head) ? [isPronoun(head) ? antecedent : null, row, certificate, topic] : [];
+  const above =
+    isGenericSubject(head) || goesOn(head)
+      ? [isPronoun(head.split(" ")[0] ?? "") ? antecedent : null, row, certificate, topic]
+      : [];
   return above.filter((term) => term !== null);
 }
 

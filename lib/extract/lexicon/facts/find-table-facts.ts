@@ -1,12 +1,13 @@
 // Facts that the place of a passage states: a skill below its competency, a competency below its certification, a criterion
 // beside its skill.
+import { isSkillTable } from "../passages/is-skill-table.ts";
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { type Term, termKey } from "../terms/term.ts";
 import { stateFact, statePlace } from "./state.ts";
 
 const CRITERIA = /crit[èe]res?|[ée]valuation|validation|criteria|assessment|performance/iu;
-const TAUGHT: ReadonlySet<Term["type"]> = new Set<Term["type"]>(["Competency", "Procedure", "Concept"]);
+const DONE: ReadonlySet<Term["type"]> = new Set<Term["type"]>(["Competency", "Procedure"]);
 const EXPECTED =
   /^(?:comp[ée]tence\sattendue|objectif|d[ée]finition|expected\s(?:skill|outcome|competency)|objective|definition)s?\s*[:―–—-]\s*(.{8,200})/isu;
 const MAX_CRITERION_CHARS = 200;
@@ -17,7 +18,10 @@ export function findTableFacts(reading: Reading, language: string | null): FactD
 
 /** A row is part of the competency whose table it is in, else the certification teaches it; so it does a competency's heading. */
 function placeTitle({ certificate, passage, title, topic }: Reading, language: string | null): FactDraft[] {
-  if (!title || !TAUGHT.has(title.type)) return [];
+  // What is not done but known is taught where the table says so.
+  const isTaught =
+    title && (DONE.has(title.type) || (title.type === "Concept" && passage.cell && isSkillTable(passage.cell)));
+  if (!title || !isTaught) return [];
   const isHeading = passage.kind === "heading";
   if (isHeading && title.type !== "Competency") return [];
   const isPart = !isHeading && topic?.type === "Competency" && termKey(topic) !== termKey(title);

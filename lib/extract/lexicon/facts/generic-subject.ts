@@ -16,6 +16,16 @@ export function isPronoun(head: string): boolean {
   return PRONOUN_ONLY.test(head.trim());
 }
 
+const BEGINNING = new RegExp(
+  `^(?:${PRONOUN}|(?:l['’]|les?\\s|la\\s|the\\s|this\\s|cette\\s|ce\\s)(?:${NOUN_FR}|${NOUN_EN}))(?![\\p{L}])`,
+  "iu",
+);
+
+/** "It is taught by … and" goes on about "it". */
+export function goesOn(head: string): boolean {
+  return /\s(?:et|and)\s*$/iu.test(head) && BEGINNING.test(head.trim());
+}
+
 /** `head` is the clause up to its verb. */
 export function isGenericSubject(head: string): boolean {
   return GENERIC.test(head.replace(/^[\s•●–—―-]+/u, "").trim());

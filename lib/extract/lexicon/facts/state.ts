@@ -46,7 +46,7 @@ function underHeads(
   { colon, subject }: { readonly colon: string; readonly subject: string },
 ): string {
   if (text.length > BARE_CHARS || !/\d/u.test(text)) return text;
-  const heads = [rowHead, columnHead].map((head) => tidy(head));
+  const heads = [rowHead, columnHead].map(tidy).filter((head) => head !== text);
   const telling = heads.filter(
     (head) =>
       head !== "" && head.length <= HEAD_CHARS && !VALUE.test(head) && head.toLowerCase() !== subject.toLowerCase(),

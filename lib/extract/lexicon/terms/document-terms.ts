@@ -2,6 +2,7 @@
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { namesOf } from "#lib/lexicon/lexicon-entry.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
+import { isSkillTable } from "../passages/is-skill-table.ts";
 import type { Passage } from "../passages/passage.ts";
 import { sectionOf } from "../passages/section-kinds.ts";
 import { findAcronyms } from "./find-acronyms.ts";
@@ -17,8 +18,6 @@ import { PhraseCounts } from "./phrase-counts.ts";
 import type { Term } from "./term.ts";
 import { WordForms } from "./word-forms.ts";
 
-/** Headers of the columns whose rows are competencies. */
-const SKILL_COLUMN = /comp[ée]tences?|savoir|technique|skills?|crit[èe]res?|criteria|performance/iu;
 const ROW_HEAD_END =
   /\s?[:;(●•▪]|[.,]\s|\.$|\s(?:selon|suivant|lors|afin|pour|avec|en\sfonction|[àa]\sl['’]aide|according|using|for|with)\s/iu;
 /** How the head of a row says that a thing is to be known: then it names the thing and no skill. */
@@ -83,7 +82,7 @@ export class DocumentTerms {
     if (KNOWLEDGE.test(cell.rowHead)) return this.#name(title, null);
     const isUnderSkill = path.some((heading) => this.headingOf(heading)?.type === "Competency");
     // Columns that have names tell what their rows are.
-    const isSkill = cell.columnHeads === "" ? isUnderSkill : SKILL_COLUMN.test(cell.columnHeads);
+    const isSkill = cell.columnHeads === "" ? isUnderSkill : isSkillTable(cell);
     return this.#name(title, isSkill ? "Competency" : null);
   }
 

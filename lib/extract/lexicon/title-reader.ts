@@ -1,0 +1,57 @@
+// What titles are about: headings, heads of rows and columns, leads of lists, the title of the document.
+import { findUses, termsOf } from "./terms/find-uses.ts";
+import type { NameTrie } from "./terms/name-trie.ts";
+import { type Term, termKey } from "./terms/term.ts";
+
+/** A title is about the one thing that it names in so large a part. */
+const MIN_SHARE = 0.5;
+/** So many times more often than any other is a certification named that a text is about. */
+const LEAD = 2;
+
+export class TitleReader {
+  readonly #tries: readonly NameTrie<Term>[];
+  readonly #topics = new Map<string, Term | null>();
+
+  constructor(tries: readonly NameTrie<Term>[]) {
+    this.#tries = tries;
+  }
+
+  /** The one thing that a title names beside words that say little. */
+  topicOf(title: string): Term | null {
+    const known = this.#topics.get(title);
+    if (known !== undefined) return known;
+    const uses = findUses({ text: title, start: 0 }, this.#tries);
+    const length = uses.reduce((sum, { end, start }) => sum + end - start, 0);
+    const terms = termsOf(uses);
+    const [only] = terms.values();
+    const topic = terms.size === 1 && only && length >= MIN_SHARE * title.length ? only : null;
+    this.#topics.set(title, topic);
+    return topic;
+  }
+
+  /** The first thing that it names: of a column "MOD at 1.4 bar". */
+  firstOf(title: string): Term | null {
+    return findUses({ text: title, start: 0 }, this.#tries)[0]?.term ?? null;
+  }
+
+  /** The only certification that a title names. */
+  certificateOf(title: string): Term | null {
+    if (title === "") return null;
+    const uses = findUses({ text: title, start: 0 }, this.#tries);
+    const found = termsOf(uses.filter(({ term }) => term.type === "Certification"));
+    const [only] = found.values();
+    return found.size === 1 ? (only ?? null) : null;
+  }
+
+  /** The certification that a text names much more often than any other. */
+  mostNamed(text: string): Term | null {
+    const counts = new Map<string, { term: Term; count: number }>();
+    for (const { term } of findUses({ text, start: 0 }, this.#tries)) {
+      if (term.type !== "Certification") continue;
+      const { count } = counts.get(termKey(term)) ?? { count: 0 };
+      counts.set(termKey(term), { term, count: count + 1 });
+    }
+    const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
+    return first && first.count >= LEAD * (second?.count ?? 1) ? first.term : null;
+  }
+}
