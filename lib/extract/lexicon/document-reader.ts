@@ -57,7 +57,9 @@ export class DocumentReader {
     const title = this.#terms.titleOf(passage);
     return {
       passage,
-      uses: found.filter((use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage)),
+      uses: found.filter(
+        (use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage) && !announces(use, passage),
+      ),
       measures,
       implied: this.#impliedBy(passage, measures),
       antecedent: before ? antecedentOf(passage, before) : null,
@@ -83,13 +85,18 @@ export class DocumentReader {
   #topicOf(passage: Passage): Term | null {
     const column = passage.cell ? this.#titles.firstOf(passage.cell.columnHead) : null;
     if (column) return column;
-    // What announces a list or a section is no topic: "Facteurs favorisants :" is about the accident above it.
-    const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "" && !sectionOf(title));
+    const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "");
     for (const title of titles) {
-      const topic = (title === passage.lead ? null : this.#terms.headingOf(title)) ?? this.#titles.topicOf(title);
+      const topic = this.#titleTopic(title, title !== passage.lead);
       if (topic) return topic;
     }
     return null;
+  }
+
+  /** What announces a section is no topic: "Symptômes de la narcose" is about narcosis, "Facteurs favorisants" about what is above. */
+  #titleTopic(title: string, isHeading: boolean): Term | null {
+    if (sectionOf(title)) return this.#titles.announcedThing(title);
+    return (isHeading ? this.#terms.headingOf(title) : null) ?? this.#titles.topicOf(title);
   }
 
   #rowOf(passage: Passage, rowHead: string): Term | null {
@@ -122,6 +129,11 @@ function isMeasured(use: TermUse, measures: readonly Measure[], { start }: Passa
 function isInTitle({ end, start }: TermUse, title: Term | null, passage: Passage): boolean {
   if (!title || title.conceptId !== null || title.name.length <= end - start) return false;
   return passage.kind === "heading" || start - passage.start < title.name.length;
+}
+
+/** "Prérogatives" above its list names no thing. */
+function announces({ term }: TermUse, { kind, text }: Passage): boolean {
+  return kind === "heading" && term.type === "Concept" && sectionOf(text) !== null;
 }
 
 function antecedentOf(passage: Passage, before: Reading): Term | null {

@@ -29,6 +29,13 @@ export class TitleReader {
     return topic;
   }
 
+  /** The only thing beside the words that announce a section, which some lexicon may know as concepts. */
+  announcedThing(title: string): Term | null {
+    const uses = findUses({ text: title, start: 0 }, this.#tries).filter(({ term }) => term.type !== "Concept");
+    const [only, other] = termsOf(uses).values();
+    return only && !other ? only : null;
+  }
+
   /** The first thing that it names: of a column "MOD at 1.4 bar". */
   firstOf(title: string): Term | null {
     return findUses({ text: title, start: 0 }, this.#tries)[0]?.term ?? null;

@@ -149,6 +149,12 @@ describe("A list below what announces it", () => {
     ).toEqual(["Niveau 1 ISSUED_BY président du club"]);
   });
 
+  test("is about the thing that its title names beside", async () => {
+    expect(await factsOf("# Les accidents\n\n## Symptômes de la narcose\n\n- paralysie")).toEqual([
+      "narcose CAUSES paralysie",
+    ]);
+  });
+
   test("tells nothing where nothing is announced", async () => {
     expect(await factsOf("# Niveau 2\n\n## Généralités\n\n- Présenter un dossier")).toEqual([]);
   });

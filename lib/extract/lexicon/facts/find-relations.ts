@@ -15,7 +15,7 @@ const CLAUSE_END =
 const REACH = 60;
 /** Between the clause's start and its subject. */
 const LEADING =
-  /(?:^|,\s?|(?<!\p{L})(?:et|ou|que|si|and|or|that|if|when|qui)\s|(?<!\p{L})(?:titulaires?|brevets?|qualifications?|certifications?|d[ée]tenteurs?|dipl[ôo]mes?|cartes?|utilisation|formation|holders?|use)\s(?:d[eu]|de\sla|d['’]|des|of)\s?)\s*(?:l['’]\s?|les?\s|la\s|une?\s|des\s|du\s|cette\s|cet?\s|tout(?:e|es)?\s|plongeurs?\s|the\s|an?\s|every\s|all\s|this\s)*$/iu;
+  /(?:^|,\s?|(?<!\p{L})(?:et|ou|que|si|and|or|that|if|when|qui)\s|(?<!\p{L})(?:titulaires?|brevets?|qualifications?|certifications?|d[ée]tenteurs?|dipl[ôo]mes?|cartes?|utilisation|formation|holders?|use)\s(?:(?:d[eu]|de\sla|d['’]|des|of)\s?)?)\s*(?:l['’]\s?|les?\s|la\s|une?\s|des\s|du\s|cette\s|cet?\s|tout(?:e|es)?\s|plongeurs?\s|the\s|an?\s|every\s|all\s|this\s)*$/iu;
 /** Between a cue and its object, or two objects: words that change nothing. */
 const LINKING =
   /^[\s,(/"“«»”]*(?:(?:et|ou|and|or|soit|de|du|des|d['’]|[àa]|au|aux|l['’]|les?|la|une?|par|un|the|an?|of|to|by|in|en|avec|with|leur|leurs|son|sa|ses|their|its|your|toute?s?|tous|all|any|certains?|certaines?|some|both|m[êe]me|au\smoins|minimum|risques?|accidents?|cas|titre|qualification|brevet|certification|carte|dipl[ôo]me|utilisation|pr[ée]sence|apparition|symptoms|risk|use|licenci[ée]|associ[ée]|encadrant|moniteur|certified)(?:[\s,("“«»”]+|(?<=['’])\s?|$))*$/iu;

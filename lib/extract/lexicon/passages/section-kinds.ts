@@ -23,12 +23,12 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
   ]),
   kind("ISSUED_BY", false, [String.raw`d[ée]livr[ée]e?s?\s[^.]{0,120}:$|(?:issued|awarded)\sby[^.]{0,60}:$`]),
   kind("CAUSES", true, [
-    String.raw`causes?(?:\s(?:et\sm[ée]canismes?|possibles?|of\s.*))?\s?:?$`,
+    String.raw`causes?(?:\s(?:et\sm[ée]canismes?|possibles?|d[eu]\s.*|d['’].*|des\s.*|of\s.*))?\s?:?$`,
     String.raw`facteurs?\s(?:favorisants?|de\srisques?|d[ée]clenchants?)`,
     String.raw`(?:risk|predisposing|contributing)\sfactors?`,
   ]),
   kind("CAUSES", false, [
-    String.raw`sympt[ôo]mes?|signes?\s(?:cliniques?|et\ssympt[ôo]mes?|d['’]alerte)?|signs?\s(?:and|or)\ssymptoms?|symptoms?`,
+    String.raw`sympt[ôo]mes?|signes?\s(?:cliniques?|et\ssympt[ôo]mes?|d['’]alerte)|^signes?\s?:?$|signs?\s(?:and|or)\ssymptoms?|symptoms?`,
   ]),
   kind("PREVENTS", true, [
     String.raw`pr[ée]vention|comment\s(?:l['’])?[ée]viter|how\sto\s(?:avoid|prevent)|prevention`,

@@ -9,6 +9,7 @@ interface Range {
 }
 
 const HEADER_CHARS = 60;
+const LABEL_WORDS = 3;
 /** Columns of skill tables and of tables of limits. */
 const COLUMN_WORDS =
   /(?:^|[^\p{L}])(?:connaissances?|savoirs?|comp[ée]tences?|commentaires?|crit[èe]res?|limites?|techniques?|objectifs?|contenus?|dur[ée]e|profondeur|pr[ée]rogatives?|conditions?|skills?|knowledge|comments?|criteria|standards?|objectives?|topics?|duration|depth|limits?|requirements?)(?![\p{L}])/iu;
@@ -49,8 +50,16 @@ function findHeaderRow(text: string, rows: readonly (readonly Range[])[]): numbe
   const cells = first.map((cell) => read(text, cell));
   if (cells.some((cell) => cell.length > HEADER_CHARS || /[.!?]\s/u.test(cell))) return -1;
   if (cells.some((cell) => COLUMN_WORDS.test(cell))) return 0;
-  const isNumeric = (row: readonly Range[]) => row.slice(1).some((cell) => /\d/u.test(read(text, cell)));
-  return !isNumeric(first) && others.some(isNumeric) ? 0 : -1;
+  const valuesOf = (row: readonly Range[]) => row.slice(1).map((cell) => read(text, cell));
+  const isNumeric = (row: readonly Range[]) => valuesOf(row).some((cell) => /\d/u.test(cell));
+  if (!isNumeric(first) && others.some(isNumeric)) return 0;
+  const isTold = others.filter((row) => valuesOf(row).some((cell) => !isLabel(cell))).length * 2 > others.length;
+  return cells.every(isLabel) && isTold ? 0 : -1;
+}
+
+/** A word or two that name a column, where what stands below is told at length. */
+function isLabel(cell: string): boolean {
+  return cell.split(/\s+/u).length <= LABEL_WORDS && !/[.!?,;:]$/u.test(cell);
 }
 
 function read(text: string, { end, start }: Range): string {

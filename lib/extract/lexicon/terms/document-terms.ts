@@ -63,7 +63,7 @@ export class DocumentTerms {
   /** What a heading, the head of a row or an item of a list of skills names; null for any other passage. */
   titleOf(passage: Passage): Term | null {
     if (passage.kind === "heading") return this.headingOf(passage.text);
-    if (passage.cell?.column === 0 && !passage.cell.isHeader && isFirstOfCell(passage)) return this.rowOf(passage);
+    if (passage.cell) return this.#titleOfCell(passage, passage.cell);
     if (passage.kind === "item" && passage.text.length <= MAX_ITEM_CHARS) {
       const section = sectionOf(passage.lead) ?? sectionOf(passage.path.at(-1) ?? "");
       if (section?.predicate === "TEACHES") return asSkill(this.#name(passage.text, "Competency"));
@@ -71,14 +71,22 @@ export class DocumentTerms {
     return null;
   }
 
+  /** The head of a row, and a short sentence beside it that is nothing but a name: "Seuil hyperoxique." */
+  #titleOfCell(passage: Passage, { column, isHeader, rowHead }: NonNullable<Passage["cell"]>): Term | null {
+    if (column > 0 || isHeader) return null;
+    if (rowHead.startsWith(passage.text)) return this.rowOf(passage);
+    const name = passage.text.replace(KNOWLEDGE, "");
+    return name.length > MAX_ITEM_CHARS || sectionOf(name) ? null : this.#name(name, null);
+  }
+
   headingOf(heading: string): Term | null {
-    return this.#name(heading, null);
+    return sectionOf(heading) ? null : this.#name(heading, null);
   }
 
   /** What the row of a cell is about. */
   rowOf({ cell, path }: Passage): Term | null {
     const title = cell?.rowHead.replace(KNOWLEDGE, "").replace(PRAISE, "").split(ROW_HEAD_END)[0]?.trim() ?? "";
-    if (!cell || title === "") return null;
+    if (!cell || title === "" || sectionOf(title)) return null;
     if (KNOWLEDGE.test(cell.rowHead)) return this.#name(title, null);
     const isUnderSkill = path.some((heading) => this.headingOf(heading)?.type === "Competency");
     // Columns that have names tell what their rows are.
@@ -138,8 +146,4 @@ export class DocumentTerms {
 function asSkill(term: Term | null): Term | null {
   if (!term || term.conceptId !== null || term.type === "Procedure") return term;
   return { ...term, type: "Competency" };
-}
-
-function isFirstOfCell({ cell, text }: Passage): boolean {
-  return cell?.rowHead.startsWith(text) ?? false;
 }

@@ -24,7 +24,7 @@ const WEAK: ReadonlySet<string> = new Set(
   ),
 );
 /** Kinds whose names are made of everyday words too often. */
-const UNNAMED: ReadonlySet<EntityType> = new Set<EntityType>(["Competency", "Role", "Gas"]);
+const UNNAMED: ReadonlySet<EntityType> = new Set<EntityType>(["Certification", "Competency", "Role", "Gas"]);
 
 /** Every run that begins (French) or ends (English) with a head word, shorter and longer ones alike. */
 export function findPhrases(text: string, language: string | null): readonly Phrase[] {

@@ -7,7 +7,7 @@ type Heads = Partial<Record<EntityType, string>>;
 
 const FRENCH: Heads = {
   Certification: "brevet certificat certification qualification diplôme licence plongeur",
-  Competency: "maîtrise capacité aptitude aisance savoir",
+  Competency: "maîtrise capacité aptitude aisance savoir gestion calcul mesure",
   Procedure: `remontée descente vidage rinçage palmage capelage décapelage gréage dégréage immersion équilibrage échange
     assistance sauvetage remorquage tractage palier manœuvre procédure bascule saut gonflage purge intervention
     exercice briefing débriefing vérification inspection analyse stabilisation lâcher ventilation`,
@@ -18,7 +18,7 @@ const FRENCH: Heads = {
   Concept: `loi théorème pression volume courbe seuil table coefficient gradient compartiment saturation désaturation
     profondeur vitesse consommation`,
   MedicalCondition: `accident barotraumatisme œdème narcose syndrome intoxication hypothermie hyperthermie hypoxie hyperoxie
-    embolie surpression maladie malaise noyade lésion asphyxie`,
+    embolie surpression maladie malaise noyade lésion asphyxie toxicité crise`,
   Organization: "fédération commission comité association organisme agence confédération union ligue",
   Role: "moniteur instructeur encadrant directeur président responsable médecin",
   Regulation: "charte code arrêté décret règlement norme directive",

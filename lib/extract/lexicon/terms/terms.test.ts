@@ -72,6 +72,17 @@ describe("A document’s own terms", () => {
     expect((await entitiesOf(text)).filter((entity) => !entity.endsWith(": bloc"))).toEqual([]);
   });
 
+  test("come from the cells that name what is to be known", async () => {
+    const table = "Savoir | Critères\nConnaissance de la profondeur plancher. Seuil hyperoxique. | À l’écrit.";
+    expect(await entitiesOf(table)).toEqual(["Concept: Seuil hyperoxique", "Concept: profondeur plancher"]);
+  });
+
+  test("are not the signals of a table below a competency", async () => {
+    const table =
+      "# COMMUNIQUER ET RÉPONDRE\n\nMessage | Geste\nTout va bien | Le pouce et l’index.\nFroid | Les bras croisés.";
+    expect(await entitiesOf(table)).toEqual(["Competency: Communiquer et répondre"]);
+  });
+
   test("come from phrases that return, the longest that does", async () => {
     const text = "La vitesse de dérive compte. La vitesse de dérive se mesure. Notez la vitesse de dérive.";
     expect(await entitiesOf(text)).toEqual(["Concept: vitesse de dérive"]);
