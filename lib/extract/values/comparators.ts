@@ -31,7 +31,7 @@ function after(comparator: Comparator, source: string): Cue {
 export const CUES_BEFORE: readonly Cue[] = [
   before("<=", String.raw`(?:ne\s|n['’])(?:\p{L}+\s)?(?:pas\s)?${EXCEED}\s?(?:pas|jamais)?\s*`),
   before("<=", String.raw`sans\s(?:jamais\s)?${EXCEED}\s`),
-  before(
+  named(
     "<=",
     String.raw`(?:not|never|without)\s(?:to\s|be\s)?(?:${EXCEED}|deeper\sthan|more\sthan|go(?:ing)?\sbelow)\s`,
   ),

@@ -66,5 +66,6 @@ test("measures nothing where there is no unit, below zero, or where an article c
 test("quotes the words that make a bound of a number, not those that name what is bounded", () => {
   const quote = (text: string) => findMeasures(text).map(({ value }) => value.text);
   expect(quote("âgé d’au moins 16 ans")).toEqual(["au moins 16 ans"]);
+  expect(quote("must not be deeper than 30 m")).toEqual(["30 m"]);
   expect(quote("Profondeur maximale : 20 m")).toEqual(["20 m"]);
 });
