@@ -1,9 +1,8 @@
 // A summary of an entity, derived from its facts.
-import type { Fact } from "#lib/domain/fact.ts";
-import type { Predicate } from "#lib/domain/ontology.ts";
+import { PREDICATES, type Predicate } from "#lib/domain/ontology.ts";
 
 /** What says most about a thing first. */
-const ORDER: readonly Predicate[] = [
+const TELLING: readonly Predicate[] = [
   "DEFINED_AS",
   "AUTHORIZES",
   "REQUIRES",
@@ -16,25 +15,27 @@ const ORDER: readonly Predicate[] = [
   "USES",
   "PART_OF",
 ];
+
+/** The order in which a store reads facts for a summary; those of one predicate in order of id. */
+export const SUMMARY_ORDER: readonly Predicate[] = [
+  ...TELLING,
+  ...PREDICATES.filter((predicate) => !TELLING.includes(predicate)),
+];
+
+/** A summary is made of so many facts at most. */
+export const SUMMARY_FACTS = 3;
+
 const MAX_CHARS = 280;
 const MAX_SENTENCES = 2;
 
-/** One or two sentences: the definition, else the statements that say most; "" where there is no fact. */
-export function summarizeEntity(facts: readonly Fact[]): string {
-  const statements = facts
-    .toSorted((a, b) => rank(a) - rank(b) || b.evidence.length - a.evidence.length || (a.id < b.id ? -1 : 1))
-    .map(({ statement }) => endSentence(statement));
+/** One or two sentences, of the statements of the first facts in `SUMMARY_ORDER`; "" where there is none. */
+export function summarizeEntity(statements: readonly string[]): string {
   const chosen: string[] = [];
-  for (const statement of new Set(statements)) {
+  for (const statement of new Set(statements.map(endSentence))) {
     const length = [...chosen, statement].join(" ").length;
     if (chosen.length === 0 || (chosen.length < MAX_SENTENCES && length <= MAX_CHARS)) chosen.push(statement);
   }
   return chosen.join(" ");
-}
-
-function rank({ predicate }: Fact): number {
-  const at = ORDER.indexOf(predicate);
-  return at < 0 ? ORDER.length : at;
 }
 
 function endSentence(statement: string): string {

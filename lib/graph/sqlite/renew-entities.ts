@@ -1,17 +1,12 @@
 // Makes the rows of entities from their names, counts and facts.
 import type { NameGroup } from "#lib/resolve/resolver.ts";
-import { summarizeEntity } from "#lib/resolve/summarize-entity.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-import { factsOfIds } from "./read-facts.ts";
+import { summaryOf } from "./summary-of.ts";
 
-/** As many facts as a summary is made of. */
-const SUMMARY_FACTS = 6;
-
-/** Writes the entities of these groups, and the summaries of these and of the others, whose facts changed but not their names. */
+/** Writes the entities of these groups, and the summaries of these and of the others, whose facts came or went. */
 export function renewEntities(db: Database, groups: readonly NameGroup[], others: readonly string[]): void {
   const shown = groups.flatMap(({ entityId, ...group }) => (entityId === null ? [] : [{ ...group, entityId }]));
   for (const group of shown) writeEntity(db, group);
-  // Only now: a summary is made of facts, and a fact names the entities at both of its ends.
   for (const entityId of new Set([...shown.map((group) => group.entityId), ...others])) writeSummary(db, entityId);
 }
 
@@ -44,22 +39,6 @@ function writeSummary(db: Database, entityId: string): void {
 
 function hasNewWords(known: Row, [name, , type, aliases]: readonly string[]): boolean {
   return known.name !== name || known.type !== type || known.aliases !== aliases;
-}
-
-function summaryOf(db: Database, entityId: string): string {
-  const rows = db.all(
-    `SELECT DISTINCT fact_id, predicate = 'DEFINED_AS' AS is_definition FROM claims
-     WHERE subject_key IN (SELECT key FROM names WHERE entity_id = ?) AND fact_id IS NOT NULL
-     ORDER BY is_definition DESC, fact_id LIMIT ?`,
-    entityId,
-    SUMMARY_FACTS,
-  );
-  return summarizeEntity(
-    factsOfIds(
-      db,
-      rows.map((row) => String(row.fact_id)),
-    ),
-  );
 }
 
 /** Names sort without case and accents. */

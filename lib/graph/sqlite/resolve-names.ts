@@ -8,8 +8,16 @@ import { curationsOf } from "./read-curations.ts";
 import { renewEntities } from "./renew-entities.ts";
 import { forgetUnusedNames } from "./write-ledger.ts";
 
-/** `touched` are the keys of which rows came or went; afterwards the graph is what the ledger as a whole says. */
-export function resolveNames(db: Database, resolver: Resolver, touched: ReadonlySet<string>): void {
+/**
+ * `touched` are the keys of which rows came or went, `chunkId` the chunk whose claims came, if any; afterwards the graph
+ * is what the ledger as a whole says.
+ */
+export function resolveNames(
+  db: Database,
+  resolver: Resolver,
+  touched: ReadonlySet<string>,
+  chunkId: string | null = null,
+): void {
   const former = entitiesOf(db, touched);
   const seeds = new Set([...touched, ...keysOfEntities(db, former)]);
   forgetUnusedNames(db, touched);
@@ -20,8 +28,7 @@ export function resolveNames(db: Database, resolver: Resolver, touched: Readonly
   const moved = assignEntities(db, groups);
   const gone = [...new Set([...former, ...before])].filter((id) => !groups.some((group) => group.entityId === id));
   db.run("DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))", jsonList(gone));
-  const others = renewFacts(db, new Set([...moved, ...touched]));
-  renewEntities(db, groups, others);
+  renewEntities(db, groups, renewFacts(db, moved, chunkId));
 }
 
 function entitiesOf(db: Database, keys: Iterable<string>): string[] {
@@ -108,16 +115,18 @@ function assignEntities(db: Database, groups: readonly NameGroup[]): string[] {
   return rows.map((row) => String(row.key));
 }
 
-/** Gives the claims on these keys the id of the fact that they state now. Returns the entities on both of their ends. */
-function renewFacts(db: Database, keys: ReadonlySet<string>): string[] {
+/** Gives the claims of the chunk, and those on moved keys, the id of the fact that they state now. Returns their subjects. */
+function renewFacts(db: Database, moved: readonly string[], chunkId: string | null): string[] {
   const rows = db.all(
     `SELECT claims.chunk_id, claims.ordinal, claims.predicate, claims.value, claims.fact_id, object_key,
        subject.entity_id AS subject_id, object.entity_id AS object_id
      FROM claims JOIN names subject ON subject.key = subject_key LEFT JOIN names object ON object.key = object_key
      WHERE (chunk_id, ordinal) IN (
        SELECT chunk_id, ordinal FROM claims WHERE subject_key IN (SELECT value FROM json_each(?1))
-       UNION SELECT chunk_id, ordinal FROM claims WHERE object_key IN (SELECT value FROM json_each(?1)))`,
-    jsonList(keys),
+       UNION SELECT chunk_id, ordinal FROM claims WHERE object_key IN (SELECT value FROM json_each(?1))
+       UNION SELECT chunk_id, ordinal FROM claims WHERE chunk_id = ?2)`,
+    jsonList(moved),
+    chunkId,
   );
   for (const row of rows) {
     const target = row.object_key === null ? { value: parseValue(row.value) } : { entityId: String(row.object_id) };
@@ -131,7 +140,7 @@ function renewFacts(db: Database, keys: ReadonlySet<string>): string[] {
       );
     }
   }
-  return [...new Set(rows.flatMap((row) => [row.subject_id, row.object_id].filter((id) => id !== null).map(String)))];
+  return rows.flatMap((row) => (row.subject_id === null ? [] : [String(row.subject_id)]));
 }
 
 /** A statement says nothing while one of its ends is hidden, or where both have become one thing. */

@@ -46,7 +46,7 @@ export class SqliteGraphStore implements GraphStore {
     this.#db.transaction(() => {
       const former = eraseChunk(this.#db, chunk.id);
       const present = insertChunk(this.#db, this.#resolver, chunk, knowledge);
-      resolveNames(this.#db, this.#resolver, new Set([...former, ...present]));
+      resolveNames(this.#db, this.#resolver, new Set([...former, ...present]), chunk.id);
     });
     return this.countDocument(chunk.documentId);
   }

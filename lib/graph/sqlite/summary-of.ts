@@ -1,0 +1,46 @@
+// An entity's summary from the claims that say most of it, found without reading the others: it may have thousands.
+import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity } from "#lib/resolve/summarize-entity.ts";
+import { type Database, jsonList } from "#lib/sqlite/database.ts";
+
+export function summaryOf(db: Database, entityId: string): string {
+  const keys = db.all("SELECT key FROM names WHERE entity_id = ?", entityId).map((row) => String(row.key));
+  const stated = predicatesOf(db, keys);
+  const ids: string[] = [];
+  for (const predicate of SUMMARY_ORDER.filter((candidate) => stated.has(candidate))) {
+    for (let id = nextFact(db, keys, predicate, ""); id; id = nextFact(db, keys, predicate, id)) {
+      if (ids.push(id) === SUMMARY_FACTS) return summarizeEntity(ids.map((found) => statementOf(db, found)));
+    }
+  }
+  return summarizeEntity(ids.map((found) => statementOf(db, found)));
+}
+
+/** Jumps from one predicate to the next in the index. */
+function predicatesOf(db: Database, keys: readonly string[]): ReadonlySet<string> {
+  const rows = db.all(
+    `WITH RECURSIVE stated (key, predicate) AS (
+       SELECT value, (SELECT min(predicate) FROM claims WHERE subject_key = value) FROM json_each(?)
+       UNION ALL
+       SELECT key, (SELECT min(predicate) FROM claims WHERE subject_key = key AND claims.predicate > stated.predicate)
+       FROM stated WHERE predicate IS NOT NULL)
+     SELECT DISTINCT predicate FROM stated WHERE predicate IS NOT NULL`,
+    jsonList(keys),
+  );
+  return new Set(rows.map((row) => String(row.predicate)));
+}
+
+function nextFact(db: Database, keys: readonly string[], predicate: string, after: string): string | null {
+  const row = db.get(
+    `SELECT min((SELECT min(fact_id) FROM claims WHERE subject_key = value AND predicate = ?2 AND fact_id > ?3)) AS id
+     FROM json_each(?1)`,
+    jsonList(keys),
+    predicate,
+    after,
+  );
+  return row?.id == null ? null : String(row.id);
+}
+
+/** As the first claim words it, by document and place in it. */
+function statementOf(db: Database, factId: string): string {
+  const sql = "SELECT statement FROM claims WHERE fact_id = ? ORDER BY document_id, chunk_index, ordinal LIMIT 1";
+  return String(db.get(sql, factId)?.statement);
+}
