@@ -1,5 +1,5 @@
 // What the words of a name mean, in whatever language and order: "bouteille en aluminium", "aluminium tank".
-import { contentWords } from "#lib/resolve/content-words.ts";
+import { contentWords, withoutPrepositions } from "#lib/resolve/content-words.ts";
 import { foldName, nameTokens } from "#lib/resolve/normalize-name.ts";
 import { type LexiconEntry, namesOf } from "./lexicon-entry.ts";
 
@@ -14,17 +14,12 @@ export class Meanings {
 
   /** `words`: the words of each sense in both languages, senses parted by bars or lines. */
   constructor(entries: readonly LexiconEntry[], words: string) {
-    for (const sensed of words.split(/[|\n]/u)) {
-      const [sense, ...others] = sensed.split(" ").filter(Boolean).map(foldName);
-      for (const word of others) if (sense !== undefined) this.#senses.set(word, sense);
+    for (const entry of entries) {
+      for (const name of namesOf(entry)) this.#addPart(withoutPrepositions(nameTokens(name)).join(" "), `#${entry.id}`);
     }
-    const named = entries.flatMap((entry) =>
-      namesOf(entry).map((name) => ({ entry, words: contentWords(nameTokens(name), entry.type) })),
-    );
-    for (const { entry, words: part } of named) this.#addPart(part.join(" "), `#${entry.id}`);
-    for (const { entry, words: whole } of named) {
-      const meaning = this.of(whole);
-      this.#entries.set(meaning, (this.#entries.get(meaning) ?? new Set()).add(entry));
+    for (const line of words.split(/[|\n]/u)) this.#addSense(line.split(" ").filter(Boolean).map(foldName));
+    for (const entry of entries) {
+      for (const name of namesOf(entry)) this.#addMeaning(this.of(contentWords(nameTokens(name), entry.type)), entry);
     }
   }
 
@@ -33,7 +28,7 @@ export class Meanings {
     const senses: string[] = [];
     for (let at = 0; at < words.length; ) {
       const part = this.#longestPart(words, at);
-      senses.push(part?.sense ?? this.#senses.get(words[at] ?? "") ?? words[at] ?? "");
+      senses.push(part?.sense ?? words[at] ?? "");
       at += part?.length ?? 1;
     }
     return senses.toSorted().join(" ");
@@ -43,6 +38,16 @@ export class Meanings {
     return [...(this.#entries.get(meaning) ?? [])];
   }
 
+  #addMeaning(meaning: string, entry: LexiconEntry): void {
+    this.#entries.set(meaning, (this.#entries.get(meaning) ?? new Set()).add(entry));
+  }
+
+  /** Words that mean the same mean the thing that one of them names. */
+  #addSense(words: readonly string[]): void {
+    const thing = words.map((word) => this.#parts.get(word)).find((sense) => typeof sense === "string");
+    for (const word of words) this.#senses.set(word, thing ?? words[0] ?? word);
+  }
+
   #addPart(part: string, sense: string): void {
     const known = this.#parts.get(part);
     this.#parts.set(part, known === undefined || known === sense ? sense : null);
@@ -50,8 +55,9 @@ export class Meanings {
 
   #longestPart(words: readonly string[], at: number): { sense: string; length: number } | null {
     const longest = Math.min(MAX_WORDS, words.length - at, words.length - 1);
-    for (let length = longest; length > 0; length--) {
-      const sense = this.#parts.get(words.slice(at, at + length).join(" "));
+    for (let length = Math.max(1, longest); length > 0; length--) {
+      const part = words.slice(at, at + length).join(" ");
+      const sense = this.#senses.get(part) ?? (length < words.length ? this.#parts.get(part) : null);
       if (sense) return { sense, length };
     }
     return null;

@@ -14,19 +14,23 @@ const QUALIFIERS: Partial<Record<EntityType, ReadonlySet<string>>> = {
   Regulation: toSet("article art norme standard"),
 };
 
-const PREPOSITIONS = toSet("a au aux en et and sur pour par with of for in on to avec m n no numero");
+const PREPOSITIONS = toSet("a au aux en et and sur pour par with of for in on to avec m n numero");
 
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
-export function isPreposition(token: string): boolean {
-  return PREPOSITIONS.has(token);
+export function withoutPrepositions(tokens: readonly string[]): readonly string[] {
+  return tokens.filter((token, at) => !PREPOSITIONS.has(token) && !(token === "no" && isNumber(tokens[at + 1])));
+}
+
+function isNumber(token: string | undefined): boolean {
+  return token !== undefined && /^\d/u.test(token);
 }
 
 /** Of a folded name's tokens, in their order; all of them where nothing else would be left. */
 export function contentWords(tokens: readonly string[], type: EntityType): readonly string[] {
-  const content = tokens.filter((token) => !PREPOSITIONS.has(token));
+  const content = withoutPrepositions(tokens);
   const bare = content.filter((token) => !QUALIFIERS[type]?.has(token));
   // What is left must still name something: not a number alone.
   if (bare.some((token) => /\p{L}{2}|\p{L}\d/u.test(token))) return bare;

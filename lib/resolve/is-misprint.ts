@@ -29,12 +29,12 @@ export function isMisprint(a: string, b: string): boolean {
 /** Written or read otherwise, spoken or seen alike: "placage", "plaquage"; "rernontée". */
 export function readingOf(word: string): string {
   return word
+    .replace(/(\p{L})\1+/gu, "$1")
     .replace(/rn/gu, "m")
     .replace(/ph/gu, "f")
     .replace(/qu|q|ck|c(?=[aou]|[^eiyh]|$)/gu, "k")
     .replace(/th/gu, "t")
     .replace(/y/gu, "i")
-    .replace(/(\p{L})\1+/gu, "$1")
     .replace(/e$/u, "");
 }
 

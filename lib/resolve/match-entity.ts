@@ -45,6 +45,7 @@ const bySpelling: Rule = (a, b) => {
 };
 
 const byWording: Rule = (a, b) => {
+  if (a.core === b.core && a.linked !== null && b.linked !== null && a.linked !== b.linked) return null;
   if (a.core === b.core && a.type === b.type && (isTelling(a) || isTelling(b) || isPlain(a, b)))
     return { verdict: "same", kind: "wording", reason: "the same words, but for order and words that add nothing" };
   return a.meaning === b.meaning && a.type === b.type

@@ -1,6 +1,6 @@
 // What matching looks at in a name, computed once.
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { contentWords, isPreposition } from "./content-words.ts";
+import { contentWords, withoutPrepositions } from "./content-words.ts";
 import { foldText, nameTokens, squashName } from "./normalize-name.ts";
 import { areCompatible } from "./type-compatibility.ts";
 
@@ -28,6 +28,8 @@ export interface NameView {
   readonly squashed: string;
   /** The tokens that matter, sorted: qualifiers that say nothing new, prepositions and units left out. */
   readonly core: string;
+  /** The same in their order, where prepositions give it a meaning: "membrane du détendeur"; else null. */
+  readonly linked: string | null;
   /** What these tokens mean, so far as the lexicon knows. */
   readonly meaning: string;
   /** Every number of the name, sorted. */
@@ -58,6 +60,7 @@ export function viewName(name: string, type: EntityType, lookup: NameLookup): Na
     folded: tokens.join(" "),
     squashed: squashName(name),
     core: words.toSorted().join(" "),
+    linked: isLinked(name) ? words.join(" ") : null,
     meaning,
     numbers: tokens
       .flatMap((token) => token.match(/\d+/gu) ?? [])
@@ -69,6 +72,12 @@ export function viewName(name: string, type: EntityType, lookup: NameLookup): Na
     isForeign,
     isAmbiguous: entries.length > 1,
   };
+}
+
+/** One word of another, and no list of things that may as well come in another order. */
+function isLinked(name: string): boolean {
+  const text = foldText(name);
+  return /\p{L} (?:(?:de|du|des|a|au|aux|of|for) |d['’])/u.test(text) && !/[,/()\d–]| - | et | and /u.test(text);
 }
 
 interface Wanted {
@@ -107,8 +116,7 @@ function acronymOf(name: string): string | null {
 function initialsOf(name: string, tokens: readonly string[]): readonly string[] {
   if (tokens.length < 2) return [];
   const all = foldText(name).match(/\p{N}+|\p{L}+/gu) ?? [];
-  const content = tokens.filter((token) => !isPreposition(token));
-  const found = [toInitials(all), toInitials(tokens), toInitials(content)];
+  const found = [toInitials(all), toInitials(tokens), toInitials(withoutPrepositions(tokens))];
   return [...new Set(found)].filter((text) => text.length >= MIN_INITIALS);
 }
 

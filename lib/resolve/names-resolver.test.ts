@@ -69,6 +69,9 @@ describe("two names are two", () => {
     ["Commission nationale", "Comité national", "Organization", "siblings"],
     ["moulinet", "moulinet de sécurité", "Equipment", "one is a kind of the other"],
     ["Étape III", "Étape IV", "Other", "levels"],
+    ["poignée de valise", "valise à poignée", "Equipment", "one of the other, the other with the one"],
+    ["bassin sans couvercle", "bassin avec couvercle", "Equipment", "with and without"],
+    ["no-stop profile", "stop profile", "Concept", "a negation"],
     ["trois étoiles", "two stars", "Certification", "levels in two languages"],
   ])("%s, %s (%s): %s", (a, b, type) => {
     expect(areSame(a, b, type)).toBe(false);

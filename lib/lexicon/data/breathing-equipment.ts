@@ -13,10 +13,10 @@ bloc-alu ; bloc aluminium | bloc alu | bouteille en aluminium ; aluminium cylind
 bloc-12 ; bloc de 12 litres | bloc 12 litres | bouteille de 12 litres | bloc 12 l ; 12-litre cylinder | 12 litre cylinder
 bloc-15 ; bloc de 15 litres | bloc 15 litres | bouteille de 15 litres | bloc 15 l ; 15-litre cylinder | 15 litre cylinder
 bloc-relais ; bloc relais | bloc de décompression | bouteille de décompression | bloc déco | ~stage ; stage cylinder | deco cylinder | stage bottle | decompression cylinder
-bloc-secours ; bloc de secours | bouteille de secours | bouteille pendeur ; bailout cylinder | bail-out cylinder | emergency cylinder
+bloc-secours ; bloc de secours | bloc de sécurité | bouteille de secours | bouteille pendeur ; bailout cylinder | bail-out cylinder | emergency cylinder
 pony ; bouteille de redondance | mini-bouteille de secours | bloc pony ; pony bottle | pony cylinder
 bouteille-tampon ; bouteille tampon | bouteilles tampons | bloc tampon ; storage cylinder | bank cylinder | storage bank
-robinetterie ; robinetterie | robinet | robinet de bouteille | robinet de bloc ; cylinder valve | tank valve
+robinetterie ; robinetterie | robinet | robinet de bouteille | robinet de bloc ; cylinder valve | tank valve | ~valve
 robinet-conservation ; robinet de conservation | robinet de conservation d'air ; pillar valve
 reserve-mecanique ; réserve mécanique | système de réserve ; reserve valve | J-valve
 robinet-double ; robinet à deux sorties | robinetterie double sortie | double robinetterie ; Y-valve | H-valve | dual-outlet valve
@@ -78,7 +78,7 @@ ordinateur-gestion-air ; ordinateur à gestion d'air ; air-integrated computer |
 sonde-pression ; sonde de pression | émetteur de pression | transmetteur de pression ; tank transmitter | pressure transmitter | wireless transmitter
 logiciel-deco ; logiciel de décompression | logiciel de planification ; decompression software | dive planning software
 tables ; tables de plongée | table de plongée | tables de décompression | table de décompression ; dive tables | decompression tables
-mn90 ; tables MN90 | table MN90 | tables MN 90 | table fédérale | tables fédérales | tables Marine nationale 1990 ; French Navy MN90 tables | MN90 dive tables ; MN90 | MN 90
+mn90 ; tables MN90 | table MN90 | tables MN 90 | table fédérale | tables fédérales | tables de la Marine nationale | tables Marine nationale 1990 ; French Navy MN90 tables | MN90 dive tables ; MN90 | MN 90
 mt92 ; tables MT92 | tables du ministère du Travail 1992 ; French Labour Ministry 1992 tables ; MT92
 tables-buhlmann ; tables Bühlmann | tables de Bühlmann ; Bühlmann tables
 tables-usn ; tables US Navy | tables de l'US Navy ; US Navy tables | US Navy dive tables

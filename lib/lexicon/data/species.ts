@@ -70,6 +70,7 @@ cone ; cône marin | cône venimeux ; cone shell | cone snail
 poulpe-bleu ; poulpe à anneaux bleus | pieuvre à anneaux bleus ; blue-ringed octopus
 tuniciers ; tuniciers | ascidies | ascidie ; tunicates | sea squirt
 poissons ; ~poissons ; ~fish
+banc-poissons ; banc de poissons ; school of fish | shoal of fish
 poissons-osseux ; poissons osseux ; bony fish
 poissons-cartilagineux ; poissons cartilagineux ; cartilaginous fish
 merou ; mérou ; grouper

@@ -2,11 +2,11 @@
 // domain. A word of several meanings is left out: what stands here must hold in every name.
 
 export const WORDS = `
-plongée diving dive scuba | plongeur plongeuse diver | apnéiste freediver | enseignement teaching
+plongée diving dive | plongeur plongeuse diver | apnéiste freediver | enseignement teaching
 débutant débutante beginner | candidat candidate | surveillant supervisor | président présidente president chair
-médecin doctor physician | victime accidenté casualty victim | équipe team | remontée ascent | descente descent
-assistée assisté assisted | contrôle contrôlé contrôlée control controlled | lente lent slow | rapide rapid fast
-vitesse rate speed | gestion management | planification planning | préparation preparation
+médecin doctor physician | victime accidenté casualty victim | équipe team | remontée ascent ascension
+descente descent | assistée assisté assisted | contrôle contrôlé contrôlée control controlled | lente lent slow
+rapide rapid fast | vitesse rate speed | gestion management | planification planning | préparation preparation
 organisation organization | évaluation assessment evaluation | examen exam examination | épreuve test
 exercice exercise drill | formation training | démonstration demonstration | compétence skill | technique technical
 théorie theory | théorique theoretical | pratique practical | connaissance knowledge
@@ -15,24 +15,23 @@ vérification check | recherche search | récupération recovery | retrait remov
 vidage clearing | partage sharing | perte loss | panne failure | fuite leak | gonflage inflation
 dégonflage deflation | mouvement movement | battement kick | nage swim swimming | entrée entry | sortie exit
 saut jump | fond bottom | profondeur depth | profond profonde deep | pression pressure | température temperature
-masse mass | poids weight | densité density | durée duration | temps time | intervalle interval
-limite limit limité limitée limited | réserve reserve | autonomie endurance | consommation consumption | gaz gas
-mélange mixture mix blend | azote nitrogen | oxygène oxygen | hélium helium | pur pure | enrichi enrichie enriched
+masse mass | poids weight | durée duration | temps time | intervalle interval | limite limit limité limitée limited
+réserve reserve | autonomie endurance | consommation consumption | gaz gas | mélange mixture mix blend
+azote nitrogen | oxygène oxygen | hélium helium | pur pure | enrichi enrichie enriched
 comprimé comprimée compressed | partiel partielle partial | absolu absolue absolute | relatif relative
 ambiant ambiante ambient | atmosphérique barométrique atmospheric barometric | hydrostatique hydrostatic
 équivalent équivalente equivalent | maximal maximale maximum maxi | minimal minimale minimum mini
 moyen moyenne average mean | total totale | résiduel résiduelle residual | critique critical
-tissulaire tissu tissue | modèle model | algorithme algorithm | courbe curve | palier stop
-obligatoire mandatory compulsory | sécurité safety | sauvetage rescue | risque risk hazard
-dangereux dangereuse dangerous | prévention prevention | traitement treatment | symptôme symptom
-manuel manuelle manual | sonore audible | conséquence consequence | effet effect | toxicité toxicity
-intoxication poisoning | maladie disease sickness illness | blessure injury | douleur pain | brûlure burn
-piqûre sting | crise seizure | œdème oedema edema | embolie embolism | pneumonie pneumonia | arrêt arrest
-pulmonaire pulmonary lung poumon | cardiaque cardiac heart cœur | cérébral cérébrale cerebral brain
-respiratoire ventilatoire respiratory breathing | sanguin sanguine blood sang | artériel artérielle arterial
-veineux veineuse venous | nerveux nerveuse nervous | musculaire muscular muscle | articulaire joint
-cutané cutanée skin cutaneous | osseux osseuse bone | oreille ear | nez nose | bouche mouth | œil eye
-dent dentaire tooth dental | estomac stomach | système appareil system | centre center | centrale central
+tissulaire tissu tissue | modèle model | algorithme algorithm | courbe curve | obligatoire mandatory compulsory
+sécurité safety | sauvetage rescue | risque risk hazard | dangereux dangereuse dangerous | prévention prevention
+traitement treatment | symptôme symptom | manuel manuelle manual | sonore audible | conséquence consequence
+effet effect | toxicité toxicity | intoxication poisoning | maladie disease sickness illness | blessure injury
+douleur pain | brûlure burn | piqûre sting | crise seizure | œdème oedema edema | embolie embolism
+pneumonie pneumonia | arrêt arrest | pulmonaire pulmonary lung poumon | cardiaque cardiac heart cœur
+cérébral cérébrale cerebral brain | respiratoire ventilatoire respiratory breathing | sanguin sanguine blood sang
+artériel artérielle arterial | veineux veineuse venous | nerveux nerveuse nervous | musculaire muscular muscle
+articulaire joint | cutané cutanée skin cutaneous | osseux osseuse bone | oreille ear | nez nose | bouche mouth
+œil eye | dent dentaire tooth dental | estomac stomach | système appareil system | centre center | centrale central
 périphérique peripheral | interne inner internal | externe outer external | supérieur supérieure upper
 inférieur inférieure lower | gauche left | droit droite right | avant front forward | arrière back backward rear
 ventral ventrale | dorsal dorsale | latéral latérale lateral | vertical verticale | horizontal horizontale
@@ -100,5 +99,6 @@ café coffee | médicament medication drug | vaccin vaccine | chirurgie surgery 
 hygiène hygiene | sueur sweat | réaction reaction | réponse response | comportement behaviour behavior | peur fear
 anxiété anxiety | confiance confidence | plaisir pleasure | apprentissage learning | progression progress
 réussite success | délivrance issue | séance lesson | cours course | école school | université university
-salle room | vestiaire locker | douche shower | zone area
+salle room | vestiaire locker | douche shower | zone area | ceinture belt | capitaine captain | sauveteur rescuer
+banc shoal | courroie lanière | sans without
 `;
