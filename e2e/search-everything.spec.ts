@@ -1,0 +1,80 @@
+import { expect } from "@playwright/test";
+import { rowOf } from "./fixtures/library-page.ts";
+import { makeManual } from "./fixtures/make-document.ts";
+import { test } from "./fixtures/test.ts";
+
+test("one field finds documents, entities and passages, and opens what is chosen", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(2, "recherche"), "À retrouver.pdf");
+  await page.goto("/");
+  await expect(rowOf(page, "À retrouver.pdf")).toBeVisible();
+  await page.keyboard.press("ControlOrMeta+k");
+  const palette = page.getByRole("dialog", { name: "Search everything" });
+  const field = palette.getByRole("combobox");
+  await field.fill("a retrouver");
+  await palette
+    .getByRole("option", { name: /À retrouver\.pdf/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(`/documents/${id}`);
+
+  await page.getByRole("button", { name: "Search everything" }).click();
+  await field.fill("oxygene");
+  const passage = palette.getByRole("group", { name: "Passages" }).getByRole("option").first();
+  await expect(passage).toContainText("pression partielle d’oxygène");
+  await expect(palette.getByRole("group", { name: "Entities" }).getByRole("option").first()).toBeVisible();
+  await passage.click();
+  await expect(page).toHaveURL(/\/documents\/d_\w+\?tab=read&page=\d/);
+  await expect(page.getByRole("img", { name: /^Page \d+ of \d+$/ })).toBeVisible();
+});
+
+test("the field says when nothing is found, offers actions, and is left by the escape key", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Search everything" }).click();
+  const palette = page.getByRole("dialog", { name: "Search everything" });
+  await palette.getByRole("combobox").fill("zzzz introuvable");
+  await expect(palette.getByText("Nothing found for “zzzz introuvable”")).toBeVisible();
+  await palette.getByRole("combobox").fill("go to");
+  await expect(palette.getByRole("option", { name: "Go to Library" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
+});
+
+test("the keyboard alone is enough: search, walk the list, open, come back, and ask which keys there are", async ({
+  page,
+  api,
+}) => {
+  for (const name of ["Clavier un.md", "Clavier deux.md"]) {
+    await api.ingest(new TextEncoder().encode(`# ${name}\n\nLe palier dure 3 minutes à 3 m.\n`), name);
+  }
+  await page.goto("/");
+  const newest = rowOf(page, "Clavier deux.md").getByRole("link");
+  await expect(newest).toBeVisible();
+  await page.keyboard.press("j");
+  await expect(newest).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(rowOf(page, "Clavier un.md").getByRole("link")).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(newest).toBeFocused();
+  await page.keyboard.press("x");
+  await expect(page.getByText("1 document selected")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByText("1 document selected")).toBeHidden();
+  await page.keyboard.press("j");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Clavier deux.md");
+  await page.keyboard.press("g");
+  await page.keyboard.press("l");
+  await expect(page).toHaveURL("/");
+
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
+  await expect(help).toContainText("Next in the list");
+  await page.keyboard.press("Escape");
+  await expect(help).toBeHidden();
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("clavier un");
+  await expect(page.getByRole("option", { name: /Clavier un/ }).first()).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Clavier un.md");
+});
