@@ -1,0 +1,60 @@
+import { expect, type Page } from "@playwright/test";
+import { rowOf } from "./fixtures/library-page.ts";
+import { makeManual, makeSlides } from "./fixtures/make-document.ts";
+import { test } from "./fixtures/test.ts";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+const LONG = `${"Manuel-de-plongée-sous-marine-en-scaphandre-autonome-".repeat(4)}.md`;
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(content, page.url()).toBe(window);
+}
+
+test("nothing is wider than the screen, whatever the document is called", async ({ page, api }) => {
+  const long = await api.ingest(new TextEncoder().encode("Le palier dure 3 minutes à 3 m.\n"), LONG);
+  const slides = makeSlides([{ title: "Sécurité", lines: ["x".repeat(200), "Le palier de sécurité dure 3 minutes"] }]);
+  const deck = await api.ingest(slides, "Diapositives.pptx");
+  const manual = await api.ingest(await makeManual(3, "téléphone"), "Téléphone.pdf");
+  const damaged = await api.ingest(new TextEncoder().encode("%PDF-1.7 and nothing more"), "Abîmé.pdf");
+  await page.goto("/");
+  await expect(rowOf(page, "Téléphone.pdf")).toBeVisible();
+  await expectNoSidewaysScroll(page);
+  for (const { id } of [long, deck, manual, damaged]) {
+    await page.goto(`/documents/${id}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click();
+      await expect(tab).toHaveAttribute("aria-selected", "true");
+      await expectNoSidewaysScroll(page);
+    }
+  }
+});
+
+test("the places are in a bar at the thumb, and the search is there too", async ({ page }) => {
+  await page.goto("/");
+  const bar = page.getByRole("navigation", { name: "Places" });
+  await expect(bar).toHaveCount(1);
+  const box = await bar.boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844);
+  await expect(bar.getByRole("link", { name: "Library" })).toHaveAttribute("aria-current", "page");
+  await bar.getByRole("link", { name: "Entities" }).tap();
+  await expect(page).toHaveURL(/\/entities/);
+  await bar.getByRole("link", { name: "Library" }).tap();
+  await expect(page).toHaveURL("/");
+  await page.getByRole("button", { name: "Search everything" }).tap();
+  await expect(page.getByRole("dialog", { name: "Search everything" })).toBeVisible();
+  await expectNoSidewaysScroll(page);
+});
+
+test("on a page of a manual the findings rise from below", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(2, "feuille"), "Feuille.pdf");
+  await page.goto(`/documents/${id}?tab=read`);
+  await expect(page.getByRole("img", { name: "Page 1 of 2" })).toBeVisible();
+  await page.getByRole("button", { name: /finding|Nothing found here/ }).tap();
+  await expect(page.getByRole("dialog", { name: "Understood on this page" })).toBeVisible();
+});
