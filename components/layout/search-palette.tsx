@@ -29,11 +29,10 @@ export function SearchPalette() {
       <button
         type="button"
         onClick={open}
-        aria-label={t("frame.search")}
         className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-soft transition-colors duration-150 hover:bg-raised hover:text-ink md:w-64 md:border md:border-line lg:w-80"
       >
         <Search className="size-4" aria-hidden />
-        <span className="hidden md:inline">{t("frame.search")}</span>
+        <span className="sr-only md:not-sr-only">{t("frame.search")}</span>
         <Kbd aria-hidden className="ml-auto hidden md:inline-flex">
           ⌘K
         </Kbd>

@@ -10,6 +10,7 @@ import { pdfPageQuery } from "./pdf-query.ts";
 interface PdfPageProps {
   documentId: string;
   page: number;
+  /** What is seen; empty where the page only decorates something that has a name. */
   label: string;
   className?: string;
   /** Lies over the page, positioned in percent of it. */
@@ -33,7 +34,11 @@ export function PdfPage({ documentId, page, label, className, children }: PdfPag
       className={classNames("relative overflow-hidden bg-paper", className)}
       style={{ aspectRatio: viewport ? viewport.width / viewport.height : A4 }}
     >
-      <canvas ref={draw} role="img" aria-label={label} className="absolute inset-0 size-full" />
+      <canvas
+        ref={draw}
+        {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
+        className="absolute inset-0 size-full"
+      />
       {children}
     </div>
   );
