@@ -1,4 +1,4 @@
-import { Maximize2 } from "lucide-react";
+import { Maximize2, Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
@@ -27,13 +27,21 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
         {aliases.length > 0 && <Aliases aliases={aliases} />}
         {summary && <p className="mt-2 max-w-[68ch] text-base">{summary}</p>}
       </div>
-      {Heading === "h2" && (
-        <Button asChild look="quiet" size="iconSmall">
-          <Link href={`/entities/${id}`} aria-label={t("entity.openAlone")} title={t("entity.openAlone")}>
-            <Maximize2 aria-hidden />
+      <div className="flex items-center gap-1">
+        <Button asChild>
+          <Link href={`/graph?entity=${id}&node=${id}`} prefetch={false}>
+            <Waypoints aria-hidden />
+            {t("entity.inGraph")}
           </Link>
         </Button>
-      )}
+        {Heading === "h2" && (
+          <Button asChild look="quiet" size="iconSmall">
+            <Link href={`/entities/${id}`} aria-label={t("entity.openAlone")} title={t("entity.openAlone")}>
+              <Maximize2 aria-hidden />
+            </Link>
+          </Button>
+        )}
+      </div>
     </header>
   );
 }

@@ -1,10 +1,9 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { useFormatter, useTranslations } from "next-intl";
-import { classNames } from "#components/ui/class-names.ts";
+import { useTranslations } from "next-intl";
 import { type EntityFilter, entitiesQuery } from "#lib/client/knowledge-queries.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { EntityIcon } from "./entity-icon.tsx";
 import { sortCounts } from "./sort-counts.ts";
+import { TypeToggle } from "./type-toggle.tsx";
 
 interface TypeFacetsProps {
   filter: EntityFilter;
@@ -29,31 +28,5 @@ export function TypeFacets({ filter, chosen, onToggle }: TypeFacetsProps) {
         ))}
       </div>
     </fieldset>
-  );
-}
-
-interface TypeToggleProps extends Pick<TypeFacetsProps, "onToggle"> {
-  type: EntityType;
-  count: number;
-  isChosen: boolean;
-}
-
-function TypeToggle({ type, count, isChosen, onToggle }: TypeToggleProps) {
-  const t = useTranslations("types");
-  const format = useFormatter();
-  return (
-    <button
-      type="button"
-      aria-pressed={isChosen}
-      onClick={() => onToggle(type)}
-      className={classNames(
-        "flex h-8 shrink-0 items-center gap-2 whitespace-nowrap rounded-full border border-line px-3 transition-colors duration-120 hover:bg-raised xl:rounded-control xl:border-transparent xl:px-2",
-        isChosen && "border-accent bg-raised font-medium xl:border-accent",
-      )}
-    >
-      <EntityIcon type={type} />
-      <span className="xl:flex-1 xl:text-left">{t(type)}</span>
-      <span className="text-ink-soft">{format.number(count)}</span>
-    </button>
   );
 }

@@ -1,8 +1,8 @@
 // The places of the bar, on wide screens at the top, on phones at the bottom.
-import { Library, type LucideIcon, Shapes } from "lucide-react";
+import { Library, type LucideIcon, Shapes, Waypoints } from "lucide-react";
 
 export interface Place {
-  readonly name: "library" | "entities";
+  readonly name: "library" | "entities" | "graph";
   readonly href: string;
   readonly icon: LucideIcon;
   /** After `g`, as in "g then l". */
@@ -12,6 +12,7 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { name: "library", href: "/", icon: Library, key: "l" },
   { name: "entities", href: "/entities", icon: Shapes, key: "e" },
+  { name: "graph", href: "/graph", icon: Waypoints, key: "g" },
 ];
 
 export function isAt(place: Place, pathname: string): boolean {

@@ -20,7 +20,7 @@ const SHORTCUTS = [
   { name: "escape", keys: ["esc"] },
 ] as const;
 
-const GO = { library: "goLibrary", entities: "goEntities" } as const;
+const GO = { library: "goLibrary", entities: "goEntities", graph: "goGraph" } as const;
 
 export function ShortcutsDialog() {
   const t = useTranslations();

@@ -1,0 +1,65 @@
+import { Expand, FileText, LocateFixed, X } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { EntityIcon } from "#components/entities/entity-icon.tsx";
+import { Button } from "#components/ui/button.tsx";
+import type { GraphNode } from "#lib/domain/api/knowledge.ts";
+import type { GraphState } from "./use-graph.ts";
+
+interface ChosenCardProps {
+  node: GraphNode;
+  /** Neighbours that are not drawn. */
+  hidden: number;
+  state: GraphState;
+}
+
+/** The chosen entity, and what can be done with it. */
+export function ChosenCard({ node: { id, name, type, neighbours }, hidden, state }: ChosenCardProps) {
+  const t = useTranslations();
+  return (
+    <section
+      aria-label={name}
+      className="pointer-events-auto w-full animate-enter rounded-card border border-line bg-surface p-3 sm:w-80"
+    >
+      <div className="flex items-start gap-2">
+        <EntityIcon type={type} className="mt-0.5" />
+        <div className="min-w-0 flex-1">
+          <h2 className="line-clamp-3 font-bold">{name}</h2>
+          <p className="text-ink-soft text-xs">
+            {t(`types.${type}`)} · {t("graph.neighbours", { count: neighbours })}
+            {hidden > 0 && ` · ${t("graph.notShown", { count: hidden })}`}
+          </p>
+        </div>
+        <Button
+          look="quiet"
+          size="iconSmall"
+          aria-label={t("common.close")}
+          onClick={() => state.choose(null)}
+          className="-mt-1 -mr-1"
+        >
+          <X aria-hidden />
+        </Button>
+      </div>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button asChild look="primary">
+          <Link href={`/entities/${id}`}>
+            <FileText aria-hidden />
+            {t("graph.open")}
+          </Link>
+        </Button>
+        {hidden > 0 && (
+          <Button onClick={() => state.expand(id)}>
+            <Expand aria-hidden />
+            {t("graph.expand")}
+          </Button>
+        )}
+        {state.centreId !== id && (
+          <Button onClick={() => state.centre(id)}>
+            <LocateFixed aria-hidden />
+            {t("graph.only")}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

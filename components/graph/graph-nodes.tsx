@@ -1,0 +1,136 @@
+import { useQuery } from "@tanstack/react-query";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useRef } from "react";
+import { EntityIcon } from "#components/entities/entity-icon.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { useListKeys } from "#components/ui/use-list-keys.ts";
+import { foldText } from "#lib/client/fold-text.ts";
+import { searchQuery } from "#lib/client/knowledge-queries.ts";
+import { useDebounced } from "#lib/client/use-debounced.ts";
+import type { GraphView } from "#lib/domain/api/knowledge.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
+import type { GraphIndex } from "./index-graph.ts";
+import type { GraphState } from "./use-graph.ts";
+
+const ROW_PX = 36;
+const TYPING_MS = 120;
+
+interface GraphNodesProps {
+  view: GraphView;
+  index: GraphIndex;
+  state: GraphState;
+  text: string;
+}
+
+/** All that is drawn, as a list for the keyboard and for who can't see the drawing; then what else bears the name. */
+export function GraphNodes({ view, index, state, text }: GraphNodesProps) {
+  const t = useTranslations("graph");
+  const wanted = foldText(text);
+  const nodes = index.ranked.filter(
+    ({ name, type }) => foldText(name).includes(wanted) && (state.types.length === 0 || state.types.includes(type)),
+  );
+  return (
+    <section className="border-line border-t">
+      <h2 className="flex h-10 items-center px-4 font-medium text-ink-soft text-xs md:px-6 lg:pr-4">{t("nodes")}</h2>
+      <NodeList nodes={nodes} state={state} />
+      {text && <Elsewhere view={view} state={state} text={text} />}
+    </section>
+  );
+}
+
+function NodeList({ nodes, state }: { nodes: GraphIndex["ranked"]; state: GraphState }) {
+  const t = useTranslations("graph");
+  const scroller = useRef<HTMLDivElement>(null);
+  const list = useListKeys<HTMLUListElement>(() => state.choose(null));
+  const virtualizer = useVirtualizer({
+    count: nodes.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_PX,
+    overscan: 10,
+  });
+  return (
+    <div ref={scroller} className="max-h-[max(240px,46dvh)] overflow-y-auto">
+      <ul ref={list} aria-label={t("nodes")} className="relative" style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const node = nodes[index];
+          return (
+            node && (
+              <li
+                key={node.id}
+                aria-setsize={nodes.length}
+                aria-posinset={index + 1}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <NodeRow
+                  name={node.name}
+                  type={node.type}
+                  isChosen={node.id === state.chosenId}
+                  onChoose={() => state.choose(node.id)}
+                >
+                  {t("neighbours", { count: node.neighbours })}
+                </NodeRow>
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+const NONE: readonly { id: string; name: string; type: EntityType }[] = [];
+
+/** Entities of that name that are not drawn; choosing one draws the graph around it. */
+function Elsewhere({ view, state, text }: Omit<GraphNodesProps, "index">) {
+  const t = useTranslations("graph");
+  const { data } = useQuery(searchQuery(useDebounced(text, TYPING_MS)));
+  const drawn = new Set(view.nodes.map(({ id }) => id));
+  const others = (data?.entities ?? NONE).filter(({ id }) => !drawn.has(id));
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h3 className="flex h-10 items-center border-line border-t px-4 font-medium text-ink-soft text-xs md:px-6 lg:pr-4">
+        {t("elsewhere")}
+      </h3>
+      <ul aria-label={t("elsewhere")}>
+        {others.map(({ id, name, type }) => (
+          <li key={id}>
+            <NodeRow name={name} type={type} isChosen={false} onChoose={() => state.centre(id)} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface NodeRowProps {
+  name: string;
+  type: EntityType;
+  isChosen: boolean;
+  onChoose: () => void;
+  children?: ReactNode;
+}
+
+function NodeRow({ name, type, isChosen, onChoose, children }: NodeRowProps) {
+  const t = useTranslations("types");
+  return (
+    <button
+      data-row
+      type="button"
+      aria-current={isChosen ? "true" : undefined}
+      title={name}
+      onClick={onChoose}
+      className={classNames(
+        "flex h-9 w-full items-center gap-2 px-4 text-left hover:bg-raised focus-visible:outline-offset-[-2px] md:px-6 lg:pr-4",
+        isChosen && "bg-raised shadow-[inset_2px_0_0_var(--accent)]",
+      )}
+    >
+      <EntityIcon type={type} />
+      <span className="sr-only">{t(type)}: </span>
+      <span className="min-w-0 flex-1 truncate">{name}</span>
+      <span className="shrink-0 text-ink-soft text-xs">{children}</span>
+    </button>
+  );
+}

@@ -1,0 +1,116 @@
+import { Search } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { type ReactNode, useState } from "react";
+import { sortCounts } from "#components/entities/sort-counts.ts";
+import { TypeToggle } from "#components/entities/type-toggle.tsx";
+import { Input } from "#components/ui/input.tsx";
+import { Select } from "#components/ui/select.tsx";
+import type { GraphView } from "#lib/domain/api/knowledge.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
+import { GraphNodes } from "./graph-nodes.tsx";
+import type { GraphIndex } from "./index-graph.ts";
+import { RelationToggles } from "./relation-toggles.tsx";
+import { DEPTHS, type GraphState, SIZES } from "./use-graph.ts";
+
+interface GraphPanelProps {
+  view: GraphView;
+  index: GraphIndex;
+  state: GraphState;
+}
+
+/** Search, what is drawn, and the list of it. */
+export function GraphPanel({ view, index, state }: GraphPanelProps) {
+  const t = useTranslations();
+  const [text, setText] = useState("");
+  const counts: Partial<Record<EntityType, number>> = {};
+  for (const { type } of view.nodes) counts[type] = (counts[type] ?? 0) + 1;
+  return (
+    <>
+      <div className="flex flex-col gap-3 px-4 pt-4 pb-2 md:px-6 lg:pr-4">
+        <h1 className="hidden font-bold text-xl lg:block">{t("graph.title")}</h1>
+        <div className="relative">
+          <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" aria-hidden />
+          <Input
+            type="search"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            aria-label={t("graph.find")}
+            placeholder={t("graph.find")}
+            className="pr-2 pl-9"
+          />
+        </div>
+        <Extent state={state} total={view.total} />
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <Section title={t("graph.types")} count={state.types.length} isOpen>
+          {sortCounts(counts).map(([type, count]) => (
+            <TypeToggle
+              key={type}
+              type={type}
+              count={count}
+              isChosen={state.types.includes(type)}
+              onToggle={state.toggleType}
+            />
+          ))}
+        </Section>
+        <Section title={t("graph.predicates")} count={state.relations.length}>
+          <RelationToggles edges={view.edges} chosen={state.relations} onToggle={state.toggleRelation} />
+        </Section>
+        <GraphNodes view={view} index={index} state={state} text={text.trim()} />
+      </div>
+    </>
+  );
+}
+
+/** How far and how much. */
+function Extent({ state, total }: { state: GraphState; total: number }) {
+  const t = useTranslations("graph");
+  const { centreId, depth, size } = state;
+  if (centreId) {
+    const options = DEPTHS.map((value) => ({ value: String(value), label: t("depthOf", { depth: value }) }));
+    return (
+      <div className="flex items-center justify-between">
+        <span className="text-ink-soft">{t("depth")}</span>
+        <Select
+          value={String(depth)}
+          options={options}
+          onChange={(value) => state.setDepth(Number(value))}
+          label={t("depth")}
+        />
+      </div>
+    );
+  }
+  if (total <= SIZES[0]) return null;
+  const options = SIZES.map((value) => ({ value: String(value), label: t("sizeOf", { size: value }) }));
+  return (
+    <div className="flex items-center justify-between">
+      <span className="text-ink-soft">{t("size")}</span>
+      <Select
+        value={String(size)}
+        options={options}
+        onChange={(value) => state.setSize(Number(value))}
+        label={t("size")}
+      />
+    </div>
+  );
+}
+
+interface SectionProps {
+  title: string;
+  /** How many are chosen. */
+  count: number;
+  isOpen?: boolean;
+  children: ReactNode;
+}
+
+function Section({ title, count, isOpen = false, children }: SectionProps) {
+  return (
+    <details open={isOpen || count > 0} className="border-line border-t">
+      <summary className="flex h-10 cursor-pointer items-center px-4 font-medium text-ink-soft text-xs focus-visible:outline-offset-[-2px] md:px-6 lg:pr-4">
+        {title}
+        {count > 0 && <span className="ml-2 text-accent">{count}</span>}
+      </summary>
+      <div className="flex flex-wrap gap-1.5 px-4 pb-3 md:px-6 lg:flex-col lg:gap-0 lg:px-4">{children}</div>
+    </details>
+  );
+}

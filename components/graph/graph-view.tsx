@@ -1,0 +1,93 @@
+"use client";
+import { useQuery } from "@tanstack/react-query";
+import { CloudAlert, FileQuestion, Waypoints } from "lucide-react";
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { useMemo } from "react";
+import { PageTitle } from "#components/layout/page-title.tsx";
+import { Button } from "#components/ui/button.tsx";
+import { StatePanel } from "#components/ui/state-panel.tsx";
+import { errorKey } from "#lib/client/api-error.ts";
+import { graphQuery } from "#lib/client/knowledge-queries.ts";
+import type { GraphView as View } from "#lib/domain/api/knowledge.ts";
+import { ChosenCard } from "./chosen-card.tsx";
+import { GraphCanvas } from "./graph-canvas.tsx";
+import { GraphPanel } from "./graph-panel.tsx";
+import { GraphSheet } from "./graph-sheet.tsx";
+import { GraphStatus } from "./graph-status.tsx";
+import { indexGraph } from "./index-graph.ts";
+import { type GraphState, useGraph } from "./use-graph.ts";
+
+/** The canvas fills the window; what is drawn is chosen beside it. */
+export function GraphView() {
+  const t = useTranslations();
+  const state = useGraph();
+  const { data: view, error, refetch } = useQuery(graphQuery(state.filter));
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <PageTitle title={t("graph.title")} />
+      {view && view.nodes.length > 0 && <Drawing view={view} state={state} />}
+      {view?.nodes.length === 0 && <NothingPanel isWhole={view.total === 0} onWhole={() => state.centre(null)} />}
+      {!view && error && (
+        <StatePanel
+          role="alert"
+          icon={CloudAlert}
+          title={t("graph.failed")}
+          text={t(`errors.${errorKey(error)}`)}
+          action={<Button onClick={() => void refetch()}>{t("common.tryAgain")}</Button>}
+        />
+      )}
+      {!view && !error && (
+        <p role="status" className="grid flex-1 animate-pulse place-items-center text-ink-soft">
+          {t("common.loading")}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Drawing({ view, state }: { view: View; state: GraphState }) {
+  const index = useMemo(() => indexGraph(view), [view]);
+  const { chosenId, types, relations } = state;
+  const chosen = view.nodes.find(({ id }) => id === chosenId) ?? null;
+  const [typeKey, relationKey] = [types.join(), relations.join()];
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the two lists, which are new each time
+  const look = useMemo(
+    () => ({
+      chosenId,
+      types,
+      relations,
+      order: index.ranked.map(({ id }) => id),
+      neighbours: index.neighbours,
+    }),
+    [chosenId, typeKey, relationKey, index],
+  );
+  const panel = <GraphPanel view={view} index={index} state={state} />;
+  return (
+    <div className="grid h-[calc(100dvh-116px)] md:h-[calc(100dvh-52px)] lg:grid-cols-[320px_minmax(0,1fr)]">
+      <aside className="hidden min-h-0 flex-col border-line border-r lg:flex">{panel}</aside>
+      <div className="relative min-w-0 overflow-hidden">
+        <GraphCanvas view={view} look={look} onChoose={state.choose} onExpand={state.expand} />
+        <div className="pointer-events-none absolute inset-x-4 top-4 flex flex-wrap items-start justify-between gap-3">
+          <GraphStatus view={view} index={index} state={state} />
+          {chosen && <ChosenCard node={chosen} hidden={index.hiddenOf(chosen)} state={state} />}
+        </div>
+        <GraphSheet>{panel}</GraphSheet>
+      </div>
+    </div>
+  );
+}
+
+function NothingPanel({ isWhole, onWhole }: { isWhole: boolean; onWhole: () => void }) {
+  const t = useTranslations();
+  if (!isWhole) {
+    const whole = <Button onClick={onWhole}>{t("graph.whole")}</Button>;
+    return <StatePanel icon={FileQuestion} title={t("entity.gone")} text={t("entity.goneText")} action={whole} />;
+  }
+  const add = (
+    <Button asChild>
+      <Link href="/">{t("entities.toLibrary")}</Link>
+    </Button>
+  );
+  return <StatePanel icon={Waypoints} title={t("graph.empty")} text={t("graph.emptyText")} action={add} />;
+}
