@@ -132,10 +132,10 @@ class ServerAllowance {
   }
 }
 
-/** Sections of a chunk each, whose reply has about as many tokens as that of a page of a real manual. */
+/** Sections of a chunk each, about as long as those of a real manual, with eleven statements. */
 function writeManual(sections: number): string {
   const written = Array.from({ length: sections }, (_, section) => {
-    const sentences = Array.from({ length: 72 }, (_, at) =>
+    const sentences = Array.from({ length: 55 }, (_, at) =>
       at % 5 === 0
         ? `Palier ${section * 100 + at} : profondeur limitée à ${at + 3} m.`
         : `La phrase ${at} de la partie ${section} explique ce que chacun sait déjà.`,

@@ -18,6 +18,7 @@ test.each([
     "FFESSM",
     "Fédération Française d’Études et de Sports Sous-Marins",
   ],
+  ["Le Directeur de plongée (DP) décide", "DP", "Directeur de plongée"],
   ["GP (guide de palanquée)", "GP", "guide de palanquée"],
   ["- PE : plongeur encadré", "PE", "plongeur encadré"],
   ["a surface marker buoy (SMB) is sent up", "SMB", "surface marker buoy"],
@@ -31,7 +32,7 @@ test("what is in parentheses but is no acronym of the words before says nothing"
 });
 
 test("headings are names where the text uses them, and the first meaning of an acronym stays", () => {
-  const texts = ["# Palier de sécurité\n\nplongeur autonome (PA)", "# Introduction\n\npression absolue (PA)"];
+  const texts = ["# Palier de sécurité :\n\nplongeur autonome (PA)", "# Introduction\n\npression absolue (PA)"];
   expect(namesIn(texts, "le PALIER DE SECURITE du PA")).toEqual([
     { name: "plongeur autonome", acronym: "PA" },
     { name: "Palier de sécurité", acronym: null },

@@ -1,7 +1,7 @@
 // The names that a document itself gives to things, for those that one of its chunks uses: what "PA" stands for may
 // stand ten pages before. Read from the document alone, never from replies, so that the order of replies means nothing.
 import type { Chunk } from "#lib/domain/chunk.ts";
-import { foldText } from "#lib/resolve/normalize-name.ts";
+import { foldText, isDroppedWord } from "#lib/resolve/normalize-name.ts";
 
 export interface KnownName {
   readonly name: string;
@@ -63,15 +63,17 @@ function tailThatSpells(words: string, acronym: string): string | null {
 
 function spells(words: readonly string[], acronym: string): boolean {
   const letters = [...foldText(acronym).replace(/\d/gu, "")];
-  if (letters.length < 2 || words[0]?.[0] !== letters[0]) return false;
+  const [first] = words;
+  if (letters.length < 2 || !first || first[0] !== letters[0] || isDroppedWord(first)) return false;
   let at = 0;
   for (const word of words) if (word[0] === letters[at]) at++;
   return at === letters.length;
 }
 
 function headingsOf({ headings, text }: Chunk): string[] {
-  const within = [...text.matchAll(/^#{1,6} (.+)$/gmu)].map(([, heading = ""]) => heading.trim());
-  return [...headings, ...within].filter((heading) => {
+  const within = [...text.matchAll(/^#{1,6} (.+)$/gmu)].map(([, heading = ""]) => heading);
+  const bare = [...headings, ...within].map((heading) => heading.replace(/[\s:.;–-]+$/u, ""));
+  return bare.filter((heading) => {
     const count = toWords(heading).length;
     return count >= 2 && count <= MAX_HEADING_WORDS;
   });

@@ -29,6 +29,8 @@ export async function ingestChunks(context: RunContext, progress: StepProgress):
   );
   const reader = extractor.open({ title, language, chunks }, (reason) => tellWait(context, reason));
   for await (const outcome of readInOrder(context, reader, pending)) {
+    // Chunks that are ready together are not saved in one go: the next calls, and everything else, come between.
+    await context.clock.yield();
     context.signal.throwIfAborted();
     done++;
     await settle(context, outcome, { done, total: chunks.length });
