@@ -30,6 +30,11 @@ export interface DocumentsMeans {
 
 export type NewDocument = Pick<StoredDocument, "filename" | "mediaType" | "collection" | "metadata">;
 
+/** The same bytes are the same document. */
+export function documentIdOf(sha256: string): string {
+  return `d_${sha256.slice(0, 24)}`;
+}
+
 export class Documents {
   readonly #means: DocumentsMeans;
   /** Under way; who takes the same bytes in again waits for it. */
@@ -42,7 +47,7 @@ export class Documents {
   /** Keeps the received bytes as a document and starts its run; bytes that are known already change nothing. */
   async add(file: ReceivedFile, about: NewDocument): Promise<{ document: StoredDocument; isDuplicate: boolean }> {
     const { clock, runs, store } = this.#means;
-    const id = `d_${file.sha256.slice(0, 24)}`;
+    const id = documentIdOf(file.sha256);
     await this.#removals.get(id);
     const known = await store.read(id);
     if (known) {

@@ -1,6 +1,8 @@
 // The port of the original bytes.
 
 export interface ReceivedFile {
+  /** Absolute; where the bytes are until they are kept or discarded. */
+  readonly path: string;
   readonly sizeBytes: number;
   /** Hexadecimal SHA-256 of the bytes. */
   readonly sha256: string;

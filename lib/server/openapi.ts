@@ -1,7 +1,12 @@
 // OpenAPI 3.1 of the declared endpoints.
 import { z } from "zod";
+import { UploadDocument } from "#lib/domain/api/documents.ts";
+import { EstimateUpload } from "#lib/domain/api/operations.ts";
 import { problemSchema } from "#lib/domain/app-error.ts";
 import type { Endpoint } from "#lib/domain/endpoint.ts";
+
+/** These take a file; all others take JSON. */
+const MULTIPART: ReadonlySet<string> = new Set([UploadDocument.path, EstimateUpload.path]);
 
 type Json = Record<string, unknown>;
 
@@ -45,7 +50,7 @@ function operationId({ method, path }: Endpoint): string {
 }
 
 function bodyOf(endpoint: Endpoint): Json | null {
-  if (endpoint.path === "/api/upload") {
+  if (MULTIPART.has(endpoint.path)) {
     const properties = {
       file: { type: "string", format: "binary" },
       metadata: { type: "string", description: "A JSON object" },

@@ -31,7 +31,7 @@ export class DiskFileStore implements FileStore {
         inspectHead(bytes, limits.headBytes, limits.inspect),
         limits.maxBytes,
       );
-      return { sizeBytes, sha256, keep: (id) => this.#keep(path, id), discard: () => rm(path, { force: true }) };
+      return { path, sizeBytes, sha256, keep: (id) => this.#keep(path, id), discard: () => rm(path, { force: true }) };
     } catch (error) {
       await rm(path, { force: true });
       throw isDiskFault(error) ? new AppError("unavailable", { cause: error }) : error;

@@ -4,12 +4,14 @@ import { documentCountsSchema } from "../document.ts";
 import { endpoint } from "../endpoint.ts";
 import { usageSchema } from "../usage.ts";
 
+const extractorSchema = z.object({ kind: z.enum(["lexicon", "anthropic"]), model: z.string().nullable() });
+
 export const healthSchema = z.object({
   status: z.enum(["ok", "degraded", "down"]),
   version: z.string(),
   uptimeMs: z.number().min(0),
   graph: z.object({ kind: z.enum(["sqlite", "neo4j"]), ok: z.boolean(), latencyMs: z.number().min(0) }),
-  extractor: z.object({ kind: z.enum(["lexicon", "anthropic"]), model: z.string().nullable() }),
+  extractor: extractorSchema,
   queue: z.object({ waiting: z.int().min(0), running: z.int().min(0) }),
 });
 
@@ -18,6 +20,26 @@ export const GetHealth = endpoint({
   path: "/api/health",
   summary: "Whether all is well; 503 where it is not",
   result: healthSchema,
+});
+
+export const estimateSchema = z.object({
+  filename: z.string(),
+  pages: z.int().min(0),
+  chunks: z.int().min(0),
+  /** What is expected of the chunks that no earlier reply answers; nothing where no model reads. */
+  usage: usageSchema,
+  /** True where the same bytes are a document already: adding them again runs nothing. */
+  duplicate: z.boolean(),
+  extractor: extractorSchema,
+  /** What a run may cost before it pauses; null for no limit. */
+  budgetUsd: z.number().nullable(),
+});
+
+export const EstimateUpload = endpoint({
+  method: "POST",
+  path: "/api/estimate",
+  summary: "What reading a file would cost, before it is added; takes what an upload takes, and keeps nothing",
+  result: estimateSchema,
 });
 
 export const GetStats = endpoint({
@@ -49,4 +71,5 @@ export const SignOut = endpoint({
   result: z.object({ ok: z.literal(true) }),
 });
 
+export type Estimate = z.infer<typeof estimateSchema>;
 export type Health = z.infer<typeof healthSchema>;

@@ -1,0 +1,42 @@
+// What a run would cost, said before it is started: the document is converted and chunked as a run would, and nothing is kept.
+import { chunkBlocks } from "#lib/chunk/chunk-blocks.ts";
+import type { ConversionSource } from "#lib/convert/converter.ts";
+import type { Block } from "#lib/domain/block.ts";
+import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
+import type { PipelineMeans } from "./run-context.ts";
+
+export interface RunEstimate {
+  readonly pages: number;
+  readonly chunks: number;
+  /** Of the chunks that no earlier reply answers. */
+  readonly usage: Usage;
+}
+
+/** `documentId` is the one that the document has or would have. Rejects as conversion does. */
+export async function estimateRun(
+  { clock, converter, extractor, replies }: Pick<PipelineMeans, "clock" | "converter" | "extractor" | "replies">,
+  source: ConversionSource & { readonly documentId: string },
+  signal: AbortSignal,
+): Promise<RunEstimate> {
+  const blocks: Block[] = [];
+  let described: { title: string; language: string | null } = { title: "", language: null };
+  let pages = 0;
+  for await (const event of converter.convert(source, signal)) {
+    if (event.type === "described") described = event;
+    if (event.type !== "page") continue;
+    pages++;
+    blocks.push(...event.page.blocks);
+  }
+  const { language, title } = described;
+  const chunks = chunkBlocks(source.documentId, blocks);
+  const reader = extractor.open({ title, language, chunks });
+  let usage = NO_USAGE;
+  for (const chunk of chunks) {
+    await clock.yield();
+    signal.throwIfAborted();
+    const key = reader.replyKey(chunk);
+    const isKept = key !== null && (await replies.read(key)) !== null;
+    if (!isKept) usage = addUsage(usage, reader.estimate(chunk));
+  }
+  return { pages, chunks: chunks.length, usage };
+}
