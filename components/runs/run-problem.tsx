@@ -1,4 +1,4 @@
-import { AlertTriangle, Ban, CircleX, type LucideIcon, RotateCcw } from "lucide-react";
+import { AlertTriangle, Ban, CircleX, Hourglass, type LucideIcon, RotateCcw } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { useRunCommand } from "#components/documents/use-run-command.ts";
@@ -30,6 +30,13 @@ export function RunProblem({ document }: { document: Document }) {
     return (
       <Problem icon={Ban} tone="text-ink-faint" title={t("run.cancelledTitle")} action={retry(t("common.retry"))}>
         <p>{t("run.cancelledText")}</p>
+      </Problem>
+    );
+  }
+  if (run.waitingFor) {
+    return (
+      <Problem icon={Hourglass} tone="text-warn" title={t(`run.waiting_${run.waitingFor}`)} action={null}>
+        <p>{t("run.waitingText")}</p>
       </Problem>
     );
   }

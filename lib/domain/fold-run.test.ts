@@ -94,6 +94,23 @@ describe("foldRun", () => {
     expect(toEvents(resumed).reduce(foldRun, EMPTY_STATE).run.etaMs).toBe(3000);
   });
 
+  test("says why it waits until something else happens, and counts what failed chunks cost", () => {
+    const waiting: RunEventBody[] = [
+      { type: "run.queued", kind: "upload" },
+      { type: "run.started" },
+      { type: "step.started", step: "ingestion", done: 0, total: 2 },
+      { type: "run.waited", step: "ingestion", reason: "unreachable" },
+      { type: "run.waited", step: "ingestion" },
+    ];
+    expect(toEvents(waiting).reduce(foldRun, EMPTY_STATE).run.waitingFor).toBe("unreachable");
+    const failure = { code: "extraction_failed", message: "No." } as const;
+    const usage = { ...NO_USAGE, calls: 2, costUsd: 0.5 };
+    const failed = { type: "chunk.failed", index: 0, chunkId: "c_0", ...failure, usage, done: 1, total: 2 } as const;
+    const state = toEvents([...waiting, failed, saved(1, 2, 2)]).reduce(foldRun, EMPTY_STATE);
+    expect(state.run.waitingFor).toBeNull();
+    expect(state.usage).toMatchObject({ calls: 3, costUsd: 1 });
+  });
+
   test("a failed step carries the error; a cancelled one waits again; a new run starts anew and keeps the usage", () => {
     const opening = RUN.slice(0, 4);
     const failed = toEvents([

@@ -17,7 +17,8 @@ export function foldRun(state: DocumentState, event: RunEvent): DocumentState {
   if (event.seq <= state.seq) return state;
   const base = event.type === "run.queued" ? { ...state, run: newRun(event.runId) } : state;
   const next = { ...apply(base, event), seq: event.seq };
-  const run = { ...next.run, progress: Math.max(base.run.progress, progressOf(next.run)) };
+  const waitingFor = event.type === "run.waited" ? (event.reason ?? base.run.waitingFor) : null;
+  const run = { ...next.run, waitingFor, progress: Math.max(base.run.progress, progressOf(next.run)) };
   return { ...next, run: { ...run, etaMs: etaOf(run, event.at) } };
 }
 

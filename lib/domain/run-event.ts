@@ -22,7 +22,7 @@ export const RUN_KINDS = ["upload", "retry", "reprocess"] as const;
 
 /** The model's server can't be reached; has no allowance left for now; is too busy. */
 const WAIT_REASONS = ["unreachable", "limited", "overloaded"] as const;
-const waitReasonSchema = z.enum(WAIT_REASONS);
+export const waitReasonSchema = z.enum(WAIT_REASONS);
 
 const error = { code: appErrorCodeSchema, message: z.string() };
 

@@ -1,6 +1,7 @@
 // A run as its events tell it: the snapshot API and the browser fold the same log with the same function.
 import { z } from "zod";
 import { appErrorCodeSchema } from "./app-error.ts";
+import { waitReasonSchema } from "./run-event.ts";
 import { STEPS, stepIdSchema, stepUnitSchema } from "./steps.ts";
 
 export const RUN_STATUSES = ["queued", "processing", "completed", "failed", "cancelled"] as const;
@@ -31,6 +32,8 @@ export const runSchema = z.object({
   endedAt: time,
   /** Milliseconds to the end as far as can be said; null while nothing can be said. */
   etaMs: z.number().min(0).nullable(),
+  /** Why the run stands still for now; it goes on by itself. */
+  waitingFor: waitReasonSchema.nullable(),
   failedChunks: count,
   warnings: z.array(z.object({ page: z.int().min(1), message: z.string() })),
   steps: z.array(runStepSchema),
@@ -55,6 +58,7 @@ export function newRun(id: string): Run {
     startedAt: null,
     endedAt: null,
     etaMs: null,
+    waitingFor: null,
     failedChunks: 0,
     warnings: [],
     steps: STEPS.map(({ id: stepId, unit }) => ({
