@@ -90,19 +90,13 @@ async function settle(
     await checkpoints.failChunk(document.id, chunk.index, { code, message });
     return context.record({ type: "chunk.failed", ...identity, code, message, usage });
   }
-  const { knowledge } = outcome;
+  const { confirmUsage, knowledge } = outcome;
   // The graph first, then the checkpoint: saving a chunk again changes nothing, losing one would.
   const { entities, facts } = await graph.saveChunk(chunk, knowledge);
   await checkpoints.saveChunk(document.id, chunk.index, knowledge);
   tellUnplaced(context, chunk, knowledge);
   const findings = listFindings(knowledge);
-  return context.record({
-    type: "chunk.saved",
-    ...identity,
-    rejected: knowledge.rejected,
-    entities,
-    facts,
-    findings,
-    usage,
-  });
+  const found = { rejected: knowledge.rejected, entities, facts, findings, usage };
+  await context.record({ type: "chunk.saved", ...identity, ...found });
+  return confirmUsage();
 }

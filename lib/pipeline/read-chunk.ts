@@ -9,9 +9,13 @@ import type { ReplyStore } from "#lib/extract/reply-store.ts";
 import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
 import type { Budget } from "./budget.ts";
 
-/** `usage` is what was paid now: nothing for a reply that was kept. */
+/** `usage` is what is to be counted now: nothing for a reply that was kept, and counted when it came. */
 export type ChunkOutcome = { readonly chunk: Chunk; readonly usage: Usage } & (
-  | { readonly knowledge: ChunkKnowledge }
+  | {
+      readonly knowledge: ChunkKnowledge;
+      /** To be called once the usage is in the run log: it is not counted again then. */
+      readonly confirmUsage: () => Promise<void>;
+    }
   | { readonly error: unknown }
 );
 
@@ -24,13 +28,18 @@ export interface ChunkReading {
 
 /** Never rejects for a fault of this chunk: one bad chunk is not the end of the document. */
 export async function readChunk(reading: ChunkReading, chunk: Chunk): Promise<ChunkOutcome> {
-  const { reader, replies, signal } = reading;
+  const { budget, reader, replies, signal } = reading;
   try {
     const key = reader.replyKey(chunk);
     const kept = key === null ? null : await replies.read(key);
+    if (kept) budget.settle(0, kept.usage.costUsd ?? 0);
     const reply = kept ?? (await extract(reading, chunk));
     if (key !== null && !kept) await replies.keep(key, reply);
-    return { chunk, usage: kept ? NO_USAGE : reply.usage, knowledge: verifyEvidence(chunk, reply.candidates) };
+    const { candidates, usage } = reply;
+    const confirmUsage = async () => {
+      if (key !== null && usage.calls > 0) await replies.keep(key, { candidates, usage: NO_USAGE });
+    };
+    return { chunk, usage, knowledge: verifyEvidence(chunk, candidates), confirmUsage };
   } catch (error) {
     signal.throwIfAborted();
     return { chunk, usage: error instanceof ExtractionError ? error.usage : NO_USAGE, error };

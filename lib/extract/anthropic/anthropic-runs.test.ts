@@ -150,6 +150,27 @@ test("the same text is never paid for twice: not when it is read again, and not 
   expect((await pipeline.states.read("d_b")).usage).toMatchObject({ calls: 0, costUsd: 0 });
 });
 
+test("what was paid for chunks that were not saved yet is counted by the run that saves them", async () => {
+  server.behave = ({ passage }) =>
+    passage.includes("Partie 1 ") || passage.includes("Partie 1\n") ? { kind: "hang" } : ANSWER;
+  const pipeline = new TestPipeline();
+  const runs = await begin(pipeline);
+  // Three are read at once, and one of them hangs: the fifth comes when two have been answered.
+  while (server.requests.length < 5) await clock.yield();
+  const before = server.requests.length;
+  await runs.cancel("d_a");
+  expect((await pipeline.states.read("d_a")).usage.calls).toBe(0);
+  server.behave = () => ANSWER;
+  await runs.retry(newDocument("d_a"));
+  await pipeline.untilEnd("d_a");
+  const { usage } = await pipeline.states.read("d_a");
+  expect(usage.calls).toBe(PAGES);
+  expect(server.requests.length).toBeLessThanOrEqual(before + PAGES - 2);
+  await runs.reprocess(newDocument("d_a"));
+  await pipeline.untilEnd("d_a");
+  expect((await pipeline.states.read("d_a")).usage).toEqual(usage);
+});
+
 test("at its budget a run pauses and says so; retried, it goes on with as much again and ends in the same graph", async () => {
   const calm = await calmExport();
   const pipeline = new TestPipeline();
