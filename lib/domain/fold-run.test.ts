@@ -98,17 +98,19 @@ describe("foldRun", () => {
     const waiting: RunEventBody[] = [
       { type: "run.queued", kind: "upload" },
       { type: "run.started" },
-      { type: "step.started", step: "ingestion", done: 0, total: 2 },
+      { type: "step.started", step: "ingestion", done: 0, total: 3 },
+      saved(0, 1, 3),
       { type: "run.waited", step: "ingestion", reason: "unreachable" },
       { type: "run.waited", step: "ingestion" },
     ];
-    expect(toEvents(waiting).reduce(foldRun, EMPTY_STATE).run.waitingFor).toBe("unreachable");
+    const { run } = toEvents(waiting).reduce(foldRun, EMPTY_STATE);
+    expect(run).toMatchObject({ waitingFor: "unreachable", etaMs: null });
     const failure = { code: "extraction_failed", message: "No." } as const;
     const usage = { ...NO_USAGE, calls: 2, costUsd: 0.5 };
-    const failed = { type: "chunk.failed", index: 0, chunkId: "c_0", ...failure, usage, done: 1, total: 2 } as const;
-    const state = toEvents([...waiting, failed, saved(1, 2, 2)]).reduce(foldRun, EMPTY_STATE);
+    const failed = { type: "chunk.failed", index: 1, chunkId: "c_1", ...failure, usage, done: 2, total: 3 } as const;
+    const state = toEvents([...waiting, failed, saved(2, 3, 3)]).reduce(foldRun, EMPTY_STATE);
     expect(state.run.waitingFor).toBeNull();
-    expect(state.usage).toMatchObject({ calls: 3, costUsd: 1 });
+    expect(state.usage).toMatchObject({ calls: 4, costUsd: 1.5 });
   });
 
   test("a failed step carries the error; a cancelled one waits again; a new run starts anew and keeps the usage", () => {

@@ -19,7 +19,7 @@ export function foldRun(state: DocumentState, event: RunEvent): DocumentState {
   const next = { ...apply(base, event), seq: event.seq };
   const waitingFor = event.type === "run.waited" ? (event.reason ?? base.run.waitingFor) : null;
   const run = { ...next.run, waitingFor, progress: Math.max(base.run.progress, progressOf(next.run)) };
-  return { ...next, run: { ...run, etaMs: etaOf(run, event.at) } };
+  return { ...next, run: { ...run, etaMs: waitingFor ? null : etaOf(run, event.at) } };
 }
 
 function apply(state: DocumentState, event: RunEvent): DocumentState {

@@ -9,6 +9,14 @@ describe("parseEnv", () => {
     expect(env.ANTHROPIC_API_KEY).toBeUndefined();
   });
 
+  test("takes Claude's settings, and a budget that is more than nothing", () => {
+    const claude = { ANTHROPIC_API_KEY: "key", ANTHROPIC_BASE_URL: "http://127.0.0.1:8080", BUDGET_USD: "0.5" };
+    expect(parseEnv(claude, "/srv")).toMatchObject({ ...claude, ANTHROPIC_MODEL: "claude-haiku-4-5", BUDGET_USD: 0.5 });
+    expect(() => parseEnv({ BUDGET_USD: "0", ANTHROPIC_BASE_URL: "here" }, "/srv")).toThrow(
+      /ANTHROPIC_BASE_URL.*BUDGET_USD/s,
+    );
+  });
+
   test("an empty variable is an absent one", () => {
     expect(parseEnv({ PORT: "", ACCESS_PASSWORD: "" }, "/srv").PORT).toBe(3000);
   });
