@@ -89,7 +89,7 @@ test("bytes that come again while their document is being removed become a new d
   await means.runs.start({ id, sizeBytes, ...about }, "upload");
   const removal = documents.remove(id);
   const keep = vi.fn(async () => {});
-  const file = { sizeBytes, sha256: "a".repeat(64), keep, discard: async () => {} };
+  const file = { sizeBytes, sha256: "a".repeat(64), path: "/nowhere/received", keep, discard: async () => {} };
   const addition = documents.add(file, about);
   await means.clock.yield();
   expect(keep).not.toHaveBeenCalled();
