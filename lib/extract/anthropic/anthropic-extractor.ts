@@ -2,7 +2,7 @@
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
-import type { Usage } from "#lib/domain/usage.ts";
+import { NO_USAGE, type Usage } from "#lib/domain/usage.ts";
 import type { CallLimiter, CallReport } from "#lib/extract/call-limiter.ts";
 import { EXTRACTION_VERSION, type PromptInput, passageKey } from "#lib/extract/extraction-prompt.ts";
 import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } from "#lib/extract/extractor.ts";
@@ -33,6 +33,8 @@ export class AnthropicExtractor implements Extractor {
   readonly #timeoutMs: number;
   readonly #limiter: CallLimiter;
   readonly #clock: Clock;
+  /** Replies that are being written, by their key. */
+  readonly #inFlight = new Map<string, Promise<ExtractionReply>>();
 
   /** The limiter is the process's: every call of every document goes through it. */
   constructor(options: AnthropicOptions, limiter: CallLimiter, clock: Clock) {
@@ -57,8 +59,20 @@ export class AnthropicExtractor implements Extractor {
     };
   }
 
-  #extract(input: PromptInput, calls: DocumentCalls, signal: AbortSignal): Promise<ExtractionReply> {
-    return readPassage((question, given) => this.#ask(question, calls, given), input, signal);
+  /** The same text in two documents at once is asked about once; whoever waited asks where the other did not succeed. */
+  async #extract(input: PromptInput, calls: DocumentCalls, signal: AbortSignal): Promise<ExtractionReply> {
+    const key = passageKey(this.model, input);
+    for (let other = this.#inFlight.get(key); other; other = this.#inFlight.get(key)) {
+      const reply = await Promise.race([other.catch(() => null), untilAborted(signal)]);
+      if (reply) return { candidates: reply.candidates, usage: NO_USAGE };
+    }
+    const reading = readPassage((question, given) => this.#ask(question, calls, given), input, signal);
+    this.#inFlight.set(key, reading);
+    try {
+      return await reading;
+    } finally {
+      this.#inFlight.delete(key);
+    }
   }
 
   #estimate(input: PromptInput): Usage {
@@ -127,6 +141,14 @@ class DocumentCalls {
   goOn(): void {
     this.#told = null;
   }
+}
+
+/** Rejects with the signal's reason. */
+function untilAborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+  });
 }
 
 function brokenOff(cause: unknown): AppError {

@@ -150,6 +150,16 @@ test("the same text is never paid for twice: not when it is read again, and not 
   expect((await pipeline.states.read("d_b")).usage).toMatchObject({ calls: 0, costUsd: 0 });
 });
 
+test("two documents of the same text that are read at the same time are paid for once", async () => {
+  const pipeline = new TestPipeline();
+  const runs = await begin(pipeline);
+  await pipeline.documents.add(newDocument("d_b"));
+  await runs.start(newDocument("d_b"), "upload");
+  const isDone = async (id: string) => (await pipeline.states.read(id)).run.status === "completed";
+  while (!((await isDone("d_a")) && (await isDone("d_b")))) await clock.yield();
+  expect(server.requests).toHaveLength(PAGES);
+});
+
 test("what was paid for chunks that were not saved yet is counted by the run that saves them", async () => {
   server.behave = ({ passage }) =>
     passage.includes("Partie 1 ") || passage.includes("Partie 1\n") ? { kind: "hang" } : ANSWER;
