@@ -46,7 +46,7 @@ const bodySchema = z.looseObject({
 });
 
 /** "Palier 12 : profondeur limitée à 3 m." is an entity and a fact. */
-const SENTENCE = /(Palier \d+) : profondeur limitée à (\d+) m\./gu;
+const SENTENCE = /(\p{Lu}\p{L}+ \d+) : profondeur limitée à (\d+) m\./gu;
 
 export class MessagesServer {
   readonly requests: SeenRequest[] = [];
