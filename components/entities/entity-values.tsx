@@ -37,17 +37,17 @@ export function EntityValues({ values }: { values: readonly Fact[] }) {
 }
 
 function ValueRow({ fact }: { fact: Fact }) {
-  const t = useTranslations("predicates.out");
+  const t = useTranslations();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
   const { id, predicate, value, statement, evidence } = fact;
   const [first] = evidence;
-  const shown = value ? formatValue(value, locale) : "";
+  const shown = value ? formatValue(value, locale, (unit, count) => t(`units.${unit}`, { count })) : "";
   return (
     <>
       <tr className="border-line border-t">
         <td className="h-11 py-2 pl-4 align-top">
-          <span className="block">{t(predicate)}</span>
+          <span className="block">{t(`predicates.out.${predicate}`)}</span>
           <span className="line-clamp-2 text-ink-soft text-xs">{statement}</span>
         </td>
         <td className="px-4 py-2 align-top">

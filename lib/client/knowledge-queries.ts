@@ -67,7 +67,7 @@ export function entityQuery(entityId: string) {
   });
 }
 
-/** Every fact of a document. */
+/** Every fact of a document, in the order in which it says them. */
 export function documentFactsQuery(documentId: string) {
   return queryOptions({
     queryKey: [...KNOWLEDGE_KEY, "facts", documentId],
@@ -80,12 +80,25 @@ export function documentFactsQuery(documentId: string) {
         all.push(...page.facts);
         cursor = page.nextCursor;
       } while (cursor);
-      return all;
+      return all.toSorted((a, b) => comparePlaces(placeIn(a, documentId), placeIn(b, documentId)));
     },
   });
 }
 
 export type GraphFilter = z.input<typeof GetGraph.query>;
+
+/** Where the document first says it. */
+function placeIn({ evidence }: Fact, documentId: string): readonly number[] {
+  const places = evidence
+    .filter((item) => item.documentId === documentId)
+    .map(({ boxes, page }) => [page, boxes[0]?.y ?? 0, boxes[0]?.x ?? 0]);
+  return places.toSorted(comparePlaces)[0] ?? [];
+}
+
+function comparePlaces(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index]);
+  return at < 0 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
 
 export function graphQuery(view: GraphFilter) {
   return queryOptions({
