@@ -14,14 +14,14 @@ test("a manual dropped on the page goes through its steps in one row, from the f
   const name = "Plongeur en eaux froides.pdf";
   await page.goto("/");
   await expect(page.getByRole("button", { name: "Choose files" })).toBeVisible();
-  await dragFiles(page, [{ name, bytes: await makeManual(120, "eaux froides") }]);
+  await dragFiles(page, [{ name, bytes: await makeManual(240, "eaux froides") }]);
   await expect(page.getByText("Drop to add 1 file")).toBeVisible();
   const seen = await watchScreen(page, { selector: "main li", hasText: name });
   await releaseFiles(page);
   await expect(page.getByText("Drop to add 1 file")).toBeHidden();
   const row = rowOf(page, name);
   await expect(row.getByText("Completed", { exact: true })).toBeVisible();
-  await expect(row).toContainText("120 pages · French");
+  await expect(row).toContainText("240 pages · French");
   await expect(row).toContainText(/\d entit(y|ies) · \d+ facts?/);
   const { texts, counts } = await seen();
   expect(counts).toEqual([0, 1]);

@@ -17,16 +17,20 @@ import {
 import type { Document } from "#lib/domain/document.ts";
 import { isTerminal } from "#lib/domain/run-event.ts";
 import { ApiError } from "./api-error.ts";
-import { applyDocumentNews, EMPTY_FEED } from "./document-feed.ts";
+import { applyDocumentNews, type DocumentFeed, EMPTY_FEED } from "./document-feed.ts";
+import { gather } from "./gather.ts";
 import { refreshKnowledge } from "./knowledge-queries.ts";
 import { applyNews } from "./library-feed.ts";
 import { request } from "./request.ts";
-import { followDocument, followLibrary, type LibraryNews } from "./run-events.ts";
+import { type DocumentNews, followDocument, followLibrary, type LibraryNews } from "./run-events.ts";
 
 const LIBRARY_KEY = ["documents"] as const;
 const documentKey = (documentId: string) => ["document", documentId] as const;
 const feedKey = (documentId: string) => [...documentKey(documentId), "feed"] as const;
 const logKey = (documentId: string) => [...documentKey(documentId), "log"] as const;
+
+/** Often enough to look live; a page that drew at each event of a fast run would do nothing else. */
+const DRAW_EVERY_MS = 120;
 
 /** What a stream needs: opened on mount, never on a timer; a stream that broke for good says why. */
 const LIVE = {
@@ -41,9 +45,9 @@ const LIVE = {
 export function libraryQuery() {
   return queryOptions({
     queryKey: LIBRARY_KEY,
-    queryFn: streamedQuery<LibraryNews, readonly Document[] | null, typeof LIBRARY_KEY>({
+    queryFn: streamedQuery<readonly LibraryNews[], readonly Document[] | null, typeof LIBRARY_KEY>({
       streamFn: ({ client, signal }) => followAndRefresh(client, signal),
-      reducer: (documents, news) => applyNews(documents ?? [], news),
+      reducer: (documents, news) => news.reduce<readonly Document[]>(applyNews, documents ?? []),
       initialValue: null,
       refetchMode: "append",
     }),
@@ -56,8 +60,8 @@ export function documentQuery(documentId: string) {
   return queryOptions({
     queryKey: feedKey(documentId),
     queryFn: streamedQuery({
-      streamFn: ({ signal }) => followDocument(documentId, signal),
-      reducer: applyDocumentNews,
+      streamFn: ({ signal }) => gather(followDocument(documentId, signal), DRAW_EVERY_MS),
+      reducer: (feed: DocumentFeed, news: readonly DocumentNews[]) => news.reduce(applyDocumentNews, feed),
       initialValue: EMPTY_FEED,
       refetchMode: "append",
     }),
@@ -65,10 +69,10 @@ export function documentQuery(documentId: string) {
   });
 }
 
-async function* followAndRefresh(client: QueryClient, signal: AbortSignal): AsyncGenerator<LibraryNews> {
-  for await (const news of followLibrary(signal)) {
-    yield news;
-    refreshWhatDepends(client, news);
+async function* followAndRefresh(client: QueryClient, signal: AbortSignal): AsyncGenerator<readonly LibraryNews[]> {
+  for await (const batch of gather(followLibrary(signal), DRAW_EVERY_MS)) {
+    yield batch;
+    for (const news of batch) refreshWhatDepends(client, news);
   }
 }
 

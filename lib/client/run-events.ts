@@ -27,14 +27,17 @@ export async function* followLibrary(signal: AbortSignal): AsyncGenerator<Librar
   }
 }
 
+/** How far back the log of a running document is told again: enough for all findings that are shown. */
+const TOLD_AGAIN = 400;
+
 /**
- * One document's run: the document as it is, then each event; ends with the run. While it runs, the log is told from
- * its beginning, so that a page that was reloaded shows again what was found; the document holds the older events already.
+ * One document's run: the document as it is, then each event; ends with the run. While it runs, the latest events are
+ * told again, so that a page that was reloaded shows again what was found; the document itself holds them already.
  */
 export async function* followDocument(documentId: string, signal: AbortSignal): AsyncGenerator<DocumentNews> {
   const document = await request(GetDocument, { params: { documentId }, signal });
   yield { type: "snapshot", document };
-  const lastEventId = isEnded(document.run.status) ? String(document.seq) : "0";
+  const lastEventId = String(isEnded(document.run.status) ? document.seq : Math.max(0, document.seq - TOLD_AGAIN));
   const url = urlOf(FollowDocument.path, { params: { documentId } });
   for await (const message of followEventStream(url, { signal, lastEventId })) {
     if (message.event === "snapshot") yield { type: "snapshot", document: parse(documentSchema, message) };
