@@ -11,6 +11,7 @@ import { StatePanel } from "#components/ui/state-panel.tsx";
 import { useListKeys } from "#components/ui/use-list-keys.ts";
 import { errorKey } from "#lib/client/api-error.ts";
 import { chunksQuery } from "#lib/client/document-queries.ts";
+import { plainPassage } from "#lib/client/plain-passage.ts";
 import type { ChunkStatus } from "#lib/domain/chunk.ts";
 
 interface ChunkCard {
@@ -73,7 +74,9 @@ function ChunkItem({ chunk, documentId }: { chunk: ChunkCard; documentId: string
         onClick={() => setOpen((before) => !before)}
         className="mt-2 block w-full max-w-3xl text-left"
       >
-        <span className={classNames("whitespace-pre-line text-base", !isOpen && "line-clamp-3")}>{text}</span>
+        <span className={classNames("whitespace-pre-line text-base", !isOpen && "line-clamp-3")}>
+          {plainPassage(text)}
+        </span>
       </button>
     </li>
   );

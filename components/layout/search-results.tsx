@@ -5,6 +5,7 @@ import { MediaIcon } from "#components/documents/media-icon.tsx";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
 import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
 import { libraryQuery } from "#lib/client/document-queries.ts";
+import { excerptAround } from "#lib/client/excerpt-around.ts";
 import { foldText } from "#lib/client/fold-text.ts";
 import { searchQuery } from "#lib/client/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
@@ -66,7 +67,7 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
             >
               <Quote className="self-start text-ink-faint" aria-hidden />
               <span className="min-w-0 flex-1">
-                <span className="line-clamp-2">{passage}</span>
+                <PassageText passage={passage} query={q} />
                 <span className="mt-0.5 block truncate text-ink-soft text-xs">
                   {filename} · {t("search.page", { page })}
                 </span>
@@ -76,5 +77,16 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
         </CommandGroup>
       )}
     </>
+  );
+}
+
+function PassageText({ passage, query }: { passage: string; query: string }) {
+  const { before, match, after } = excerptAround(passage, query);
+  return (
+    <span className="line-clamp-2">
+      {before}
+      {match && <strong className="font-bold">{match}</strong>}
+      {after}
+    </span>
   );
 }
