@@ -1,4 +1,4 @@
-import { ArrowLeft, Ban, RotateCcw } from "lucide-react";
+import { ArrowLeft, Ban } from "lucide-react";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
@@ -29,34 +29,30 @@ export function DocumentHeader({ document }: { document: Document }) {
           {t("frame.library")}
         </Link>
         <h1 className="line-clamp-3 font-bold text-xl">{title}</h1>
-        <p className="mt-1 text-ink-soft">{[filename, ...details, formatBytes(sizeBytes, locale), date].join(" · ")}</p>
+        <p className="mt-1 text-ink-soft">
+          <span className="inline-block max-w-full truncate align-bottom" title={filename}>
+            {filename}
+          </span>
+          {["", ...details, formatBytes(sizeBytes, locale), date].join(" · ")}
+        </p>
       </div>
       <div className="flex items-center gap-2">
-        <MainAction document={document} />
+        <StopButton document={document} />
         <DocumentMenu document={document} onDeleted={() => router.push("/")} />
       </div>
     </div>
   );
 }
 
-/** Stop while it runs. */
-function MainAction({ document }: { document: Document }) {
+/** Only while it runs: where it ended badly, the way on stands beside the cause. */
+function StopButton({ document }: { document: Document }) {
   const t = useTranslations("document");
   const { start, isPending } = useRunCommand(document);
-  const { status } = document.run;
-  if (!isEnded(status)) {
-    return (
-      <Button disabled={isPending} onClick={() => start("cancel")}>
-        <Ban aria-hidden />
-        {t("stop")}
-      </Button>
-    );
-  }
-  if (status === "completed") return null;
+  if (isEnded(document.run.status)) return null;
   return (
-    <Button look="primary" disabled={isPending} onClick={() => start("retry")}>
-      <RotateCcw aria-hidden />
-      {t("retry")}
+    <Button disabled={isPending} onClick={() => start("cancel")}>
+      <Ban aria-hidden />
+      {t("stop")}
     </Button>
   );
 }

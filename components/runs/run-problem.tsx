@@ -1,28 +1,40 @@
 import { AlertTriangle, Ban, CircleX, Hourglass, type LucideIcon, RotateCcw } from "lucide-react";
+import { useRouter } from "next/navigation";
+
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { DeleteButton } from "#components/documents/delete-button.tsx";
+import { isHopeless } from "#components/documents/is-hopeless.ts";
 import { useRunCommand } from "#components/documents/use-run-command.ts";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { APP_ERRORS } from "#lib/domain/app-error.ts";
 import type { Document } from "#lib/domain/document.ts";
 
 /** What went wrong in a run, what is safe, and the way on. */
 export function RunProblem({ document }: { document: Document }) {
   const t = useTranslations();
   const { start, isPending } = useRunCommand(document);
+  const router = useRouter();
   const { run } = document;
   const retry = (label: string) => (
-    <Button disabled={isPending} onClick={() => start("retry")}>
+    <Button look="primary" disabled={isPending} onClick={() => start("retry")}>
       <RotateCcw aria-hidden />
       {label}
     </Button>
   );
   if (run.error) {
     const title = t("run.failedAt", { step: t(`steps.${run.error.step}`) });
+    const action = isHopeless(run) ? (
+      <DeleteButton document={document} onDeleted={() => router.push("/")} />
+    ) : (
+      retry(t("common.retry"))
+    );
+    const isSaidAlready = run.error.message === APP_ERRORS[run.error.code].detail;
     return (
-      <Problem icon={CircleX} tone="text-bad" title={title} action={retry(t("common.retry"))}>
+      <Problem icon={CircleX} tone="text-bad" title={title} action={action}>
         <p>{t(`errors.${run.error.code}`)}</p>
-        <p className="mt-1 font-mono text-xs">{run.error.message}</p>
+        {!isSaidAlready && <p className="mt-1 font-mono text-xs">{run.error.message}</p>}
       </Problem>
     );
   }
