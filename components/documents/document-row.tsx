@@ -62,6 +62,7 @@ export const DocumentRow = memo(function DocumentRow({
       </div>
       <div className="order-last col-span-3 min-w-0 md:order-none md:col-span-1">
         {isEnded(run.status) ? <RunOutcome document={document} /> : <RunProgress run={run} name={title} />}
+        <Counts counts={document.counts} className="mt-1 text-ink-soft text-xs md:hidden" />
       </div>
       <Figures document={document} />
       <div className="relative z-10 flex items-center justify-end gap-1">
@@ -72,18 +73,23 @@ export const DocumentRow = memo(function DocumentRow({
 });
 
 function Figures({ document: { counts, createdAt } }: { document: Document }) {
-  const t = useTranslations("counts");
   const format = useFormatter();
   return (
     <div className="hidden text-right text-xs md:block">
-      {counts.chunks > 0 && (
-        <p>
-          {t("entities", { count: counts.entities })} · {t("facts", { count: counts.facts })}
-        </p>
-      )}
+      <Counts counts={counts} />
       <p className="text-ink-soft">
         <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), { dateStyle: "medium" })}</time>
       </p>
     </div>
+  );
+}
+
+function Counts({ counts, className }: { counts: Document["counts"]; className?: string }) {
+  const t = useTranslations("counts");
+  if (counts.chunks === 0) return null;
+  return (
+    <p className={className}>
+      {t("entities", { count: counts.entities })} · {t("facts", { count: counts.facts })}
+    </p>
   );
 }

@@ -73,6 +73,8 @@ function FileButtons({ isPrimary }: { isPrimary: boolean }) {
         look={isPrimary ? "plain" : "quiet"}
         size={isPrimary ? "normal" : "small"}
         onClick={() => folder.current?.click()}
+        // Phones have no folders to choose.
+        className="hidden sm:inline-flex"
       >
         <FolderUp aria-hidden />
         {t("chooseFolder")}

@@ -1,4 +1,4 @@
-import { useLocale, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Progress } from "#components/ui/progress.tsx";
 import { formatTimeLeft } from "#lib/client/format-measure.ts";
 import type { Run } from "#lib/domain/run.ts";
@@ -7,9 +7,10 @@ import type { Run } from "#lib/domain/run.ts";
 export function RunProgress({ run, name }: { run: Run; name: string }) {
   const t = useTranslations();
   const locale = useLocale();
+  const format = useFormatter();
   const step =
     run.steps.find(({ status }) => status === "running") ?? run.steps.find(({ status }) => status === "pending");
-  const count = step && step.total > 0 ? ` ${step.done}/${step.total}` : "";
+  const count = step && step.total > 0 ? ` ${format.number(step.done)}/${format.number(step.total)}` : "";
   return (
     <div className="flex min-w-0 flex-col gap-1.5">
       <p className="flex justify-between gap-3 text-xs">

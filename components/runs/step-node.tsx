@@ -36,7 +36,7 @@ export function StepNode({ step, etaMs, isLast }: StepNodeProps) {
           </span>
         )}
       </div>
-      <div className="pb-3 md:pt-2 md:pr-4 md:pb-0">
+      <div className={classNames("md:pt-2 md:pr-4 md:pb-0", !isLast && "pb-3")}>
         <p className={classNames("font-medium", isPending && "text-ink-soft")}>
           {t(id)}
           <span className="sr-only">, {t(`status_${status}`)}</span>

@@ -17,11 +17,11 @@ export function PageStrip({ documentId, pageCount, page, onChoose }: PageStripPr
   return (
     <nav
       aria-label={t("pages")}
-      className="sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto p-1 [scrollbar-width:thin] xl:block"
+      className="sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto [scrollbar-width:thin] xl:block"
     >
-      <ol className="flex flex-col gap-2">
+      <ol className="flex flex-col">
         {pages.map((number) => (
-          <li key={number} className="[contain-intrinsic-size:72px_120px] [content-visibility:auto]">
+          <li key={number} className="p-1 [contain-intrinsic-size:72px_120px] [content-visibility:auto]">
             <button
               type="button"
               aria-current={number === page ? "page" : undefined}
