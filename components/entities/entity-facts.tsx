@@ -24,7 +24,7 @@ export function EntityFacts({ groups, related }: EntityFactsProps) {
             key={`${direction} ${predicate}`}
             className="grid border-line border-b px-4 py-1.5 last:border-0 sm:grid-cols-[152px_minmax(0,1fr)] sm:gap-x-4"
           >
-            <h4 className="pt-2 text-ink-soft sm:pt-2.5">{t(`predicates.${direction}.${predicate}`)}</h4>
+            <h3 className="pt-2 text-ink-soft sm:pt-2.5">{t(`predicates.${direction}.${predicate}`)}</h3>
             <ul className="min-w-0">
               {facts.map((fact) => (
                 <FactItem

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
 
 export function SectionTitle({ children }: { children: ReactNode }) {
-  return <h3 className="mb-2 font-medium text-ink-soft text-xs">{children}</h3>;
+  return <h2 className="mb-2 font-medium text-ink-soft text-xs">{children}</h2>;
 }

@@ -21,7 +21,9 @@ export function TypeFacets({ filter, chosen, onToggle }: TypeFacetsProps) {
   if (rows.length === 0) return null;
   return (
     <fieldset className="-mx-4 md:-mx-6 xl:mx-0">
-      <legend className="mb-1 hidden font-medium text-ink-soft text-xs xl:block">{t("entities.types")}</legend>
+      <legend className="sr-only font-medium text-ink-soft text-xs xl:not-sr-only xl:mb-1">
+        {t("entities.types")}
+      </legend>
       <div className="flex gap-1.5 overflow-x-auto px-4 py-1 [scrollbar-width:none] md:px-6 xl:-mx-2 xl:flex-col xl:gap-0 xl:overflow-visible xl:p-0">
         {rows.map(([type, count]) => (
           <TypeToggle key={type} type={type} count={count} isChosen={chosen.includes(type)} onToggle={onToggle} />

@@ -31,7 +31,7 @@ export function GraphNodes({ view, index, state, text }: GraphNodesProps) {
     ({ name, type }) => foldText(name).includes(wanted) && (state.types.length === 0 || state.types.includes(type)),
   );
   return (
-    <section className="border-line border-t">
+    <section className="flex min-h-80 flex-1 flex-col border-line border-t">
       <h2 className="flex h-10 items-center px-4 font-medium text-ink-soft text-xs md:px-6 lg:pr-4">{t("nodes")}</h2>
       <NodeList nodes={nodes} state={state} />
       {text && <Elsewhere view={view} state={state} text={text} />}
@@ -50,7 +50,7 @@ function NodeList({ nodes, state }: { nodes: GraphIndex["ranked"]; state: GraphS
     overscan: 10,
   });
   return (
-    <div ref={scroller} className="max-h-[max(240px,46dvh)] overflow-y-auto">
+    <div ref={scroller} className="min-h-0 flex-1 overflow-y-auto">
       <ul ref={list} aria-label={t("nodes")} className="relative" style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const node = nodes[index];
@@ -94,7 +94,7 @@ function Elsewhere({ view, state, text }: Omit<GraphNodesProps, "index">) {
       <h3 className="flex h-10 items-center border-line border-t px-4 font-medium text-ink-soft text-xs md:px-6 lg:pr-4">
         {t("elsewhere")}
       </h3>
-      <ul aria-label={t("elsewhere")}>
+      <ul aria-label={t("elsewhere")} className="shrink-0">
         {others.map(({ id, name, type }) => (
           <li key={id}>
             <NodeRow name={name} type={type} isChosen={false} onChoose={() => state.centre(id)} />

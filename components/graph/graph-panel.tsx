@@ -1,4 +1,4 @@
-import { Search } from "lucide-react";
+import { ChevronDown, Search } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { sortCounts } from "#components/entities/sort-counts.ts";
@@ -41,7 +41,7 @@ export function GraphPanel({ view, index, state }: GraphPanelProps) {
         </div>
         <Extent state={state} total={view.total} />
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
         <Section title={t("graph.types")} count={state.types.length} isOpen>
           {sortCounts(counts).map(([type, count]) => (
             <TypeToggle
@@ -105,10 +105,11 @@ interface SectionProps {
 
 function Section({ title, count, isOpen = false, children }: SectionProps) {
   return (
-    <details open={isOpen || count > 0} className="border-line border-t">
-      <summary className="flex h-10 cursor-pointer items-center px-4 font-medium text-ink-soft text-xs focus-visible:outline-offset-[-2px] md:px-6 lg:pr-4">
+    <details open={isOpen || count > 0} className="group shrink-0 border-line border-t">
+      <summary className="flex h-10 cursor-pointer list-none items-center px-4 font-medium text-ink-soft text-xs focus-visible:outline-offset-[-2px] md:px-6 lg:pr-4">
         {title}
         {count > 0 && <span className="ml-2 text-accent">{count}</span>}
+        <ChevronDown aria-hidden className="ml-auto size-4 transition-transform duration-150 group-open:rotate-180" />
       </summary>
       <div className="flex flex-wrap gap-1.5 px-4 pb-3 md:px-6 lg:flex-col lg:gap-0 lg:px-4">{children}</div>
     </details>

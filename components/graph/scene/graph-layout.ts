@@ -25,6 +25,10 @@ const ROUNDS: readonly (readonly [nodes: number, rounds: number])[] = [
 export class GraphLayout {
   #worker: Worker | null = null;
 
+  get isRunning(): boolean {
+    return this.#worker !== null;
+  }
+
   /** Writes new positions into the graph as they come. `share` of the full rounds is enough where most stand already. */
   run(graph: Graph, share: number, isAnimated: boolean): void {
     this.stop();

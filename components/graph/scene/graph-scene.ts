@@ -24,7 +24,11 @@ export interface SceneLook {
 }
 
 const NOTHING: SceneLook = { chosenId: null, types: [], relations: [], order: [], neighbours: new Map() };
+const HIDDEN = { visibility: "hidden" } as const;
+const HOVER_MS = 60;
 const FADED = 0.1;
+/** From so many edges on they are drawn fainter, or they would cover the nodes. */
+const DENSE = 500;
 
 export class GraphScene {
   readonly #graph = new Graph<NodeData, EdgeData>({ multi: true, type: "directed" });
@@ -36,6 +40,7 @@ export class GraphScene {
   #look = NOTHING;
   #colors: SceneColors = readColors();
   #hoveredId: string | null = null;
+  #hovering: ReturnType<typeof setTimeout> | undefined;
 
   /** Throws where the browser can't draw with WebGL. */
   constructor(container: HTMLElement, hooks: SceneHooks) {
@@ -55,7 +60,7 @@ export class GraphScene {
         edges: { size: 1 },
       },
       nodeReducer: (id, _, data) => this.#drawNode(id, data),
-      edgeReducer: (id, _, data) => this.#drawEdge(id, data),
+      edgeReducer: (_, __, data) => this.#drawEdge(data),
     });
     this.#labels = new LabelLayer(container);
     this.#sigma.on("afterRender", () => this.#drawLabels());
@@ -92,16 +97,18 @@ export class GraphScene {
     else void (by === "in" ? camera.zoomIn(options) : camera.zoomOut(options));
   }
 
-  /** Brings the node to the middle, near enough to read what surrounds it. */
+  /** Brings a node that is out of sight to the middle; while all is being arranged, all is in sight. */
   lookAt(entityId: string): void {
     const node = this.#sigma.getNodeDisplayData(entityId);
-    const camera = this.#sigma.getCamera();
-    if (!node) return;
-    const ratio = Math.min(camera.ratio, 0.6);
-    void camera.animate({ x: node.x, y: node.y, ratio }, { duration: this.#isCalm ? 0 : 180 });
+    if (!node || this.#layout.isRunning) return;
+    const { width, height } = this.#sigma.getDimensions();
+    const { x, y } = this.#sigma.framedGraphToViewport(node);
+    if (x > 0 && y > 0 && x < width && y < height) return;
+    void this.#sigma.getCamera().animate({ x: node.x, y: node.y }, { duration: this.#isCalm ? 0 : 180 });
   }
 
   close(): void {
+    clearTimeout(this.#hovering);
     this.#themes.disconnect();
     this.#layout.stop();
     this.#labels.remove();
@@ -109,19 +116,22 @@ export class GraphScene {
   }
 
   #drawNode(id: string, { kind }: NodeData) {
-    if (!this.#shows(kind)) return { visibility: "hidden" as const };
+    if (!this.#shows(kind)) return HIDDEN;
     return { color: this.#colors.types[kind], opacity: this.#isNear(id) ? 1 : FADED };
   }
 
-  #drawEdge(id: string, { predicate }: EdgeData) {
+  #drawEdge({ predicate, source, target }: EdgeData) {
     const { relations } = this.#look;
-    const [source, target] = this.#graph.extremities(id);
-    const isShown = [source, target].every((end) => this.#shows(this.#graph.getNodeAttribute(end, "kind")));
-    if (!isShown || (relations.length > 0 && !relations.includes(predicate))) return { visibility: "hidden" as const };
+    if (relations.length > 0 && !relations.includes(predicate)) return HIDDEN;
+    if (!this.#shows(this.#kindOf(source)) || !this.#shows(this.#kindOf(target))) return HIDDEN;
     const focus = this.#focus();
-    if (focus === null) return { color: this.#colors.line, opacity: 0.35 };
+    if (focus === null) return { color: this.#colors.line, opacity: this.#graph.size < DENSE ? 0.6 : 0.25 };
     const isLit = source === focus || target === focus;
     return { color: isLit ? this.#colors.accent : this.#colors.line, opacity: isLit ? 0.8 : FADED / 2 };
+  }
+
+  #kindOf(id: string): EntityType {
+    return this.#graph.getNodeAttribute(id, "kind");
   }
 
   #shows(kind: EntityType): boolean {
@@ -140,9 +150,14 @@ export class GraphScene {
     return focus === null || focus === id || (this.#look.neighbours.get(focus)?.has(id) ?? false);
   }
 
+  /** A pointer that only crosses a node on its way changes nothing: fading ten thousand others takes a moment. */
   #hover(id: string | null): void {
-    this.#hoveredId = id;
-    this.#redraw();
+    clearTimeout(this.#hovering);
+    this.#hovering = setTimeout(() => {
+      if (this.#hoveredId === id) return;
+      this.#hoveredId = id;
+      this.#redraw();
+    }, HOVER_MS);
   }
 
   #redraw(): void {

@@ -14,6 +14,9 @@ export interface NodeData {
 
 export interface EdgeData {
   predicate: Predicate;
+  /** Again beside the edge itself, for the reducers, which are asked for every edge. */
+  source: string;
+  target: string;
 }
 
 type DrawnGraph = Graph<NodeData, EdgeData>;
@@ -24,13 +27,15 @@ export function updateGraph(graph: DrawnGraph, view: GraphView): { isSame: boole
   dropMissing(graph, view);
   const [kept, keptEdges] = [graph.order, graph.size];
   const anchors = anchorsOf(graph, view);
+  // Many nodes are small ones, or they would hide each other.
+  const scale = Math.min(1, Math.max(0.4, Math.sqrt(600 / view.nodes.length)));
   for (const { id, name, type, degree } of view.nodes) {
-    const looks = { name, kind: type, size: Math.min(16, 3 + 1.4 * Math.sqrt(degree)) };
+    const looks = { name, kind: type, size: scale * Math.min(16, 3 + 1.4 * Math.sqrt(degree)) };
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, looks);
     else graph.addNode(id, { ...looks, ...startPosition(id, anchors.get(id)) });
   }
   for (const { id, source, target, predicate } of view.edges) {
-    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, source, target, { predicate });
+    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, source, target, { predicate, source, target });
   }
   const isSame = kept === nodesBefore && kept === graph.order && keptEdges === edgesBefore && keptEdges === graph.size;
   return { isSame, kept };
