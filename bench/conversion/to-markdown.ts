@@ -7,12 +7,14 @@ import { MEDIA_TYPES } from "#lib/domain/document.ts";
 import type { Page } from "#lib/domain/page.ts";
 import { detectMediaType, HEAD_BYTES } from "#lib/domain/upload-rules.ts";
 
+const OCR_MS = process.env.OCR === "off" ? 0 : Number.MAX_SAFE_INTEGER;
+
 export async function toMarkdown(bytes: Uint8Array, path: string): Promise<string> {
   const mediaType = detectMediaType(basename(path), bytes.subarray(0, HEAD_BYTES));
   if (mediaType === null) throw new Error(`Not a PDF, PPTX or Markdown file: ${path}`);
   const pages: Page[] = [];
   // A copy: readers keep the bytes that they are given.
-  for await (const event of convertBytes(new Uint8Array(bytes), mediaType, Number.MAX_SAFE_INTEGER)) {
+  for await (const event of convertBytes(new Uint8Array(bytes), mediaType, Number.MAX_SAFE_INTEGER, OCR_MS)) {
     if (event.type === "page") pages.push(event.page);
   }
   const shown = mediaType === MEDIA_TYPES.pptx ? pages.map(asSlideTruth) : pages;

@@ -26,6 +26,12 @@ describe("parseEnv", () => {
     expect(bad).toThrow(/PORT.*MAX_PAGES.*LOG_LEVEL/s);
   });
 
+  test("recognises text in images unless told not to", () => {
+    expect(parseEnv({}, "/srv").OCR).toBe("on");
+    expect(parseEnv({ OCR: "off" }, "/srv").OCR).toBe("off");
+    expect(() => parseEnv({ OCR: "perhaps" }, "/srv")).toThrow(/OCR/);
+  });
+
   test("refuses to be open to the network without a password", () => {
     expect(() => parseEnv({ HOST: "0.0.0.0" }, "/srv")).toThrow(/ACCESS_PASSWORD/);
     expect(() => parseEnv({ HOST: "0.0.0.0", ACCESS_PASSWORD: "court" }, "/srv")).toThrow(/8 characters/);

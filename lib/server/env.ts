@@ -34,6 +34,8 @@ const envSchema = z
     MAX_PAGES: positiveInt(2000, 1_000_000),
     CONVERSION_TIMEOUT_S: positiveInt(300, 86_400),
     CONVERSION_MEMORY_MB: positiveInt(1024, 1_000_000),
+    /** Whether text that only images show is recognised. */
+    OCR: z.enum(["on", "off"]).default("on"),
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   })
   .superRefine((env, context) => {

@@ -101,6 +101,7 @@ async function openMeans(env: Env, logger: Logger) {
     maxThreads: Math.max(RUNS_AT_ONCE, env.cpuCount),
     timeoutMs: env.CONVERSION_TIMEOUT_S * 1000,
     memoryLimitMb: env.CONVERSION_MEMORY_MB,
+    hasOcr: env.OCR === "on",
   });
   const lexicon = diveLexicon();
   return {

@@ -16,7 +16,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "neo4j-driver": "^lib/graph/neo4j/",
   "@anthropic-ai/sdk": "^lib/extract/anthropic/",
   "pdfjs-dist": "^lib/convert/pdfjs/|^components/documents/",
-  "tesseract.js": "^lib/convert/tesseract/",
+  "tesseract.js-core": "^lib/convert/tesseract/",
   "fast-xml-parser": "^lib/convert/pptx/",
   fflate: "^lib/convert/pptx/",
   piscina: "^lib/convert/pool/",

@@ -1,5 +1,6 @@
 // One page's content becomes lines and tables; what needs the whole document, and so their order, comes later.
 import { markDrawnBullets } from "./drawn-bullets.ts";
+import type { Figure } from "./figure.ts";
 import { findAlignedTables } from "./find-aligned-tables.ts";
 import { findTables } from "./find-tables.ts";
 import type { Line } from "./line.ts";
@@ -13,6 +14,7 @@ export interface PageLayout {
   /** In no particular order; a row of the page may be in several pieces. */
   readonly lines: readonly Line[];
   readonly tables: readonly Table[];
+  readonly figures: readonly Figure[];
 }
 
 export function analysePage(content: PageContent): PageLayout {
@@ -24,6 +26,7 @@ export function analysePage(content: PageContent): PageLayout {
     height: content.height,
     lines: [...markDrawnBullets(aligned.rest, content.dots), ...content.turned.map(turnedLine)],
     tables: [...ruled.tables, ...aligned.tables],
+    figures: content.figures,
   };
 }
 

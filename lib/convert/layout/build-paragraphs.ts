@@ -41,8 +41,8 @@ function splitRegion(items: readonly LayoutItem[], page: number, furniture: Read
   let open: Paragraph | null = null;
   let above: Line | null = null;
   for (const item of items) {
-    if (item.kind === "table") {
-      parts.push({ kind: "table", table: item.table, page });
+    if (item.kind !== "line") {
+      parts.push({ ...item, page });
       open = null;
       above = null;
       continue;

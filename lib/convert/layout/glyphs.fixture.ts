@@ -22,5 +22,5 @@ export function glyphsOf(text: string, left: number, baseline: number, setting: 
 }
 
 export function pageOf(glyphs: readonly Glyph[], rules: readonly Rule[] = [], number = 1): PageContent {
-  return { number, width: 600, height: 800, glyphs, turned: [], rules, fills: [], dots: [] };
+  return { number, width: 600, height: 800, glyphs, turned: [], rules, fills: [], dots: [], pictures: [], figures: [] };
 }

@@ -14,8 +14,7 @@ export function joinPieces(items: readonly LayoutItem[]): LayoutItem[] {
     const last = joined.at(-1);
     if (last?.kind === "line" && item.kind === "line" && isJoined(last.line, item.line)) {
       joined[joined.length - 1] = { kind: "line", line: concatenate(last.line, item.line) };
-    } else if (item.kind === "line") joined.push({ kind: "line", line: item.line });
-    else joined.push({ kind: "table", table: item.table });
+    } else joined.push(item);
   }
   return joined;
 }

@@ -4,6 +4,7 @@ import type { Page } from "#lib/domain/page.ts";
 import type { PageLayout } from "./analyse-page.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
 import { classifyText, type TextKind } from "./classify-text.ts";
+import { type Figure, toFigureBlock } from "./figure.ts";
 import { findFurniture } from "./find-furniture.ts";
 import { isContinued } from "./is-continued.ts";
 import { ListLevels } from "./list-levels.ts";
@@ -22,7 +23,10 @@ interface TextPiece {
   readonly lines: PlacedLine[];
 }
 
-type Piece = TextPiece | { readonly kind: "table"; readonly table: Table; readonly page: PageLayout };
+type Piece =
+  | TextPiece
+  | { readonly kind: "table"; readonly table: Table; readonly page: PageLayout }
+  | { readonly kind: "figure"; readonly figure: Figure; readonly page: PageLayout };
 
 /** One page for each layout, in the same order. */
 export function layOutDocument(layouts: readonly PageLayout[]): Page[] {
@@ -38,7 +42,7 @@ export function layOutDocument(layouts: readonly PageLayout[]): Page[] {
     width: layout.width,
     height: layout.height,
     blocks: blocks.get(layout.number) ?? [],
-    hasText: layout.lines.length + layout.tables.length > 0,
+    hasText: layout.lines.length + layout.tables.length + layout.figures.length > 0,
   }));
 }
 
@@ -48,7 +52,7 @@ function classifyAll(layouts: readonly PageLayout[]): Piece[] {
   const style = measureStyle(pages.flatMap(({ parts }) => parts));
   return pages.flatMap(({ page, parts }) => {
     const pieces = parts.map((part): Piece => {
-      if (part.kind === "table") return { kind: "table", table: part.table, page };
+      if (part.kind !== "text") return { ...part, page };
       const lines = part.lines.map((line) => ({ line, page }));
       return { kind: classifyText(part, style, page.height), paragraph: part, page, lines };
     });
@@ -61,7 +65,7 @@ function joinContinued(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   let open: TextPiece | null = null;
   for (const piece of pieces) {
-    if (piece.kind === "table") open = null;
+    if (piece.kind === "table" || piece.kind === "figure") open = null;
     else if (piece.kind !== "furniture" && piece.kind !== "footnote") {
       if (open && piece.kind === "paragraph" && isContinued(open, piece)) {
         open.lines.push(...piece.lines);
@@ -76,6 +80,7 @@ function joinContinued(pieces: readonly Piece[]): Piece[] {
 
 function toBlock(piece: Piece, levelOf: (heading: Paragraph) => number, lists: ListLevels): Block {
   if (piece.kind === "table") return toTableBlock(piece.table, piece.page);
+  if (piece.kind === "figure") return toFigureBlock(piece.figure, piece.page);
   const { kind, paragraph, lines } = piece;
   const [first] = paragraph.lines;
   if (kind === "list-item" && first) {

@@ -1,5 +1,6 @@
 // A page's lines and tables in reading order: what is furniture stands before and after, and parts nothing.
 import type { PageLayout } from "./analyse-page.ts";
+import type { Figure } from "./figure.ts";
 import { joinPieces } from "./join-pieces.ts";
 import type { Line } from "./line.ts";
 import { orderRegions } from "./order-regions.ts";
@@ -8,7 +9,8 @@ import type { Table } from "./table.ts";
 
 export type LayoutItem =
   | { readonly kind: "line"; readonly line: Line }
-  | { readonly kind: "table"; readonly table: Table };
+  | { readonly kind: "table"; readonly table: Table }
+  | { readonly kind: "figure"; readonly figure: Figure };
 
 /** Each region is a column, or a strip over the whole width, from top to bottom. */
 export function orderPage(page: PageLayout, furniture: ReadonlySet<Line>): LayoutItem[][] {
@@ -20,6 +22,7 @@ export function orderPage(page: PageLayout, furniture: ReadonlySet<Line>): Layou
   const items = [
     ...own.filter((line) => !line.isTurned).map(asItem),
     ...page.tables.map((table) => ({ kind: "table" as const, table, ...boxOf(table) })),
+    ...page.figures.map((figure) => ({ kind: "figure" as const, figure, ...boxOf(figure) })),
   ];
   const isAbove = (line: Line) => line.baseline < page.height / 2;
   return [

@@ -1,4 +1,5 @@
 // What stands on a page before anything is understood: glyphs and ruled lines, in points, origin top left.
+import type { Figure } from "./figure.ts";
 
 /** How a stretch of text is set; glyphs set alike share one object. */
 export interface GlyphStyle {
@@ -58,6 +59,10 @@ export interface PageContent {
   readonly fills: readonly Fill[];
   /** Small filled shapes: some are the bullets of a list. */
   readonly dots: readonly Rect[];
+  /** Where pictures stand; they are not looked at. */
+  readonly pictures: readonly Rect[];
+  /** Pictures whose words were recognised. */
+  readonly figures: readonly Figure[];
 }
 
 /** The smallest rectangle around all. */

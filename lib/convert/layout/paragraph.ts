@@ -1,4 +1,5 @@
 // Lines that are read as one: a paragraph, a heading or a list item before it is known which.
+import type { Figure } from "./figure.ts";
 import type { Line } from "./line.ts";
 import type { Table } from "./table.ts";
 
@@ -22,4 +23,10 @@ export interface TablePart {
   readonly page: number;
 }
 
-export type Part = Paragraph | TablePart;
+export interface FigurePart {
+  readonly kind: "figure";
+  readonly figure: Figure;
+  readonly page: number;
+}
+
+export type Part = Paragraph | TablePart | FigurePart;

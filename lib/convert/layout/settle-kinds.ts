@@ -8,9 +8,9 @@ const FOOT = 0.85;
 const LARGER = 1.12;
 const CHAPTER_NUMBER = /^(?:\d{1,2}|[IVXL]{1,6})\.?$/;
 
-/** A text with its kind; anything else on the page, a table, has no paragraph. */
+/** A text with its kind; anything else on the page, a table or a figure, has no paragraph. */
 interface Sorted {
-  readonly kind: TextKind | "table";
+  readonly kind: TextKind | "table" | "figure";
   readonly paragraph?: Paragraph;
 }
 

@@ -5,10 +5,19 @@ import { getDocument, type PDFDocumentLoadingTask, VerbosityLevel } from "pdfjs-
 import { AppError } from "#lib/domain/app-error.ts";
 
 const PACKAGE_FOLDER = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
+const MAX_PICTURE_PIXELS = 64_000_000;
 const folder = (name: string) => join(PACKAGE_FOLDER, name) + sep;
 
+export interface OpenOptions {
+  /** To render them; to read the text, they are left out. */
+  readonly hasPictures: boolean;
+}
+
 /** `data` is handed over: pdf.js keeps it. */
-export function openPdf(data: Uint8Array): PDFDocumentLoadingTask {
+export function openPdf(
+  data: Uint8Array,
+  { hasPictures }: OpenOptions = { hasPictures: false },
+): PDFDocumentLoadingTask {
   return getDocument({
     data,
     verbosity: VerbosityLevel.ERRORS,
@@ -19,8 +28,8 @@ export function openPdf(data: Uint8Array): PDFDocumentLoadingTask {
     useSystemFonts: false,
     useWorkerFetch: false,
     isOffscreenCanvasSupported: false,
-    // Pictures are not looked at: larger ones than this, in pixels, are not decoded.
-    maxImageSize: 1,
+    // In pixels: larger pictures are not decoded.
+    maxImageSize: hasPictures ? MAX_PICTURE_PIXELS : 1,
     standardFontDataUrl: folder("standard_fonts"),
     cMapUrl: folder("cmaps"),
     wasmUrl: folder("wasm"),

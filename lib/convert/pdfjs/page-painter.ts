@@ -1,7 +1,7 @@
 // Follows a page's operators and keeps what layout needs: every glyph, ruled line and filled area, with its place.
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { GlyphStyle } from "../layout/page-content.ts";
-import { type Matrix, multiply, toMatrix } from "./matrix.ts";
+import { type GlyphStyle, type Rect, unite } from "../layout/page-content.ts";
+import { apply, type Matrix, multiply, toMatrix } from "./matrix.ts";
 import { type PlacedGlyph, placeGlyphs } from "./place-glyphs.ts";
 import { type Font, newTextState, TextCursor, type TextState } from "./text-cursor.ts";
 import { type Traced, tracePath } from "./trace-path.ts";
@@ -36,7 +36,10 @@ const STROKING: ReadonlySet<unknown> = new Set([
 export class PagePainter {
   readonly glyphs: PlacedGlyph[] = [];
   readonly drawn: Traced = { rules: [], fills: [], dots: [] };
+  readonly pictures: Rect[] = [];
   private toPage: Matrix;
+  private isJustPlaced = false;
+  private hasPaths = false;
   private text = newTextState();
   private readonly cursor = new TextCursor();
   private readonly saved: Saved[] = [];
@@ -52,6 +55,8 @@ export class PagePainter {
   }
 
   run(operator: number, args: Args): void {
+    if (operator === OPS.restore) this.keepPicture();
+    this.isJustPlaced = operator === OPS.transform;
     this.actions.get(operator)?.(args);
   }
 
@@ -83,6 +88,16 @@ export class PagePainter {
 
   private set(change: Partial<TextState>): void {
     this.text = { ...this.text, ...change };
+  }
+
+  /**
+   * pdf.js leaves pictures out that it does not decode, and with them their operator: what remains is a place to draw in,
+   * a square of 1 by 1 in its own space, in which nothing is drawn.
+   */
+  private keepPicture(): void {
+    if (!this.isJustPlaced || this.pictures.length > MAX_DRAWN) return;
+    const corners = [apply(this.toPage, 0, 0), apply(this.toPage, 1, 1)];
+    this.pictures.push(unite(corners.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }))));
   }
 
   private save(): void {
@@ -134,7 +149,12 @@ export class PagePainter {
     return style;
   }
 
+  get hasDrawings(): boolean {
+    return this.hasPaths || this.pictures.length > 0;
+  }
+
   private draw([paint, data]: Args): void {
+    this.hasPaths = true;
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (!(path instanceof Float32Array)) return;
     const { rules, fills, dots } = this.drawn;

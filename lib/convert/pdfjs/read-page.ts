@@ -6,8 +6,14 @@ import { PagePainter } from "./page-painter.ts";
 import { readFont } from "./read-font.ts";
 import { isTurned, joinTurned } from "./turned-text.ts";
 
+export interface PageReading {
+  readonly content: PageContent;
+  /** Whether anything is painted beside text. */
+  readonly hasDrawings: boolean;
+}
+
 /** Releases what pdf.js keeps of the page, whatever happens. */
-export async function readPage(page: PDFPageProxy): Promise<PageContent> {
+export async function readPage(page: PDFPageProxy): Promise<PageReading> {
   try {
     const viewport = page.getViewport({ scale: 1 });
     const list = await page.getOperatorList();
@@ -22,14 +28,17 @@ export async function readPage(page: PDFPageProxy): Promise<PageContent> {
     const glyphs = painter.glyphs.filter(
       ({ x, y, advance }) => x + advance > 0 && x < width && y > 0 && y < height + 1 && Number.isFinite(advance),
     );
-    return {
+    const content: PageContent = {
       number: page.pageNumber,
       width,
       height,
       glyphs: glyphs.filter((glyph) => !isTurned(glyph)),
       turned: joinTurned(glyphs.filter(isTurned)),
       ...painter.drawn,
+      pictures: painter.pictures,
+      figures: [],
     };
+    return { content, hasDrawings: painter.hasDrawings };
   } finally {
     page.cleanup();
   }

@@ -3,11 +3,11 @@ import { type MessagePort, threadId } from "node:worker_threads";
 import { convertFile } from "./convert-file.ts";
 import { MAX_AHEAD, toFailure, type WorkerMessage, type WorkerResult, type WorkerTask } from "./worker-messages.ts";
 
-export default async function convertInWorker({ source, port }: WorkerTask): Promise<WorkerResult> {
+export default async function convertInWorker({ source, recogniseMs, port }: WorkerTask): Promise<WorkerResult> {
   const sender = new Sender(port);
   sender.send({ type: "started", threadId });
   try {
-    for await (const event of convertFile(source)) {
+    for await (const event of convertFile(source, recogniseMs)) {
       sender.send({ type: "event", event });
       await sender.whenClear();
     }

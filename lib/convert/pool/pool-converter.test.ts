@@ -20,7 +20,14 @@ afterEach(() => pool.close());
 afterAll(() => rm(folder, { recursive: true }));
 
 function openPool(options: Partial<PoolOptions> = {}): PoolConverter {
-  pool = new PoolConverter({ workerPath, maxThreads: 2, timeoutMs: 60_000, memoryLimitMb: 1024, ...options });
+  pool = new PoolConverter({
+    workerPath,
+    maxThreads: 2,
+    timeoutMs: 60_000,
+    memoryLimitMb: 1024,
+    hasOcr: false,
+    ...options,
+  });
   return pool;
 }
 

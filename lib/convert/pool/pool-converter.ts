@@ -16,6 +16,8 @@ export interface PoolOptions {
   readonly timeoutMs: number;
   /** Of one worker: its JavaScript heap and what its buffers hold outside of it. */
   readonly memoryLimitMb: number;
+  /** Whether text that only images show is recognised. */
+  readonly hasOcr: boolean;
 }
 
 interface Conversion {
@@ -23,6 +25,8 @@ interface Conversion {
   readonly limits: AbortController;
 }
 
+/** Of a document's time: the rest is left for all that is written. */
+const OCR_SHARE = 0.5;
 const IDLE_MS = 30_000;
 
 export class PoolConverter implements Converter {
@@ -60,12 +64,14 @@ export class PoolConverter implements Converter {
     const { port1, port2 } = new MessageChannel();
     const inbox = new EventInbox(port1);
     const limits = new AbortController();
+    const { hasOcr, timeoutMs } = this.options;
+    const recogniseMs = hasOcr ? OCR_SHARE * timeoutMs : 0;
     const stop = AbortSignal.any([signal, limits.signal, this.closing.signal]);
     const conversion: Conversion = { inbox, limits };
     this.active.add(conversion);
     const guard = guardWorker(inbox, this.pool, this.options, (error) => limits.abort(error));
     const ended = this.queue
-      .add(() => this.pool.run(handOver({ source, port: port2 }), { signal: stop }), { signal: stop })
+      .add(() => this.pool.run(handOver({ source, recogniseMs, port: port2 }), { signal: stop }), { signal: stop })
       .then((result) => inbox.end(result?.failure ? fromFailure(result.failure) : null))
       .catch((error: unknown) => inbox.end(stop.aborted ? stop.reason : translateError(error)));
     try {

@@ -21,6 +21,8 @@ export type WorkerResult = { readonly failure: FailureData | null };
 
 export interface WorkerTask {
   readonly source: ConversionSource;
+  /** How long text in images is looked for; 0: not at all. */
+  readonly recogniseMs: number;
   readonly port: MessagePort;
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { collect } from "../collect.fixture.ts";
+import { makePdf, write } from "../pdf.fixture.ts";
+import type { TextRecogniser } from "../text-recogniser.ts";
+import { convertPdf } from "./convert-pdf.ts";
+
+const drawTwoPages = () =>
+  makePdf((pdf) => {
+    write(pdf, "Une page de texte, assez longue.", { x: 50, y: 50 });
+    pdf.addPage();
+    pdf.rect(100, 100, 200, 200).fill("#333333");
+  });
+
+/** Sees "palier" in each image, at its top left. */
+class FakeRecogniser implements TextRecogniser {
+  readonly asked: string[] = [];
+  readonly isSpent: boolean;
+
+  constructor(isSpent = false) {
+    this.isSpent = isSpent;
+  }
+
+  async recognise(_png: Uint8Array, kind: "page" | "picture") {
+    this.asked.push(kind);
+    const place = { left: 0, top: 0, right: 60, bottom: 20, baseline: 16, height: 20 };
+    return [{ text: "palier", confidence: 90, line: 0, ...place }];
+  }
+
+  async close() {}
+}
+
+describe("convertPdf with a recogniser", () => {
+  test("asks it for the pages without text alone, and counts each page when it is done", async () => {
+    const recogniser = new FakeRecogniser();
+    const { pages, events } = await collect(convertPdf(await drawTwoPages(), 10, recogniser));
+    expect(recogniser.asked).toEqual(["page"]);
+    expect(pages.map((page) => page.blocks.map((block) => block.text))).toEqual([
+      ["Une page de texte, assez longue."],
+      ["palier"],
+    ]);
+    expect(events.filter((event) => event.type === "page-read")).toHaveLength(2);
+    expect(events.filter((event) => event.type === "page-warned")).toEqual([]);
+  });
+
+  test("once its time is spent, it is asked no more, and the page is a warning", async () => {
+    const recogniser = new FakeRecogniser(true);
+    const { events } = await collect(convertPdf(await drawTwoPages(), 10, recogniser));
+    expect(recogniser.asked).toEqual([]);
+    expect(events).toContainEqual({ type: "page-warned", page: 2, message: expect.any(String) });
+  });
+
+  test("where it fails, the page is left as it was written", async () => {
+    const recogniser = new FakeRecogniser();
+    recogniser.recognise = () => Promise.reject(new Error("no engine"));
+    const { pages, events } = await collect(convertPdf(await drawTwoPages(), 10, recogniser));
+    expect(pages[0]?.blocks).toHaveLength(1);
+    expect(events).toContainEqual({ type: "page-warned", page: 2, message: expect.any(String) });
+  });
+});
