@@ -3,8 +3,8 @@ import { MEDIA_TYPES } from "#lib/domain/document.ts";
 import { pageSchema } from "#lib/domain/page.ts";
 import { collect } from "../collect.fixture.ts";
 import { makePdf, type Pdf, writeLines } from "../pdf.fixture.ts";
-import { PageRenderer } from "../pdfjs/page-renderer.ts";
 import { convertBytes } from "./convert-bytes.ts";
+import { scanLines } from "./scan.fixture.ts";
 
 const LINES = ["Le plongeur vérifie son matériel", "avant chaque mise à l'eau."];
 const LONG_MS = 120_000;
@@ -12,19 +12,9 @@ const LONG_MS = 120_000;
 const read = async (draw: (pdf: Pdf) => void, recogniseMs = LONG_MS) =>
   collect(convertBytes(await makePdf(draw), MEDIA_TYPES.pdf, 100, recogniseMs));
 
-/** A picture of the lines, as a scanner makes it: 500 by 100 points. */
-async function scan(lines: readonly string[]): Promise<Buffer> {
-  const renderer = new PageRenderer(() => makePdf((pdf) => writeLines(pdf, lines, { x: 20, y: 20, size: 14 })));
-  try {
-    return Buffer.from((await renderer.render(1, { left: 0, top: 0, right: 500, bottom: 100 })).png);
-  } finally {
-    await renderer.close();
-  }
-}
-
 describe("text that only images show", () => {
   test("a scanned page is read, each line with its place", async () => {
-    const image = await scan(LINES);
+    const image = await scanLines(LINES);
     const { blocks, pages } = await read((pdf) => pdf.image(image, 50, 300, { width: 500 }));
     expect(blocks.map((block) => block.text)).toEqual([LINES.join(" ")]);
     const [box] = blocks[0]?.spans.map((span) => span.box) ?? [];
@@ -34,7 +24,7 @@ describe("text that only images show", () => {
   }, 60_000);
 
   test("a large picture is read as a figure, where it stands in the text", async () => {
-    const image = await scan(LINES);
+    const image = await scanLines(LINES);
     const { blocks } = await read((pdf) => {
       writeLines(pdf, ["Ce qui suit est affiché au bateau."], { x: 50, y: 60 });
       pdf.image(image, 50, 100, { width: 500 });
@@ -48,7 +38,7 @@ describe("text that only images show", () => {
   }, 60_000);
 
   test("turned off, a scanned page has no text; nor has one with nothing to recognise", async () => {
-    const image = await scan(LINES);
+    const image = await scanLines(LINES);
     await expect(read((pdf) => pdf.image(image, 50, 300, { width: 500 }), 0)).rejects.toMatchObject({
       code: "no_text",
     });

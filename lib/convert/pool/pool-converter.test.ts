@@ -7,6 +7,7 @@ import { collect } from "../collect.fixture.ts";
 import { testConverter } from "../converter.contract.ts";
 import { makePdf, makeRepeatingPdf, write } from "../pdf.fixture.ts";
 import { PoolConverter, type PoolOptions } from "./pool-converter.ts";
+import { scanLines } from "./scan.fixture.ts";
 
 const workerPath = join(import.meta.dirname, "convert-worker.ts");
 const never = new AbortController().signal;
@@ -62,6 +63,15 @@ describe("PoolConverter", () => {
     const { pages } = await collect(openPool().convert(source, never));
     expect(pages.map((page) => page.number)).toEqual(Array.from({ length: 90 }, (_, index) => index + 1));
   });
+
+  test("recognises what only images show, unless it is turned off", async () => {
+    const image = await scanLines(["Le plongeur vérifie son matériel"]);
+    const source = await store("scan.pdf", await makePdf((pdf) => pdf.image(image, 50, 300, { width: 500 })));
+    const { blocks } = await collect(openPool({ hasOcr: true }).convert(source, never));
+    expect(blocks.map((block) => block.text)).toEqual(["Le plongeur vérifie son matériel"]);
+    await pool.close();
+    await expect(collect(openPool().convert(source, never))).rejects.toMatchObject({ code: "no_text" });
+  }, 30_000);
 
   test("errors keep their sentence", async () => {
     const damaged = await store("damaged.pdf", new TextEncoder().encode("%PDF-1.7\nnothing more"));
