@@ -3,7 +3,7 @@ import { composeText } from "./compose-text.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import type { Line } from "./line.ts";
 import { isMarker } from "./list-marker.ts";
-import { type Glyph, type GlyphStyle, unite } from "./page-content.ts";
+import type { Glyph, GlyphStyle, Rect } from "./page-content.ts";
 import { buildSegments, type Segment } from "./segments.ts";
 
 /** In shares of the font size: baselines this close are one row; a gap this wide parts two pieces. */
@@ -71,7 +71,7 @@ function isBeside(a: Segment, b: Segment): boolean {
   return Math.abs(a.left - b.right) < reach || Math.abs(b.left - a.right) < reach;
 }
 
-function splitRow(row: readonly Segment[], gap: number): Glyph[][] {
+function splitRow(row: readonly Segment[], gap: number): (readonly Glyph[])[] {
   const pieces: Glyph[][] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const segment of [...row].sort((a, b) => a.left - b.left)) {
@@ -90,20 +90,27 @@ function isShortMarker(glyphs: readonly Glyph[]): boolean {
   return glyphs.length <= 6 && isMarker(composeText(glyphs));
 }
 
-function inOrder(row: readonly Segment[]): Glyph[] {
+function inOrder(row: readonly Segment[]): readonly Glyph[] {
   return sortGlyphs(row.flatMap((segment) => segment.glyphs));
 }
 
 /** By place; a glyph that was drawn twice, to look bold, is there once. */
-function sortGlyphs(glyphs: readonly Glyph[]): Glyph[] {
-  const sorted = [...glyphs].sort((a, b) => a.left - b.left);
-  return sorted.filter((glyph, index) => {
-    for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
-      const other = sorted[back];
-      if (other && glyph.text.trim() !== "" && other.text === glyph.text && isSamePlace(other, glyph)) return false;
-    }
-    return true;
-  });
+function sortGlyphs(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const isSorted = glyphs.every((glyph, index) => glyph.left >= (glyphs[index - 1]?.left ?? glyph.left));
+  const sorted = isSorted ? glyphs : [...glyphs].sort((a, b) => a.left - b.left);
+  return sorted.some((_, index) => isTwin(sorted, index))
+    ? sorted.filter((_, index) => !isTwin(sorted, index))
+    : sorted;
+}
+
+function isTwin(sorted: readonly Glyph[], index: number): boolean {
+  const glyph = sorted[index];
+  if (!glyph) return false;
+  for (let back = index - 1; back >= Math.max(0, index - 3); back--) {
+    const other = sorted[back];
+    if (other && other.text === glyph.text && isSamePlace(other, glyph) && glyph.text.trim() !== "") return true;
+  }
+  return false;
 }
 
 function isSamePlace(a: Glyph, b: Glyph): boolean {
@@ -113,27 +120,35 @@ function isSamePlace(a: Glyph, b: Glyph): boolean {
 function toLine(glyphs: readonly Glyph[]): Line {
   const inked = glyphs.filter((glyph) => glyph.text.trim() !== "");
   const usual = mostCommon(inked);
-  const letters = inked.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text));
-  const bold = letters.filter((glyph) => glyph.style.isBold).length;
-  const area = unite(
-    inked.map((glyph) => ({
-      left: glyph.left,
-      right: glyph.right,
-      top: glyph.baseline - ASCENT * glyph.size,
-      bottom: glyph.baseline + DESCENT * glyph.size,
-    })),
-  );
   const text = composeText(glyphs);
   return {
-    ...area,
+    ...areaOf(inked),
     text,
     baseline: usual.baseline,
     fontSize: usual.size,
     style: usual.style,
-    isBold: letters.length > 0 && bold >= 0.8 * letters.length,
+    isBold: isBold(inked),
     isTurned: false,
     isContents: /(?:\. ?){4,}\s*\d{1,4}$/.test(text),
   };
+}
+
+function areaOf(inked: readonly Glyph[]): Rect {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const glyph of inked) {
+    left = Math.min(left, glyph.left);
+    right = Math.max(right, glyph.right);
+    top = Math.min(top, glyph.baseline - ASCENT * glyph.size);
+    bottom = Math.max(bottom, glyph.baseline + DESCENT * glyph.size);
+  }
+  return { left, top, right, bottom };
+}
+
+/** Nearly all of the letters are. */
+function isBold(inked: readonly Glyph[]): boolean {
+  if (!inked.some((glyph) => glyph.style.isBold)) return false;
+  const letters = inked.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text));
+  return letters.length > 0 && letters.filter((glyph) => glyph.style.isBold).length >= 0.8 * letters.length;
 }
 
 interface Usual {
@@ -146,6 +161,9 @@ const NO_STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, color: 
 
 /** The size and style that most of the ink has. */
 function mostCommon(glyphs: readonly Glyph[]): Usual {
+  const [first] = glyphs;
+  if (first && glyphs.every(({ style, size }) => style === first.style && size === first.size))
+    return { baseline: first.baseline, size: Math.round(first.size * 10) / 10, style: first.style };
   const counts = new Map<GlyphStyle, Map<number, number>>();
   let best: Usual = { baseline: 0, size: 0, style: NO_STYLE };
   let most = 0;

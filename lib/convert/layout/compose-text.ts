@@ -48,13 +48,11 @@ export function composeText(glyphs: readonly Glyph[]): string {
     inked.push(glyph);
     hasSpace = false;
   }
-  const wordEnds = new Map(
-    [...Map.groupBy(gaps, (gap) => gap.style)].map(([style, same]) => [style, style ? chooseWordEnd(same) : isWide]),
-  );
+  const isWordEnd = chooseWordEnds(gaps);
   let text = "";
   inked.forEach((glyph, index) => {
     const gap = gaps[index - 1];
-    if (gap && wordEnds.get(gap.style)?.(gap)) text += " ";
+    if (gap && isWordEnd(gap)) text += " ";
     text = append(text, glyph, inked[index - 1]);
   });
   return cleanText(text);
@@ -77,18 +75,32 @@ function plainForm(char: string): string {
   return String.fromCharCode(char.charCodeAt(0) - 0xf700).toUpperCase();
 }
 
+function chooseWordEnds(gaps: readonly Gap[]): (gap: Gap) => boolean {
+  // Most lines are set in one way, and closely: they are decided without a look at each.
+  if (!gaps.some((gap) => gap.hasSpace || gap.width > SPACED_GAP)) return isWide;
+  const [first] = gaps;
+  if (gaps.every((gap) => gap.style === first?.style)) return first?.style ? chooseWordEnd(gaps) : isWide;
+  const ends = new Map(
+    [...Map.groupBy(gaps, (gap) => gap.style)].map(([style, same]) => [style, style ? chooseWordEnd(same) : isWide]),
+  );
+  return (gap) => ends.get(gap.style)?.(gap) ?? false;
+}
+
 function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
-  const spaces = gaps.filter((gap) => gap.hasSpace).length;
-  const within = gaps.filter((gap) => !gap.hasSpace).map((gap) => gap.width);
-  const tight = within.length >= MIN_SPACED_LETTERS - 1 ? median(within) : 0;
+  let [spaces, loose] = [0, 0];
+  for (const { hasSpace, width } of gaps) {
+    if (hasSpace) spaces++;
+    else if (width > SPACED_GAP) loose++;
+  }
   // "P A L I E R S", a space typed after each letter.
   if (gaps.length + 1 >= MIN_SPACED_LETTERS && spaces >= 0.75 * gaps.length) {
     const usual = median(gaps.map((gap) => gap.width));
     return (gap) => gap.width > SPACED_WORD_FACTOR * usual;
   }
-  if (tight > SPACED_GAP)
-    return (gap) => gap.hasSpace || gap.width > Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
-  return isWide;
+  const within = gaps.length - spaces;
+  if (within < MIN_SPACED_LETTERS - 1 || loose <= within / 2) return isWide;
+  const tight = median(gaps.flatMap((gap) => (gap.hasSpace ? [] : [gap.width])));
+  return (gap) => gap.hasSpace || gap.width > Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
 }
 
 function isWide({ hasSpace, width }: Gap): boolean {

@@ -8,6 +8,8 @@ const SAME_TOP = 0.5;
 const CAP_HEIGHT = 0.68;
 /** It stands no farther from its line than this, in shares of the text's size. */
 const REACH = 1;
+/** The letter, and spaces behind it. */
+const MAX_GLYPHS = 4;
 
 /** The segments, each drop cap joined to its line. */
 export function joinDropCaps(segments: readonly Segment[]): readonly Segment[] {
@@ -26,6 +28,7 @@ export function joinDropCaps(segments: readonly Segment[]): readonly Segment[] {
 }
 
 function isSingleLetter({ glyphs }: Segment): boolean {
+  if (glyphs.length > MAX_GLYPHS) return false;
   const inked = glyphs.filter((glyph) => glyph.text.trim() !== "");
   return inked.length === 1 && /^\p{Lu}$/u.test(inked[0]?.text ?? "");
 }
