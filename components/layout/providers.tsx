@@ -5,7 +5,6 @@ import { ThemeProvider } from "next-themes";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { Toaster } from "sonner";
-import { TooltipProvider } from "#components/ui/tooltip.tsx";
 import type { Locale } from "#lib/client/locales.ts";
 import { createQueryClient } from "#lib/client/query-client.ts";
 
@@ -22,9 +21,7 @@ export function Providers({ locale, messages, nonce, children }: ProvidersProps)
     <NextIntlClientProvider locale={locale} messages={messages} timeZone={readTimeZone()}>
       <ThemeProvider attribute="class" disableTransitionOnChange {...(nonce ? { nonce } : {})}>
         <QueryClientProvider client={queryClient}>
-          <NuqsAdapter>
-            <TooltipProvider delayDuration={400}>{children}</TooltipProvider>
-          </NuqsAdapter>
+          <NuqsAdapter>{children}</NuqsAdapter>
         </QueryClientProvider>
         <Toaster position="bottom-right" offset={16} mobileOffset={{ bottom: 72 }} toastOptions={TOAST} />
       </ThemeProvider>

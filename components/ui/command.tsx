@@ -65,5 +65,3 @@ export function CommandItem({ className, ...rest }: ComponentProps<typeof Cmdk.I
     />
   );
 }
-
-export const CommandEmpty = Cmdk.Empty;
