@@ -41,10 +41,15 @@ export function GraphStatus({ view, index: { mostHiding, hiddenOf }, state }: Gr
       {mostHiding && (
         <Button look="link" size="inline" onClick={() => state.expand(mostHiding.id)} className="min-w-0 shrink">
           <span className="max-w-80 truncate">
-            {t("expandFor", { name: mostHiding.name, count: hiddenOf(mostHiding) })}
+            {t("expandFor", { name: shorten(mostHiding.name), count: hiddenOf(mostHiding) })}
           </span>
         </Button>
       )}
     </div>
   );
+}
+
+/** The number at the end of the sentence must stay in sight. */
+function shorten(name: string): string {
+  return name.length > 32 ? `${name.slice(0, 31).trimEnd()}…` : name;
 }

@@ -1,4 +1,4 @@
-// The drawing itself: sigma on a graph that only data changes; what fades, hides or shines is decided by reducers.
+// The drawing itself: sigma on a graph. What fades, hides or shines is a state of its nodes and edges, never their data.
 import Graph from "graphology";
 import Sigma from "sigma";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
@@ -6,6 +6,7 @@ import type { EntityType, Predicate } from "#lib/domain/ontology.ts";
 import { GraphLayout } from "./graph-layout.ts";
 import { LabelLayer } from "./label-layer.ts";
 import { readColors, type SceneColors } from "./read-colors.ts";
+import { PLAIN, SETTINGS, type ShowState, STYLES } from "./scene-styles.ts";
 import { type EdgeData, type NodeData, updateGraph } from "./update-graph.ts";
 
 export interface SceneHooks {
@@ -23,49 +24,36 @@ export interface SceneLook {
   readonly neighbours: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
+type SceneSigma = Sigma<NodeData, EdgeData, Record<string, never>, ShowState, ShowState>;
+
+/** So many edges take longer to draw than a frame lasts: while the picture moves it goes without. */
+const MANY = 5000;
+
 const NOTHING: SceneLook = { chosenId: null, types: [], relations: [], order: [], neighbours: new Map() };
-const HIDDEN = { visibility: "hidden" } as const;
-const HOVER_MS = 60;
-const FADED = 0.1;
-/** From so many edges on they are drawn fainter, or they would cover the nodes. */
-const DENSE = 500;
 
 export class GraphScene {
-  readonly #graph = new Graph<NodeData, EdgeData>({ multi: true, type: "directed" });
-  readonly #sigma: Sigma<NodeData, EdgeData>;
+  readonly #graph = new Graph<NodeData, EdgeData, Record<string, never>>({ multi: true, type: "directed" });
+  readonly #sigma: SceneSigma;
   readonly #labels: LabelLayer;
   readonly #layout = new GraphLayout();
   readonly #themes: MutationObserver;
   readonly #isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   #look = NOTHING;
   #colors: SceneColors = readColors();
-  #hoveredId: string | null = null;
-  #hovering: ReturnType<typeof setTimeout> | undefined;
+  #pointedId: string | null = null;
 
   /** Throws where the browser can't draw with WebGL. */
   constructor(container: HTMLElement, hooks: SceneHooks) {
-    this.#sigma = new Sigma<NodeData, EdgeData>(this.#graph, container, {
-      settings: {
-        renderLabels: false,
-        itemSizesReference: "screen",
-        enableCameraRotation: false,
-        minEdgeThickness: 1,
-        nodePickingPadding: 4,
-        stagePadding: 48,
-        minCameraRatio: 0.02,
-        maxCameraRatio: 3,
-      },
-      styles: {
-        nodes: { x: { attribute: "x" }, y: { attribute: "y" }, size: { attribute: "size" }, labelVisibility: "hidden" },
-        edges: { size: 1 },
-      },
-      nodeReducer: (id, _, data) => this.#drawNode(id, data),
-      edgeReducer: (_, __, data) => this.#drawEdge(data),
+    this.#sigma = new Sigma(this.#graph, container, {
+      settings: SETTINGS,
+      styles: STYLES,
+      customNodeState: PLAIN,
+      customEdgeState: PLAIN,
     });
     this.#labels = new LabelLayer(container);
     this.#sigma.on("afterRender", () => this.#drawLabels());
-    this.#sigma.on("enterNode", ({ node }) => this.#hover(node));
-    this.#sigma.on("leaveNode", () => this.#hover(null));
+    this.#sigma.on("enterNode", ({ node }) => this.#point(node));
+    this.#sigma.on("leaveNode", () => this.#point(null));
     this.#sigma.on("clickNode", ({ node }) => hooks.onChoose(node));
     this.#sigma.on("clickStage", () => hooks.onChoose(null));
     this.#sigma.on("doubleClickNode", ({ node, preventSigmaDefault }) => {
@@ -74,20 +62,40 @@ export class GraphScene {
     });
     this.#themes = new MutationObserver(() => {
       this.#colors = readColors();
-      this.#redraw();
+      this.#paint();
     });
     this.#themes.observe(document.documentElement, { attributeFilter: ["class"] });
   }
 
   show(view: GraphView): void {
-    const { isSame, kept } = updateGraph(this.#graph, view);
+    const { isSame, kept } = updateGraph(this.#graph, view, this.#colors);
+    if (isSame) return;
+    // What is new can be given a state and a place on the screen only now.
+    this.#sigma.refresh();
+    this.#sigma.setSetting("hideEdgesOnMove", this.#graph.size > MANY);
     // Where most stand already a few rounds make room for the rest.
-    if (!isSame) this.#layout.run(this.#graph, kept > this.#graph.order / 2 ? 0.4 : 1, !this.#isCalm);
+    this.#layout.run(this.#graph, kept > this.#graph.order / 2 ? 0.4 : 1, !this.#isCalm);
   }
 
   setLook(look: SceneLook): void {
     this.#look = look;
-    this.#redraw();
+    const { chosenId, types, relations, neighbours } = look;
+    const focus = chosenId !== null && this.#graph.hasNode(chosenId) ? chosenId : null;
+    const near = neighbours.get(focus ?? "");
+    const isOut = (kind: EntityType) => types.length > 0 && !types.includes(kind);
+    this.#graph.forEachNode((id, { kind }) => {
+      const isNear = focus === null || id === focus || near?.has(id);
+      const show = isOut(kind) ? "out" : isNear ? "plain" : "faded";
+      if (this.#sigma.getNodeState(id).show !== show) this.#sigma.setNodeState(id, { show });
+    });
+    this.#graph.forEachEdge((id, { predicate }, source, target, from, to) => {
+      const isDropped = relations.length > 0 && !relations.includes(predicate);
+      const isLit = source === focus || target === focus;
+      const rest = focus === null ? "plain" : isLit ? "lit" : "faded";
+      const show = isDropped || isOut(from.kind) || isOut(to.kind) ? "out" : rest;
+      if (this.#sigma.getEdgeState(id).show !== show) this.#sigma.setEdgeState(id, { show });
+    });
+    this.#sigma.scheduleRender();
   }
 
   zoom(by: "in" | "out" | "fit"): void {
@@ -108,67 +116,39 @@ export class GraphScene {
   }
 
   close(): void {
-    clearTimeout(this.#hovering);
     this.#themes.disconnect();
     this.#layout.stop();
     this.#labels.remove();
     this.#sigma.kill();
   }
 
-  #drawNode(id: string, { kind }: NodeData) {
-    if (!this.#shows(kind)) return HIDDEN;
-    return { color: this.#colors.types[kind], opacity: this.#isNear(id) ? 1 : FADED };
+  /** Gives every node and edge the colour of the new theme. */
+  #paint(): void {
+    const { types, line, accent } = this.#colors;
+    this.#graph.updateEachNodeAttributes((_, data) => ({ ...data, color: types[data.kind] }), {
+      attributes: ["color"],
+    });
+    this.#graph.updateEachEdgeAttributes((_, data) => ({ ...data, color: line, litColor: accent }), {
+      attributes: ["color", "litColor"],
+    });
   }
 
-  #drawEdge({ predicate, source, target }: EdgeData) {
-    const { relations } = this.#look;
-    if (relations.length > 0 && !relations.includes(predicate)) return HIDDEN;
-    if (!this.#shows(this.#kindOf(source)) || !this.#shows(this.#kindOf(target))) return HIDDEN;
-    const focus = this.#focus();
-    if (focus === null) return { color: this.#colors.line, opacity: this.#graph.size < DENSE ? 0.6 : 0.25 };
-    const isLit = source === focus || target === focus;
-    return { color: isLit ? this.#colors.accent : this.#colors.line, opacity: isLit ? 0.8 : FADED / 2 };
-  }
-
-  #kindOf(id: string): EntityType {
-    return this.#graph.getNodeAttribute(id, "kind");
-  }
-
-  #shows(kind: EntityType): boolean {
-    const { types } = this.#look;
-    return types.length === 0 || types.includes(kind);
-  }
-
-  /** What the eye is led to: what is pointed at, else what is chosen, if it is drawn. */
-  #focus(): string | null {
-    const focus = this.#hoveredId ?? this.#look.chosenId;
-    return focus !== null && this.#graph.hasNode(focus) ? focus : null;
-  }
-
-  #isNear(id: string): boolean {
-    const focus = this.#focus();
-    return focus === null || focus === id || (this.#look.neighbours.get(focus)?.has(id) ?? false);
-  }
-
-  /** A pointer that only crosses a node on its way changes nothing: fading ten thousand others takes a moment. */
-  #hover(id: string | null): void {
-    clearTimeout(this.#hovering);
-    this.#hovering = setTimeout(() => {
-      if (this.#hoveredId === id) return;
-      this.#hoveredId = id;
-      this.#redraw();
-    }, HOVER_MS);
-  }
-
-  #redraw(): void {
-    this.#sigma.refresh({ skipIndexation: true, schedule: true });
+  #point(id: string | null): void {
+    this.#pointedId = id;
+    this.#drawLabels();
   }
 
   #drawLabels(): void {
-    const { order, chosenId } = this.#look;
-    const focus = this.#focus();
-    const named = focus === null ? order : [focus, ...order.filter((id) => id !== focus && this.#isNear(id))];
-    const nameOf = (id: string) => this.#graph.getNodeAttribute(id, "name");
-    this.#labels.draw(this.#sigma, { colors: this.#colors, order: named, chosenId, nameOf });
+    const { order, chosenId, neighbours } = this.#look;
+    const graph = this.#graph;
+    const focus = [this.#pointedId, chosenId].find((id) => id !== null && graph.hasNode(id)) ?? null;
+    const near = neighbours.get(focus ?? "") ?? new Set<string>();
+    this.#labels.draw(this.#sigma, {
+      colors: this.#colors,
+      order: focus === null ? order : [focus, ...order.filter((id) => near.has(id))],
+      chosenId,
+      pointed: focus !== null && focus === this.#pointedId ? { id: focus, near: [...near] } : null,
+      nodeOf: (id) => graph.getNodeAttributes(id),
+    });
   }
 }

@@ -1,4 +1,5 @@
-// The names on the drawing, on a canvas of their own: the most important first, none over another.
+// What lies over the drawing, on a canvas of its own: names, none over another; a ring around the chosen node; and a veil
+// over all but what is pointed at, so that pointing costs the same among ten nodes and among ten thousand.
 import type Sigma from "sigma";
 import { type LabelCandidate, type PlacedLabel, placeLabels } from "./place-labels.ts";
 import type { SceneColors } from "./read-colors.ts";
@@ -15,7 +16,9 @@ export interface LabelLook {
   readonly order: readonly string[];
   /** Ringed, and named whatever else must go. */
   readonly chosenId: string | null;
-  readonly nameOf: (id: string) => string;
+  /** What is pointed at, with its neighbours. */
+  readonly pointed: { readonly id: string; readonly near: readonly string[] } | null;
+  readonly nodeOf: (id: string) => { readonly name: string; readonly color: string };
 }
 
 /** What is asked of sigma. */
@@ -41,7 +44,8 @@ export class LabelLayer {
     context.scale(ratio, ratio);
     context.font = FONT;
     context.textBaseline = "middle";
-    this.#ring(context, sigma, look);
+    if (look.pointed) drawVeil(context, sigma, look, look.pointed);
+    ring(context, sigma, look);
     for (const label of placeLabels(this.#candidates(context, sigma, look), MAX_LABELS)) {
       write(context, label, look.colors);
     }
@@ -55,13 +59,11 @@ export class LabelLayer {
     const { width, height } = sigma.getDimensions();
     let asked = 0;
     for (const id of look.order) {
-      const node = sigma.getNodeDisplayData(id);
-      if (!node || node.visibility === "hidden") continue;
-      const { x, y } = sigma.framedGraphToViewport(node);
-      if (x < 0 || y < 0 || x > width || y > height) continue;
+      const place = placeOf(sigma, id);
+      if (!place || place.x < 0 || place.y < 0 || place.x > width || place.y > height) continue;
       if (++asked > MAX_ASKED) return;
-      const text = shorten(look.nameOf(id));
-      yield { id, text, x, y, radius: sigma.scaleSize(node.size), width: this.#measure(context, text) };
+      const text = shorten(look.nodeOf(id).name);
+      yield { id, text, ...place, width: this.#measure(context, text) };
     }
   }
 
@@ -72,17 +74,55 @@ export class LabelLayer {
     this.#widths.set(text, width);
     return width;
   }
+}
 
-  #ring(context: CanvasRenderingContext2D, sigma: Stage, { chosenId, colors }: LabelLook): void {
-    const node = chosenId === null ? undefined : sigma.getNodeDisplayData(chosenId);
-    if (!node || node.visibility === "hidden") return;
-    const { x, y } = sigma.framedGraphToViewport(node);
-    context.beginPath();
-    context.arc(x, y, sigma.scaleSize(node.size) + 4, 0, 2 * Math.PI);
-    context.strokeStyle = colors.accent;
-    context.lineWidth = 2;
-    context.stroke();
+function ring(context: CanvasRenderingContext2D, sigma: Stage, { chosenId, colors }: LabelLook): void {
+  const place = chosenId === null ? null : placeOf(sigma, chosenId);
+  if (!place) return;
+  context.beginPath();
+  context.arc(place.x, place.y, place.radius + 4, 0, 2 * Math.PI);
+  context.strokeStyle = colors.accent;
+  context.lineWidth = 2;
+  context.stroke();
+}
+
+function drawVeil(
+  context: CanvasRenderingContext2D,
+  sigma: Stage,
+  { colors, nodeOf }: LabelLook,
+  pointed: NonNullable<LabelLook["pointed"]>,
+): void {
+  const { width, height } = sigma.getDimensions();
+  context.globalAlpha = 0.85;
+  context.fillStyle = colors.ground;
+  context.fillRect(0, 0, width, height);
+  context.globalAlpha = 1;
+  const middle = placeOf(sigma, pointed.id);
+  if (!middle) return;
+  const near = pointed.near.map((id) => ({ id, place: placeOf(sigma, id) }));
+  context.strokeStyle = colors.accent;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (const { place } of near) {
+    if (!place) continue;
+    context.moveTo(middle.x, middle.y);
+    context.lineTo(place.x, place.y);
   }
+  context.stroke();
+  for (const { id, place } of [...near, { id: pointed.id, place: middle }]) {
+    if (!place) continue;
+    context.beginPath();
+    context.arc(place.x, place.y, place.radius, 0, 2 * Math.PI);
+    context.fillStyle = nodeOf(id).color;
+    context.fill();
+  }
+}
+
+/** In pixels of the canvas; null where the node is not shown. */
+function placeOf(sigma: Stage, id: string): { x: number; y: number; radius: number } | null {
+  const node = sigma.getNodeDisplayData(id);
+  if (!node || node.visibility === "hidden") return null;
+  return { ...sigma.framedGraphToViewport(node), radius: sigma.scaleSize(node.size) };
 }
 
 /** With a rim of the ground's colour, so that it reads over the lines. */

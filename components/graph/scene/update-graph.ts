@@ -2,6 +2,7 @@
 import type Graph from "graphology";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
 import type { EntityType, Predicate } from "#lib/domain/ontology.ts";
+import type { SceneColors } from "./read-colors.ts";
 import { type Point, startPosition } from "./start-position.ts";
 
 export interface NodeData {
@@ -10,19 +11,27 @@ export interface NodeData {
   size: number;
   name: string;
   kind: EntityType;
+  /** Of the theme. */
+  color: string;
 }
 
 export interface EdgeData {
   predicate: Predicate;
-  /** Again beside the edge itself, for the reducers, which are asked for every edge. */
-  source: string;
-  target: string;
+  /** How much it shows while nothing is chosen. */
+  strength: number;
+  /** Of the theme, at rest and at the chosen node. */
+  color: string;
+  litColor: string;
 }
 
+/** From so many edges on they are drawn fainter, or they would cover the nodes. */
+const DENSE = 500;
+
+type DataColors = Pick<SceneColors, "types" | "line" | "accent">;
 type DrawnGraph = Graph<NodeData, EdgeData>;
 
 /** What is no longer there goes, what is new comes beside its neighbours. `kept` counts the nodes that stay. */
-export function updateGraph(graph: DrawnGraph, view: GraphView): { isSame: boolean; kept: number } {
+export function updateGraph(graph: DrawnGraph, view: GraphView, colors: DataColors): { isSame: boolean; kept: number } {
   const [nodesBefore, edgesBefore] = [graph.order, graph.size];
   dropMissing(graph, view);
   const [kept, keptEdges] = [graph.order, graph.size];
@@ -30,12 +39,19 @@ export function updateGraph(graph: DrawnGraph, view: GraphView): { isSame: boole
   // Many nodes are small ones, or they would hide each other.
   const scale = Math.min(1, Math.max(0.4, Math.sqrt(600 / view.nodes.length)));
   for (const { id, name, type, degree } of view.nodes) {
-    const looks = { name, kind: type, size: scale * Math.min(16, 3 + 1.4 * Math.sqrt(degree)) };
+    const looks = {
+      name,
+      kind: type,
+      color: colors.types[type],
+      size: scale * Math.min(16, 3 + 1.4 * Math.sqrt(degree)),
+    };
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, looks);
     else graph.addNode(id, { ...looks, ...startPosition(id, anchors.get(id)) });
   }
+  const strength = view.edges.length < DENSE ? 0.6 : 0.25;
   for (const { id, source, target, predicate } of view.edges) {
-    if (!graph.hasEdge(id)) graph.addEdgeWithKey(id, source, target, { predicate, source, target });
+    if (graph.hasEdge(id)) graph.setEdgeAttribute(id, "strength", strength);
+    else graph.addEdgeWithKey(id, source, target, { predicate, strength, color: colors.line, litColor: colors.accent });
   }
   const isSame = kept === nodesBefore && kept === graph.order && keptEdges === edgesBefore && keptEdges === graph.size;
   return { isSame, kept };
