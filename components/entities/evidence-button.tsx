@@ -19,12 +19,14 @@ export function EvidenceButton({ count, name, isOpen, onToggle }: EvidenceButton
       data-row
       look="quiet"
       aria-expanded={isOpen}
-      aria-label={`${t("showEvidence")}: ${name}`}
       onClick={() => onToggle(!isOpen)}
       className="gap-1 px-2 font-normal text-xs"
     >
       <span className="max-sm:hidden">{t("evidenceCount", { count })}</span>
       <span className="sm:hidden">{count}</span>
+      <span className="sr-only">
+        {t("showEvidence")}: {name}
+      </span>
       <ChevronDown aria-hidden className={classNames("transition-transform duration-150", isOpen && "rotate-180")} />
     </Button>
   );
