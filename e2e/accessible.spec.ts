@@ -63,5 +63,21 @@ for (const colorScheme of ["light", "dark"] as const) {
         }
       }
     });
+
+    test("the explorer keeps nobody out: entities, one of them, and the graph", async ({ page, api }) => {
+      await api.ingest(await makeManual(2, `explorateur ${colorScheme}`), `Explorateur ${colorScheme}.pdf`);
+      const { entities } = (await api.json("/api/entities?q=palier&limit=1")) as { entities: { id: string }[] };
+      const places = {
+        [`/entities?entity=${entities[0]?.id}`]: page.getByRole("heading", { name: /palier/i }),
+        [`/entities/${entities[0]?.id}`]: page.getByRole("heading", { name: /palier/i }),
+        "/graph": page.getByText(/all shown/),
+      };
+      for (const [path, sign] of Object.entries(places)) {
+        await page.goto(path);
+        await expect(sign.first()).toBeVisible();
+        await expect(page.getByRole("status", { name: "Loading" })).toHaveCount(0);
+        expect(await seriousFaults(page), path).toEqual([]);
+      }
+    });
   });
 }

@@ -14,7 +14,7 @@ export function EntityValues({ values }: { values: readonly Fact[] }) {
     <section>
       <SectionTitle>{t("values")}</SectionTitle>
       <div className="overflow-hidden rounded-card border border-line bg-surface">
-        <table className="w-full border-collapse">
+        <table aria-label={t("values")} className="w-full border-collapse">
           <thead className="text-left text-ink-soft text-xs">
             <tr className="bg-raised">
               <th className="py-2 pl-4 font-medium">{t("limit")}</th>

@@ -1,0 +1,67 @@
+import { expect } from "@playwright/test";
+import { makeManual } from "./fixtures/make-document.ts";
+import { test } from "./fixtures/test.ts";
+
+test("entities are searched as one types, narrowed by type and document, and opened beside the list", async ({
+  page,
+  api,
+}) => {
+  const { id } = await api.ingest(await makeManual(2, "explorer"), "Explorer.pdf");
+  await page.goto("/");
+  await page.getByRole("link", { name: "Entities" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name: "Entities" })).toBeVisible();
+  const list = page.getByRole("region", { name: "Entities" });
+  await page.getByRole("searchbox", { name: "Search entities" }).fill("PRESSION partiele");
+  const found = list.getByRole("link", { name: /pression partielle d['’]oxygène/i });
+  await expect(found).toBeVisible();
+  await expect(page).toHaveURL(/q=PRESSION/);
+  await found.click();
+  await expect(page.getByRole("heading", { name: /pression partielle d['’]oxygène/i })).toBeVisible();
+  await expect(page).toHaveURL(/entity=e_/);
+  await page.reload();
+  await expect(page.getByRole("searchbox", { name: "Search entities" })).toHaveValue("PRESSION partiele");
+  await expect(page.getByRole("heading", { name: /pression partielle d['’]oxygène/i })).toBeVisible();
+
+  await page.goto(`/entities?document=${id}&type=Equipment`);
+  await expect(list.getByRole("link", { name: /détendeur/i })).toBeVisible();
+  await expect(list.getByRole("link", { name: /palier de sécurité/i })).toHaveCount(0);
+  await page.goBack();
+  await expect(page).toHaveURL(/q=PRESSION/);
+});
+
+test("an entity's page gives its values first, and each leads to its proof on the page", async ({ page, api }) => {
+  await api.ingest(await makeManual(2, "preuve"), "Preuve.pdf");
+  const { entities } = (await api.json("/api/entities?q=pression+partielle&limit=1")) as { entities: { id: string }[] };
+  await page.goto(`/entities/${entities[0]?.id}`);
+  const values = page.getByRole("table", { name: "Values" });
+  await expect(values).toContainText("1.6");
+  await values
+    .getByRole("button", { name: /passage/ })
+    .first()
+    .click();
+  await expect(page.getByText(/La pression partielle d’oxygène ne doit jamais dépasser 1,6 bar/).first()).toBeVisible();
+  await values
+    .getByRole("link", { name: /page \d/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/documents\/d_\w+\?.*tab=read/);
+  await expect(page.getByRole("img", { name: /^Page \d+ of \d+$/ })).toBeVisible();
+  await expect(page.getByText(/Evidence \d+ of \d+/)).toBeVisible();
+});
+
+test("an entity that is not there says so, and leads on", async ({ page, expectedConsoleErrors }) => {
+  expectedConsoleErrors.push(/404/);
+  await page.goto("/entities/e_0000000000000000");
+  await expect(page.getByRole("alert").filter({ hasText: "This entity is not here" })).toBeVisible();
+});
+
+test("the graph shows what there is, says how much, and leads to an entity", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(2, "graphe"), "Graphe.pdf");
+  await page.goto(`/graph?document=${id}`);
+  await expect(page.getByText(/\d+ entities, all shown/)).toBeVisible();
+  const nodes = page.getByRole("list", { name: "Entities shown" });
+  await nodes.getByRole("button").or(nodes.getByRole("link")).first().click();
+  await expect(page).toHaveURL(/entity=e_|chosen=e_|node=e_/);
+  await page.getByRole("link", { name: "Open", exact: true }).click();
+  await expect(page).toHaveURL(/\/entities\/e_/);
+});
