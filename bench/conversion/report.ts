@@ -3,7 +3,7 @@
 import { measure } from "../conversion.bench.ts";
 import { describeFigure } from "../figure.ts";
 import { KNOWN_SCORES, type Scores } from "./known-scores.ts";
-import { measureMemory } from "./measure-memory.ts";
+import { HEAP_MB, measureMemory } from "./measure-memory.ts";
 import { type SetScores, scoreSets } from "./score-sets.ts";
 
 const WORST = 10;
@@ -35,5 +35,6 @@ else console.log("CONVERSION_DATA names no folder of scored documents: only spee
 
 for (const figure of await measure()) console.log(describeFigure(figure));
 for (const pages of MEMORY_PAGES) {
-  console.log(`peak memory for a PDF of ${pages} pages: ${Math.round(await measureMemory(pages))} MB`);
+  const peakMb = Math.round(await measureMemory(pages));
+  console.log(`peak memory for a PDF of ${pages} pages, heap of ${HEAP_MB} MB: ${peakMb} MB`);
 }
