@@ -36,7 +36,10 @@ function groupRows(segments: readonly Segment[]): Segment[][] {
   const rows: Segment[][] = [];
   const byBaseline = new Map<number, Segment[][]>();
   for (const segment of sorted) {
-    const row = nearRows(byBaseline, segment).find((candidate) => isOnRow(segment, candidate));
+    const near = nearRows(byBaseline, segment).filter((candidate) => isOnRow(segment, candidate));
+    // In columns side by side, the row that it touches is its own.
+    const row =
+      near.length > 1 ? (near.find((each) => each.some((other) => isBeside(segment, other))) ?? near[0]) : near[0];
     if (row) {
       row.push(segment);
       continue;

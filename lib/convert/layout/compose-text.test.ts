@@ -45,6 +45,11 @@ describe("composeText", () => {
     expect(composeText(glyphs)).toBe("avec n et m ou s");
   });
 
+  test("room around the signs of a formula is no letter spacing", () => {
+    const glyphs = [...glyphsOf("n", 0, 0), ...glyphsOf("=", 8, 0), ...glyphsOf("32", 16, 0), ...glyphsOf("+", 29, 0)];
+    expect(composeText(glyphs)).toBe("n = 32 +");
+  });
+
   test("small capitals and old-style figures of expert fonts become plain ones", () => {
     expect(composeText(glyphsOf("\uF76E\uF769\uF776 \uF732\uF730", 0, 0))).toBe("NIV 20");
   });

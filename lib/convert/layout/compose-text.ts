@@ -7,6 +7,7 @@ const SPACED_GAP = 0.08;
 /** A word of a letter-spaced title ends where the gap is this much wider than between its letters. */
 const SPACED_WORD_FACTOR = 1.6;
 const MIN_SPACED_LETTERS = 4;
+const WORD_CHAR = /[\p{L}\p{N}]/u;
 
 const ACCENTS: Readonly<Record<string, string>> = {
   "´": "\u0301",
@@ -24,6 +25,8 @@ interface Gap {
   /** Between the ink of two neighbours, as a share of the font size. */
   readonly width: number;
   readonly hasSpace: boolean;
+  /** On both of its sides stand letters, or figures: signs have room around them in any text. */
+  readonly isInWord: boolean;
   /** How the glyphs on both of its sides are set: letter spacing is measured for each way. Null where they differ. */
   readonly style: GlyphStyle | null;
 }
@@ -43,6 +46,7 @@ export function composeText(glyphs: readonly Glyph[]): string {
       gaps.push({
         width: (glyph.left - last.right) / Math.max(last.size, glyph.size, 0.1),
         hasSpace,
+        isInWord: WORD_CHAR.test(last.text) && WORD_CHAR.test(glyph.text),
         style: last.style === glyph.style ? glyph.style : null,
       });
     inked.push(glyph);
@@ -87,19 +91,19 @@ function chooseWordEnds(gaps: readonly Gap[]): (gap: Gap) => boolean {
 }
 
 function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
-  let [spaces, loose] = [0, 0];
-  for (const { hasSpace, width } of gaps) {
+  let [spaces, within, loose] = [0, 0, 0];
+  for (const { hasSpace, width, isInWord } of gaps) {
     if (hasSpace) spaces++;
-    else if (width > SPACED_GAP) loose++;
+    else if (isInWord) within++;
+    if (!hasSpace && isInWord && width > SPACED_GAP) loose++;
   }
   // "P A L I E R S", a space typed after each letter.
   if (gaps.length + 1 >= MIN_SPACED_LETTERS && spaces >= 0.75 * gaps.length) {
     const usual = median(gaps.map((gap) => gap.width));
     return (gap) => gap.width > SPACED_WORD_FACTOR * usual;
   }
-  const within = gaps.length - spaces;
   if (within < MIN_SPACED_LETTERS - 1 || loose <= within / 2) return isWide;
-  const tight = median(gaps.flatMap((gap) => (gap.hasSpace ? [] : [gap.width])));
+  const tight = median(gaps.flatMap((gap) => (gap.hasSpace || !gap.isInWord ? [] : [gap.width])));
   return (gap) => gap.hasSpace || gap.width > Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
 }
 

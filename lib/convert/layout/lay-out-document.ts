@@ -3,30 +3,18 @@ import type { Block } from "#lib/domain/block.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { PageLayout } from "./analyse-page.ts";
 import { buildParagraphs } from "./build-paragraphs.ts";
-import { classifyText, type TextKind } from "./classify-text.ts";
-import { type Figure, toFigureBlock } from "./figure.ts";
+import { classifyText } from "./classify-text.ts";
+import { toFigureBlock } from "./figure.ts";
 import { findFurniture } from "./find-furniture.ts";
-import { isContinued } from "./is-continued.ts";
+import { joinContinued } from "./join-continued.ts";
 import { ListLevels } from "./list-levels.ts";
 import { measureStyle } from "./measure-style.ts";
 import type { Paragraph } from "./paragraph.ts";
+import type { Piece } from "./piece.ts";
 import { rankHeadings } from "./rank-headings.ts";
 import { settleKinds } from "./settle-kinds.ts";
-import type { Table } from "./table.ts";
 import { toTableBlock } from "./table-block.ts";
-import { type PlacedLine, toTextBlock } from "./text-block.ts";
-
-interface TextPiece {
-  readonly kind: TextKind;
-  readonly paragraph: Paragraph;
-  readonly page: PageLayout;
-  readonly lines: PlacedLine[];
-}
-
-type Piece =
-  | TextPiece
-  | { readonly kind: "table"; readonly table: Table; readonly page: PageLayout }
-  | { readonly kind: "figure"; readonly figure: Figure; readonly page: PageLayout };
+import { toTextBlock } from "./text-block.ts";
 
 /** One page for each layout, in the same order. */
 export function layOutDocument(layouts: readonly PageLayout[]): Page[] {
@@ -52,7 +40,8 @@ function classifyAll(layouts: readonly PageLayout[]): Piece[] {
   const style = measureStyle(pages.flatMap(({ parts }) => parts));
   return pages.flatMap(({ page, parts }) => {
     const pieces = parts.map((part): Piece => {
-      if (part.kind !== "text") return { ...part, page };
+      if (part.kind === "table") return { kind: "table", page, parts: [{ table: part.table, page }] };
+      if (part.kind === "figure") return { ...part, page };
       const lines = part.lines.map((line) => ({ line, page }));
       return { kind: classifyText(part, style, page.height), paragraph: part, page, lines };
     });
@@ -60,26 +49,8 @@ function classifyAll(layouts: readonly PageLayout[]): Piece[] {
   });
 }
 
-/** What stands between the two parts of a text, at a page's end, does not part them. */
-function joinContinued(pieces: readonly Piece[]): Piece[] {
-  const joined: Piece[] = [];
-  let open: TextPiece | null = null;
-  for (const piece of pieces) {
-    if (piece.kind === "table" || piece.kind === "figure") open = null;
-    else if (piece.kind !== "furniture" && piece.kind !== "footnote") {
-      if (open && piece.kind === "paragraph" && isContinued(open, piece)) {
-        open.lines.push(...piece.lines);
-        continue;
-      }
-      open = piece;
-    }
-    joined.push(piece);
-  }
-  return joined;
-}
-
 function toBlock(piece: Piece, levelOf: (heading: Paragraph) => number, lists: ListLevels): Block {
-  if (piece.kind === "table") return toTableBlock(piece.table, piece.page);
+  if (piece.kind === "table") return toTableBlock(piece.parts);
   if (piece.kind === "figure") return toFigureBlock(piece.figure, piece.page);
   const { kind, paragraph, lines } = piece;
   const [first] = paragraph.lines;

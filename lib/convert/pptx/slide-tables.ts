@@ -34,7 +34,8 @@ export function toTable(shape: Shape, page: PageSize): Block[] {
   );
   if (cells.length === 0) return [];
   const headerRows = childOf(table, "tblPr")?.attributes.get("firstRow") === "1" ? 1 : 0;
-  return [toTableBlock({ ...shape, rowCount: rows.length, columnCount: widths.length, cells, headerRows }, page)];
+  const read = { ...shape, rowCount: rows.length, columnCount: widths.length, cells, headerRows };
+  return [toTableBlock([{ table: read, page }])];
 }
 
 /** True for a field that a neighbour spans over. */
@@ -79,7 +80,8 @@ export function toChartBlocks(chart: XmlNode, shape: Shape, page: PageSize): Blo
       (text, column): TableCellContent => ({ row: at, column, rowSpan: 1, colSpan: 1, text, isBold: false, ...box }),
     ),
   );
-  return [...blocks, toTableBlock({ ...box, rowCount, columnCount: series.length + 1, cells, headerRows: 1 }, page)];
+  const table = { ...box, rowCount, columnCount: series.length + 1, cells, headerRows: 1 };
+  return [...blocks, toTableBlock([{ table, page }])];
 }
 
 /** The values that were last shown, by their place; the workbook behind them is not opened. */

@@ -1,0 +1,39 @@
+// Texts and tables that go on over columns and pages are one; what stands between their parts at a page's end does not part them.
+import { isContinued } from "./is-continued.ts";
+import { isTableContinued, withoutHead } from "./join-tables.ts";
+import type { Piece, TablePiece, TextPiece } from "./piece.ts";
+
+export function joinContinued(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = [];
+  let open: Piece | null = null;
+  for (const piece of pieces) {
+    if (piece.kind === "furniture" || piece.kind === "footnote") {
+      joined.push(piece);
+      continue;
+    }
+    if (open && takesIn(open, piece)) continue;
+    open = piece;
+    joined.push(piece);
+  }
+  return joined;
+}
+
+/** True where `next` has become a part of `open`. */
+function takesIn(open: Piece, next: Piece): boolean {
+  if (open.kind === "table") return next.kind === "table" && takesInTable(open, next);
+  if (open.kind === "figure" || next.kind === "table" || next.kind === "figure") return false;
+  return takesInText(open, next);
+}
+
+function takesInTable(open: TablePiece, next: TablePiece): boolean {
+  const [first, last, after] = [open.parts[0], open.parts.at(-1), next.parts[0]];
+  if (!first || !last || !after || !isTableContinued(first.table, last, after)) return false;
+  open.parts.push(...next.parts.map(({ table, page }) => ({ table: withoutHead(first.table, table), page })));
+  return true;
+}
+
+function takesInText(open: TextPiece, next: TextPiece): boolean {
+  if (next.kind !== "paragraph" || !isContinued(open, next)) return false;
+  open.lines.push(...next.lines);
+  return true;
+}
