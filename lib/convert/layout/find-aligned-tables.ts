@@ -76,13 +76,23 @@ function readFramed(
   if (rows.length < 2) return null;
   const isDense = rows.filter((row) => row.pieces.length > 1).length >= MIN_FILLED * rows.length;
   if (!isDense || meanChars(pieces) > MAX_FRAMED_CHARS) return null;
-  // Lines say that it is a table: its columns may stand closer than those that only alignment tells.
-  const fine = alignRows(buildPieces(glyphs, FINE_GAP).filter((piece) => isWithin(piece, frame)));
+  const fine = refine(pieces, frame, glyphs);
   const separators = findColumns(
     fine.map((row) => row.pieces),
     gapOf(fine),
   );
   return separators.length > 0 ? buildAlignedTable(fine, separators, rules) : null;
+}
+
+/** Lines say that it is a table: its columns may stand closer than those that only alignment tells. */
+function refine(pieces: readonly Line[], frame: Rect, glyphs: readonly Glyph[]): AlignedRow[] {
+  const near = glyphs.filter(({ left, right, baseline }) => {
+    return left >= frame.left - 4 && right <= frame.right + 4 && baseline > frame.top && baseline < frame.bottom + 20;
+  });
+  const fine = buildPieces(near, FINE_GAP).filter((piece) => isWithin(piece, frame));
+  const charsOf = (lines: readonly Line[]) => lines.reduce((sum, { text }) => sum + text.replace(/ /g, "").length, 0);
+  // Smaller pieces may fall in and out of the frame otherwise than the whole: no character may come or go with them.
+  return alignRows(charsOf(fine) === charsOf(pieces) ? fine : pieces);
 }
 
 /** Rows of several pieces that follow each other closely. */

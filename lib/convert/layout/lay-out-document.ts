@@ -9,6 +9,7 @@ import { findFurniture } from "./find-furniture.ts";
 import { joinContinued } from "./join-continued.ts";
 import { ListLevels } from "./list-levels.ts";
 import { measureStyle } from "./measure-style.ts";
+import { levelsByOutline, type OutlineEntry } from "./outline-levels.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { Piece } from "./piece.ts";
 import { rankHeadings } from "./rank-headings.ts";
@@ -16,10 +17,11 @@ import { settleKinds } from "./settle-kinds.ts";
 import { toTableBlock } from "./table-block.ts";
 import { toTextBlock } from "./text-block.ts";
 
-/** One page for each layout, in the same order. */
-export function layOutDocument(layouts: readonly PageLayout[]): Page[] {
+/** One page for each layout, in the same order. `outline` is the document's own, where it has one. */
+export function layOutDocument(layouts: readonly PageLayout[], outline: readonly OutlineEntry[] = []): Page[] {
   const pieces = joinContinued(classifyAll(layouts));
-  const level = rankHeadings(pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.paragraph] : [])));
+  const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.paragraph] : []));
+  const level = levelsByOutline(headings, rankHeadings(headings), outline);
   const lists = new ListLevels();
   const blocks = Map.groupBy(
     pieces.map((piece) => toBlock(piece, level, lists)),

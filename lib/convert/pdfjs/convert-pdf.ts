@@ -9,6 +9,7 @@ import { tellPages } from "../tell-pages.ts";
 import type { TextRecogniser } from "../text-recogniser.ts";
 import { openPdf, translatePdfError } from "./open-pdf.ts";
 import { PageRenderer } from "./page-renderer.ts";
+import { readOutline } from "./read-outline.ts";
 import { type PageReading, readPage } from "./read-page.ts";
 import { recognisePage } from "./recognise-page.ts";
 
@@ -39,7 +40,7 @@ export async function* convertPdf(
       layouts.push(layout ?? { number, width: 0, height: 0, lines: [], tables: [], figures: [] });
       yield { type: "page-read", done: number, total: pdf.numPages };
     }
-    yield* tellPages(layOutDocument(layouts), failed, await readTitle(pdf));
+    yield* tellPages(layOutDocument(layouts, await readOutline(pdf)), failed, await readTitle(pdf));
   } finally {
     await renderer?.close();
     await loading.destroy();

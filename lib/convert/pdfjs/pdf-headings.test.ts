@@ -80,6 +80,27 @@ describe("headings", () => {
       "heading 2: Avant la sortie",
     ]);
   });
+
+  test("the document's own outline settles the levels, for headings that look alike too", async () => {
+    const read = await outlineOf((pdf) => {
+      const { outline } = pdf;
+      const chapter = outline.addItem("Les marées");
+      chapter.addItem("Le coefficient");
+      for (const [title, y] of [
+        ["Les marées", 60],
+        ["Le coefficient", 160],
+        ["Les courants", 260],
+      ] as const) {
+        write(pdf, title, { x: 50, y, font: BOLD });
+        writeLines(pdf, PROSE, { x: 50, y: y + 20 });
+      }
+    });
+    expect(read.filter((each) => each.startsWith("heading"))).toEqual([
+      "heading 1: Les marées",
+      "heading 2: Le coefficient",
+      "heading 1: Les courants",
+    ]);
+  });
 });
 
 describe("what is drawn", () => {
