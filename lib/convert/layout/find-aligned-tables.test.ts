@@ -121,6 +121,26 @@ describe("findAlignedTables", () => {
     expect(findAlignedTables(pieces, []).tables).toEqual([]);
   });
 
+  test("nor is text in narrow columns, as a newspaper has it", () => {
+    const glyphs = place(
+      Array.from({ length: 8 }, (_, row) => {
+        const texts = {
+          20: "le bateau part du port à l",
+          180: "heure dite par son capitai",
+          340: "ne, qui attend la marée ha",
+        };
+        return [100 + row * 12, texts] as const;
+      }),
+    );
+    expect(findAlignedTables(glyphs, []).tables).toEqual([]);
+  });
+
+  test("text in columns between two lines is no table either", () => {
+    const [left, right] = ["une phrase du texte courant", "et la colonne qui la suit."];
+    const glyphs = place(Array.from({ length: 8 }, (_, row) => [100 + row * 12, { 50: left, 220: right }] as const));
+    expect(findAlignedTables(glyphs, [horizontal(85, 45, 360), horizontal(200, 45, 360)]).tables).toEqual([]);
+  });
+
   test("lines around prose frame no table", () => {
     const pieces = place(
       Array.from({ length: 4 }, (_, row) => [100 + row * 12, { 50: "une phrase du texte courant" }] as const),

@@ -4,6 +4,7 @@ import { buildAlignedTable } from "./build-aligned-table.ts";
 import { buildPieces } from "./build-rows.ts";
 import { findColumns } from "./find-columns.ts";
 import { frameRegions } from "./frame-regions.ts";
+import { isColumnText } from "./is-column-text.ts";
 import type { Line } from "./line.ts";
 import type { Glyph, Rect, Rule } from "./page-content.ts";
 import type { Table } from "./table.ts";
@@ -81,7 +82,8 @@ function readFramed(
     fine.map((row) => row.pieces),
     gapOf(fine),
   );
-  return separators.length > 0 ? buildAlignedTable(fine, separators, rules) : null;
+  if (separators.length === 0 || isColumnText(fine, separators)) return null;
+  return buildAlignedTable(fine, separators, rules);
 }
 
 /** Lines say that it is a table: its columns may stand closer than those that only alignment tells. */
@@ -123,6 +125,7 @@ function readBand(rows: readonly AlignedRow[]): Table | null {
   );
   const columns = separators.length + 1;
   if (columns < MIN_COLUMNS || pieces.length < MIN_FILLED * rows.length * columns) return null;
+  if (isColumnText(rows, separators)) return null;
   return meanChars(pieces) <= MAX_CELL_CHARS ? buildAlignedTable(rows, separators, []) : null;
 }
 
