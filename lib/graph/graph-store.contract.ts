@@ -134,6 +134,21 @@ function testReading(open: Open): void {
     expect(await graph.readEntity("e_none")).toBeNull();
   });
 
+  test("sums an entity up by the statements that say most of it, and again when they change", async () => {
+    const graph = await open();
+    const summaryOf = async (q: string) =>
+      (await graph.findEntities({ q, sort: "relevance", limit: 1 })).entities[0]?.summary;
+    const chunks = sampleChunks("d_a");
+    await saveDocument(graph, "d_a", chunks);
+    expect(await summaryOf("plongeur zeta")).toBe(
+      "Plongeur Zêta Confirmé REQUIRES arrêt de contrôle. Plongeur Zêta Confirmé USES gonfleur d’essai.",
+    );
+    expect(await summaryOf("arret de controle")).toBe("arrêt de contrôle LIMITED_TO 20 m.");
+    expect(await summaryOf("gonfleur")).toBe("");
+    await graph.removeChunk(chunks[1]?.[0].id ?? "");
+    expect(await summaryOf("plongeur zeta")).toBe("Plongeur Zêta Confirmé USES gonfleur d’essai.");
+  });
+
   test("the same fact in two documents is one fact on two pieces of evidence", async () => {
     const graph = await open();
     await saveDocument(graph, "d_a", sampleChunks("d_a"));

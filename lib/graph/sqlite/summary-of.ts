@@ -18,9 +18,9 @@ export function summaryOf(db: Database, entityId: string): string {
 function predicatesOf(db: Database, keys: readonly string[]): ReadonlySet<string> {
   const rows = db.all(
     `WITH RECURSIVE stated (key, predicate) AS (
-       SELECT value, (SELECT min(predicate) FROM claims WHERE subject_key = value) FROM json_each(?)
+       SELECT own.value, (SELECT min(predicate) FROM claims WHERE subject_key = own.value) FROM json_each(?) own
        UNION ALL
-       SELECT key, (SELECT min(predicate) FROM claims WHERE subject_key = key AND claims.predicate > stated.predicate)
+       SELECT key, (SELECT min(claims.predicate) FROM claims WHERE subject_key = stated.key AND claims.predicate > stated.predicate)
        FROM stated WHERE predicate IS NOT NULL)
      SELECT DISTINCT predicate FROM stated WHERE predicate IS NOT NULL`,
     jsonList(keys),
@@ -30,8 +30,8 @@ function predicatesOf(db: Database, keys: readonly string[]): ReadonlySet<string
 
 function nextFact(db: Database, keys: readonly string[], predicate: string, after: string): string | null {
   const row = db.get(
-    `SELECT min((SELECT min(fact_id) FROM claims WHERE subject_key = value AND predicate = ?2 AND fact_id > ?3)) AS id
-     FROM json_each(?1)`,
+    `SELECT min((SELECT min(fact_id) FROM claims WHERE subject_key = own.value AND predicate = ?2 AND fact_id > ?3)) AS id
+     FROM json_each(?1) own`,
     jsonList(keys),
     predicate,
     after,
