@@ -12,9 +12,11 @@ interface FindingsPanelProps {
   onPage: readonly Finding[];
   litId: string | null;
   onLight: (findingId: string | null) => void;
+  /** Draws more of the page's findings; null where all are drawn. */
+  onMore: (() => void) | null;
 }
 
-export function FindingsPanel({ reading, onPage, litId, onLight }: FindingsPanelProps) {
+export function FindingsPanel({ reading, onPage, litId, onLight, onMore }: FindingsPanelProps) {
   const t = useTranslations();
   const entities = entitiesOf(onPage);
   const nextPage = nextPageWith(reading.findings, reading.page);
@@ -39,6 +41,7 @@ export function FindingsPanel({ reading, onPage, litId, onLight }: FindingsPanel
           />
         ))}
       </ul>
+      {onMore && <Button onClick={onMore}>{t("common.showMore")}</Button>}
       {entities.length > 0 && (
         <div>
           <h3 className="mb-2 font-medium text-ink-soft text-xs">{t("read.entitiesHere")}</h3>

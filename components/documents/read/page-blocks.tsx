@@ -23,7 +23,7 @@ export function PageBlocks({ documentId, page, findings, litId }: PageBlocksProp
   if (!data?.hasText) return <StatePanel icon={FileWarning} title={t("emptyPage")} />;
   return (
     <article className="rounded-card border border-line bg-surface px-6 py-8 text-base md:px-12 md:py-10">
-      <div className="mx-auto flex max-w-[68ch] flex-col gap-3">
+      <div className="mx-auto flex max-w-[68ch] flex-col gap-3 [&>*]:[contain-intrinsic-size:auto_48px] [&>*]:[content-visibility:auto]">
         {data.blocks
           .filter(({ kind }) => kind !== "furniture")
           .map((block, index) => (

@@ -11,6 +11,9 @@ import { PdfPage } from "./pdf-page.tsx";
 import { ReadBar } from "./read-bar.tsx";
 import { useReading } from "./use-reading.ts";
 
+/** A page may say thousands of things: so many are drawn at first, and as many more whenever one asks. */
+const FINDINGS_AT_ONCE = 60;
+
 /** The original page on the left, what was understood on the right; pointing at either lights the other. */
 export function ReadTab({ document }: { document: Document }) {
   const t = useTranslations("read");
@@ -18,8 +21,10 @@ export function ReadTab({ document }: { document: Document }) {
   const reading = useReading(document.id, pageCount);
   const [litId, setLitId] = useState<string | null>(null);
   const { page, places, at } = reading;
-  const onPage = (places.length > 0 ? places : reading.findings).filter((finding) => finding.page === page);
+  const [limit, setLimit] = useState(FINDINGS_AT_ONCE);
+  const found = (places.length > 0 ? places : reading.findings).filter((finding) => finding.page === page);
   const chosenId = places[at]?.id ?? null;
+  const onPage = found.slice(0, Math.max(limit, found.findIndex(({ id }) => id === chosenId) + 1));
   useHotkeys({
     left: () => reading.goToPage(page - 1),
     right: () => reading.goToPage(page + 1),
@@ -30,13 +35,21 @@ export function ReadTab({ document }: { document: Document }) {
     const finding = onPage.find((candidate) => candidate.id === id);
     if (finding) reading.choose(finding.ownerId);
   };
-  const panel = <FindingsPanel reading={reading} onPage={onPage} litId={litId ?? chosenId} onLight={setLitId} />;
+  const panel = (
+    <FindingsPanel
+      reading={reading}
+      onPage={onPage}
+      litId={litId ?? chosenId}
+      onLight={setLitId}
+      onMore={onPage.length < found.length ? () => setLimit(onPage.length + FINDINGS_AT_ONCE) : null}
+    />
+  );
   return (
     <div className="flex flex-col">
       <ReadBar
         document={document}
         reading={reading}
-        sheet={<FindingsSheet count={onPage.length}>{panel}</FindingsSheet>}
+        sheet={<FindingsSheet count={found.length}>{panel}</FindingsSheet>}
       />
       <div className="grid items-start gap-6 pb-8 lg:grid-cols-[minmax(0,1fr)_360px] xl:grid-cols-[88px_minmax(0,1fr)_380px]">
         {isPdf && pageCount > 1 ? (

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { parseAsInteger, parseAsString, useQueryStates } from "nuqs";
+import { useMemo } from "react";
 import { documentFactsQuery, entityQuery } from "#lib/client/knowledge-queries.ts";
 import { type Finding, findingsOfEntity, findingsOfFacts, inReadingOrder } from "./page-findings.ts";
 
@@ -32,7 +33,10 @@ export function useReading(documentId: string, pageCount: number): Reading {
   const facts = useQuery(documentFactsQuery(documentId));
   const ownerId = state.evidence ?? "";
   const entity = useQuery({ ...entityQuery(ownerId), enabled: ownerId.startsWith("e_") });
-  const findings = findingsOfFacts(facts.data ?? [], documentId).sort(inReadingOrder);
+  const findings = useMemo(
+    () => findingsOfFacts(facts.data ?? [], documentId).sort(inReadingOrder),
+    [facts.data, documentId],
+  );
   const page = Math.min(Math.max(1, state.page), Math.max(1, pageCount));
   const places =
     ownerId && entity.data
