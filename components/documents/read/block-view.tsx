@@ -1,4 +1,4 @@
-import { createElement } from "react";
+import { createElement, memo } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Block, TableCell } from "#lib/domain/block.ts";
 import { markQuotes } from "./mark-quotes.ts";
@@ -12,8 +12,8 @@ interface BlockViewProps {
 
 const HEADINGS = ["text-xl font-bold", "text-lg font-bold", "text-base font-bold"];
 
-/** A block as a reader expects it. */
-export function BlockView({ block, findings, litId }: BlockViewProps) {
+/** A block as a reader expects it; drawn again only where its own marks change, since a text may have thousands. */
+export const BlockView = memo(function BlockView({ block, findings, litId }: BlockViewProps) {
   const text = <MarkedText text={block.text} findings={findings} litId={litId} />;
   switch (block.kind) {
     case "heading": {
@@ -43,7 +43,7 @@ export function BlockView({ block, findings, litId }: BlockViewProps) {
     default:
       return <p>{text}</p>;
   }
-}
+});
 
 interface BlockTableProps extends Pick<BlockViewProps, "findings" | "litId"> {
   rows: readonly (readonly TableCell[])[];

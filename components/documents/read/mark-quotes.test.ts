@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markQuotes } from "./mark-quotes.ts";
+import { markQuotes, quotesByText } from "./mark-quotes.ts";
 
 const show = (text: string, quotes: string[]) =>
   markQuotes(text, quotes)
@@ -24,4 +24,10 @@ test("a block inside a longer quote is marked as a whole", () => {
 
 test("what is not there is not marked", () => {
   expect(show("abc", ["xyz", " "])).toBe("abc");
+});
+
+test("each text is told which quotes have a part in it", () => {
+  const texts = ["Palier : 3 m", "pression\nmaximale de 1,6 bar", "", "rien"];
+  const quotes = ["Avant. Palier : 3 m pendant 3 min", "maximale de  1,6 bar"];
+  expect(quotesByText(texts, quotes)).toEqual([[0], [1], [], []]);
 });

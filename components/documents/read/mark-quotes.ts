@@ -26,14 +26,29 @@ export function markQuotes(text: string, quotes: readonly string[]): TextPart[] 
   return parts;
 }
 
+/** For each text the indexes of the quotes that have a part in it: what `markQuotes` need look at. */
+export function quotesByText(texts: readonly string[], quotes: readonly string[]): readonly (readonly number[])[] {
+  const flatQuotes = quotes.map(flatten);
+  return texts.map((text) => {
+    const flat = flatten(text);
+    return flatQuotes.flatMap((quote, index) =>
+      flat && (flat.includes(quote) || quote.includes(flat)) ? [index] : [],
+    );
+  });
+}
+
+function flatten(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 function findQuote(text: string, quote: string): { start: number; end: number } | null {
   const words = quote.trim().split(/\s+/).filter(Boolean).map(escapePattern);
   if (words.length === 0) return null;
   const match = new RegExp(words.join("\\s+")).exec(text);
   if (match) return { start: match.index, end: match.index + match[0].length };
   // A quote may go over several blocks: then the whole of each belongs to it.
-  const flat = text.trim().replace(/\s+/g, " ");
-  return flat && quote.replace(/\s+/g, " ").includes(flat) ? { start: 0, end: text.length } : null;
+  const flat = flatten(text);
+  return flat && flatten(quote).includes(flat) ? { start: 0, end: text.length } : null;
 }
 
 function escapePattern(word: string): string {

@@ -1,10 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { FileWarning } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useMemo } from "react";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { pageQuery } from "#lib/client/document-queries.ts";
+import type { Block } from "#lib/domain/block.ts";
 import { BlockView } from "./block-view.tsx";
+import { quotesByText } from "./mark-quotes.ts";
 import type { Finding } from "./page-findings.ts";
 
 interface PageBlocksProps {
@@ -18,19 +21,32 @@ interface PageBlocksProps {
 export function PageBlocks({ documentId, page, findings, litId }: PageBlocksProps) {
   const t = useTranslations("read");
   const { data, error, isPending } = useQuery(pageQuery(documentId, page));
+  const blocks = useMemo(() => (data?.blocks ?? []).filter(({ kind }) => kind !== "furniture"), [data]);
+  const marks = useMemo(() => findingsByBlock(blocks, findings), [blocks, findings]);
   if (error) return <StatePanel role="alert" icon={FileWarning} title={t("pageFailed")} />;
   if (isPending) return <Skeleton className="h-[60vh] rounded-card" />;
   if (!data?.hasText) return <StatePanel icon={FileWarning} title={t("emptyPage")} />;
   return (
     <article className="rounded-card border border-line bg-surface px-6 py-8 text-base md:px-12 md:py-10">
       <div className="mx-auto flex max-w-[68ch] flex-col gap-3 [&>*]:[contain-intrinsic-size:auto_48px] [&>*]:[content-visibility:auto]">
-        {data.blocks
-          .filter(({ kind }) => kind !== "furniture")
-          .map((block, index) => (
+        {blocks.map((block, index) => {
+          const own = marks[index] ?? NONE;
+          return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a page never change places
-            <BlockView key={index} block={block} findings={findings} litId={litId} />
-          ))}
+            <BlockView key={index} block={block} findings={own} litId={own.length > 0 ? litId : null} />
+          );
+        })}
       </div>
     </article>
+  );
+}
+
+const NONE: readonly Finding[] = [];
+
+function findingsByBlock(blocks: readonly Block[], findings: readonly Finding[]): readonly (readonly Finding[])[] {
+  const texts = blocks.map(({ text }) => text);
+  const quotes = findings.map(({ quote }) => quote);
+  return quotesByText(texts, quotes).map((indexes) =>
+    indexes.length === 0 ? NONE : indexes.flatMap((index) => findings[index] ?? []),
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useHotkeys } from "#components/ui/use-hotkeys.ts";
 import { type Document, MEDIA_TYPES } from "#lib/domain/document.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
@@ -22,9 +22,13 @@ export function ReadTab({ document }: { document: Document }) {
   const [litId, setLitId] = useState<string | null>(null);
   const { page, places, at } = reading;
   const [limit, setLimit] = useState(FINDINGS_AT_ONCE);
-  const found = (places.length > 0 ? places : reading.findings).filter((finding) => finding.page === page);
   const chosenId = places[at]?.id ?? null;
-  const onPage = found.slice(0, Math.max(limit, found.findIndex(({ id }) => id === chosenId) + 1));
+  const all = places.length > 0 ? places : reading.findings;
+  const found = useMemo(() => all.filter((finding) => finding.page === page), [all, page]);
+  const onPage = useMemo(
+    () => found.slice(0, Math.max(limit, found.findIndex(({ id }) => id === chosenId) + 1)),
+    [found, limit, chosenId],
+  );
   useHotkeys({
     left: () => reading.goToPage(page - 1),
     right: () => reading.goToPage(page + 1),

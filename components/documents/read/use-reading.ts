@@ -38,10 +38,13 @@ export function useReading(documentId: string, pageCount: number): Reading {
     [facts.data, documentId],
   );
   const page = Math.min(Math.max(1, state.page), Math.max(1, pageCount));
-  const places =
-    ownerId && entity.data
-      ? findingsOfEntity(entity.data, documentId)
-      : findings.filter((finding) => finding.ownerId === ownerId);
+  const places = useMemo(
+    () =>
+      ownerId && entity.data
+        ? findingsOfEntity(entity.data, documentId)
+        : findings.filter((finding) => finding.ownerId === ownerId),
+    [findings, ownerId, entity.data, documentId],
+  );
   const at = state.at ?? places.findIndex((place) => place.page === page);
   return {
     page,
