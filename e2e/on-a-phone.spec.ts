@@ -35,6 +35,21 @@ test("nothing is wider than the screen, whatever the document is called", async 
   }
 });
 
+test("nor are the explorer's pages, with all types and an entity at hand", async ({ page, api }) => {
+  await api.ingest(await makeManual(3, "explorateur"), "Explorateur.pdf");
+  const { entities } = (await api.json("/api/entities?q=palier&limit=1")) as { entities: { id: string }[] };
+  const places = {
+    "/entities": page.getByRole("link", { name: /palier de sécurité/i }),
+    [`/entities/${entities[0]?.id}`]: page.getByRole("heading", { level: 1, name: /palier/i }),
+    "/graph": page.getByText(/\d+ entities/),
+  };
+  for (const [path, sign] of Object.entries(places)) {
+    await page.goto(path);
+    await expect(sign.first()).toBeVisible();
+    await expectNoSidewaysScroll(page);
+  }
+});
+
 test("the places are in a bar at the thumb, and the search is there too", async ({ page }) => {
   await page.goto("/");
   const bar = page.getByRole("navigation", { name: "Places" });

@@ -20,7 +20,7 @@ export function TypeFacets({ filter, chosen, onToggle }: TypeFacetsProps) {
   const rows = [...found, ...missing];
   if (rows.length === 0) return null;
   return (
-    <fieldset className="-mx-4 md:-mx-6 xl:mx-0">
+    <fieldset className="-mx-4 min-w-0 md:-mx-6 xl:mx-0">
       <legend className="sr-only font-medium text-ink-soft text-xs xl:not-sr-only xl:mb-1">
         {t("entities.types")}
       </legend>
