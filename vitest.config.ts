@@ -27,7 +27,9 @@ export default defineConfig({
           globalSetup: "scripts/testing/neo4j-server.ts",
           // One server, one graph: the files take turns.
           fileParallelism: false,
-          hookTimeout: 60_000,
+          // A statement on a server takes a journey there and back, and a history is hundreds of them.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
     ],

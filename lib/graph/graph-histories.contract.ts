@@ -1,91 +1,31 @@
-// Random histories: whatever was saved, replaced and removed before, the graph is that of what is left.
+// Random histories: whatever was saved, decided, undone and removed before, the graph is that of what is left.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import {
-  BUOY,
-  claim,
-  exportText,
-  mention,
-  N2,
-  type Named,
-  newChunk,
-  newGraphDocument,
-  STOP,
-} from "./graph-store.fixture.ts";
+import { anyHistory, live, reprocess, saveAll } from "./graph-histories.fixture.ts";
+import { exportText } from "./graph-store.fixture.ts";
 import type { GraphStore } from "./graph-store.ts";
 
-const DOCUMENTS: readonly number[] = [0, 1, 2];
-const NAMES: readonly Named[] = [
-  N2,
-  BUOY,
-  STOP,
-  ["PZC", "Certification"],
-  ["arrêts de contrôle", "Procedure"],
-  ["PE20", "Certification"],
-];
-
-interface Save {
-  readonly document: number;
-  readonly index: number;
-  readonly named: readonly Named[];
-  readonly hasAlias: boolean;
-}
-
-const anySave: fc.Arbitrary<Save> = fc.record({
-  document: fc.constantFrom(...DOCUMENTS),
-  index: fc.integer({ min: 0, max: 2 }),
-  named: fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
-  hasAlias: fc.boolean(),
-});
-
-const anyHistory = fc.record({
-  saves: fc.array(anySave, { maxLength: 12 }),
-  removed: fc.uniqueArray(fc.constantFrom(...DOCUMENTS), { maxLength: 2 }),
-});
-
-export function testHistories(open: () => Promise<GraphStore>): void {
-  test("whatever was saved, replaced and removed before, the graph is that of the statements that are left", async () => {
+/** `histories` are tried: fewer where a store takes longer to open. */
+export function testHistories(open: () => Promise<GraphStore>, histories: number): void {
+  test("whatever came before, processing again changes nothing, and undone decisions leave what documents say", async () => {
     await fc.assert(
-      fc.asyncProperty(anyHistory, async ({ saves, removed }) => {
+      fc.asyncProperty(anyHistory, async (deeds) => {
         const lived = await open();
-        await saveAll(lived, DOCUMENTS, saves.map(toKnowledge));
-        for (const document of removed) await lived.removeDocument(`d_${document}`);
-        const fresh = await open();
-        const kept = DOCUMENTS.filter((document) => !removed.includes(document));
-        await saveAll(fresh, kept, whatIsLeft(saves.filter(({ document }) => !removed.includes(document))));
-        expect(await exportText(lived)).toBe(await exportText(fresh));
+        const ledger = await live(lived, deeds);
+        const livedText = await exportText(lived);
+        for (const document of [...ledger.keys()].reverse()) await reprocess(lived, ledger, document);
+        expect(await exportText(lived)).toBe(livedText);
+        const made = await Array.fromAsync(lived.curations());
+        for (const { id } of made) await lived.undoCuration(id);
+        const [undoneText, undoneCount] = [await exportText(lived), await lived.count()];
         await lived.close();
+        const fresh = await open();
+        for (const [document, saves] of ledger) await saveAll(fresh, document, [...saves.values()].reverse());
+        expect(undoneText).toBe(await exportText(fresh));
+        expect(undoneCount).toEqual(await fresh.count());
         await fresh.close();
       }),
-      { numRuns: 60 },
+      { numRuns: histories },
     );
   });
-}
-
-async function saveAll(
-  graph: GraphStore,
-  documents: readonly number[],
-  saves: readonly [Chunk, ChunkKnowledge][],
-): Promise<void> {
-  for (const document of documents) await graph.saveDocument(newGraphDocument(`d_${document}`));
-  for (const [chunk, knowledge] of saves) await graph.saveChunk(chunk, knowledge);
-}
-
-/** The last save of each chunk, in another order than they came. */
-function whatIsLeft(saves: readonly Save[]): [Chunk, ChunkKnowledge][] {
-  const last = new Map(saves.map((save) => [`${save.document} ${save.index}`, save]));
-  return [...last.values()].reverse().map(toKnowledge);
-}
-
-function toKnowledge(save: Save): [Chunk, ChunkKnowledge] {
-  const chunk = newChunk(`d_${save.document}`, save.index, save.named.map(([name]) => name).join(", "));
-  const mentions = save.named.map(([name, type]) =>
-    mention(chunk, name, type, save.hasAlias && name === N2[0] ? ["PZC"] : []),
-  );
-  const [subject, object] = save.named;
-  const claims =
-    subject && object ? [claim(chunk, subject, "USES", object), claim(chunk, subject, "LIMITED_TO", save.index)] : [];
-  return [chunk, { mentions, claims, rejected: 0 }];
 }

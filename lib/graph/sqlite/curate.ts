@@ -1,6 +1,7 @@
 // Keeps what people decided about entities, and resolves again what it is about.
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
+import { curationNumber } from "#lib/graph/curation-id.ts";
 import { type EntityNames, planCuration } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
@@ -23,11 +24,7 @@ export function curate(db: Database, resolver: Resolver, request: CurationReques
 
 export function undoCuration(db: Database, resolver: Resolver, curationId: string): Curation {
   return db.transaction(() => {
-    const number = /^k_(\d+)$/.exec(curationId)?.[1] ?? null;
-    const row = db.get(
-      "DELETE FROM curations WHERE id = ? RETURNING id, body",
-      number === null ? null : Number(number),
-    );
+    const row = db.get("DELETE FROM curations WHERE id = ? RETURNING id, body", curationNumber(curationId));
     if (!row)
       throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
     const curation = toCuration(row);

@@ -1,8 +1,7 @@
 // What people decided about entities, as it is kept.
 import { type Curation, curationSchema } from "#lib/domain/curation.ts";
+import { curationId } from "#lib/graph/curation-id.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-
-const ID_DIGITS = 9;
 
 /** What was decided about any of these names, in order. */
 export function curationsOf(db: Database, keys: Iterable<string>): Curation[] {
@@ -24,10 +23,5 @@ export function listCurations(db: Database, documentId?: string): Curation[] {
 }
 
 export function toCuration({ id, body }: Row): Curation {
-  return curationSchema.parse({ ...JSON.parse(String(body)), id: idOf(id) });
-}
-
-/** Sorts as a text like its number. */
-function idOf(number: unknown): string {
-  return `k_${String(number).padStart(ID_DIGITS, "0")}`;
+  return curationSchema.parse({ ...JSON.parse(String(body)), id: curationId(Number(id)) });
 }

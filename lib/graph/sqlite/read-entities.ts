@@ -3,8 +3,9 @@ import type { EntityDetail, EntityPage, EntityQuery, RelatedEntity } from "#lib/
 import { type Entity, entitySchema } from "#lib/domain/entity.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
+import { matchEntities } from "#lib/graph/rank-entities.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-import { matchEntities } from "./match-entities.ts";
+import { nameIndex } from "./name-index.ts";
 import { factsOfIds, toEvidence } from "./read-facts.ts";
 
 /** An entity's page shows at most so many facts and so many mentions; the rest can be paged through. */
@@ -16,8 +17,8 @@ const ORDERS = {
   name: "sort_name, id",
 } as const satisfies Record<EntityQuery["sort"], string>;
 
-export function findEntities(db: Database, query: EntityQuery): EntityPage {
-  const matches = query.q?.trim() ? matchEntities(db, query.q) : null;
+export async function findEntities(db: Database, query: EntityQuery): Promise<EntityPage> {
+  const matches = query.q?.trim() ? await matchEntities(nameIndex(db), query.q) : null;
   const scored = matches
     ? "(SELECT value ->> 'id' AS id, value ->> 'score' AS score FROM json_each(?1)) JOIN entities USING (id)"
     : "(SELECT 0 AS score) CROSS JOIN entities";

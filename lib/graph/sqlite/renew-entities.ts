@@ -1,4 +1,5 @@
 // Makes the rows of entities from their names, counts and facts.
+import { sortName } from "#lib/graph/fold-words.ts";
 import type { NameGroup } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { summaryOf } from "./summary-of.ts";
@@ -39,9 +40,4 @@ function writeSummary(db: Database, entityId: string): void {
 
 function hasNewWords(known: Row, [name, , type, aliases]: readonly string[]): boolean {
   return known.name !== name || known.type !== type || known.aliases !== aliases;
-}
-
-/** Names sort without case and accents. */
-export function sortName(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }

@@ -1,6 +1,7 @@
 // The ledger's rows: puts in and takes out what one chunk says, and keeps the counts of names that follow from it.
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
@@ -129,13 +130,4 @@ export function forgetUnusedNames(db: Database, keys: Iterable<string>): void {
     `DELETE FROM name_blocks WHERE ${among} AND NOT EXISTS (SELECT 1 FROM names WHERE names.key = name_blocks.key)`,
     list,
   );
-}
-
-/** Offsets in the text at which another page begins, each with its page. */
-function pageMarks(chunk: Chunk): readonly (readonly [offset: number, page: number])[] {
-  const marks: [number, number][] = [[0, chunk.pageStart]];
-  for (const { start, box } of chunk.spans) {
-    if (box.page !== marks.at(-1)?.[1]) marks.push([start, box.page]);
-  }
-  return marks;
 }

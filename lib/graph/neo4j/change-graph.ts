@@ -1,0 +1,20 @@
+// One change of the graph: a transaction in which the counts are taken first and given back last.
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import type { Bolt } from "./bolt.ts";
+import { lockState, releaseState } from "./graph-state.ts";
+import type { Writing } from "./resolve-names.ts";
+
+export interface Writer {
+  readonly bolt: Bolt;
+  readonly resolver: Resolver;
+}
+
+/** `work` may be called again where the server was busy. */
+export async function changeGraph<T>({ bolt, resolver }: Writer, work: (writing: Writing) => Promise<T>): Promise<T> {
+  return bolt.write(async (run) => {
+    const counts = await lockState(run);
+    const result = await work({ run, resolver, counts });
+    await releaseState(run, counts);
+    return result;
+  });
+}

@@ -1,0 +1,42 @@
+// Keeps what people decided about entities, and resolves again what it is about.
+import { AppError } from "#lib/domain/app-error.ts";
+import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
+import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
+import { planCuration } from "#lib/graph/plan-curation.ts";
+import { changeGraph, type Writer } from "./change-graph.ts";
+import { dropCuration, putCuration, readEntityNames } from "./curations.ts";
+import { nameId } from "./ledger-ids.ts";
+import { NO_ROWS } from "./ledger-rows.ts";
+import { resolveNames, type Writing } from "./resolve-names.ts";
+
+/** The ids are those of entities as they are now. */
+export async function curate(writer: Writer, request: CurationRequest): Promise<Curation> {
+  return changeGraph(writer, async (writing) => {
+    const { run } = writing;
+    const into = request.kind === "merge" ? await readEntityNames(run, request.into) : null;
+    const planned = planCuration(request, await readEntityNames(run, request.entityId), into);
+    const keys = keysOf(planned);
+    const curation = await putCuration(run, planned, keys);
+    await resolveKeys(writing, keys);
+    return curation;
+  });
+}
+
+export async function undoCuration(writer: Writer, id: string): Promise<Curation> {
+  return changeGraph(writer, async (writing) => {
+    const number = curationNumber(id);
+    const curation = number === null ? null : await dropCuration(writing.run, curationId(number));
+    if (!curation)
+      throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
+    await resolveKeys(writing, keysOf(curation));
+    return curation;
+  });
+}
+
+function keysOf(curation: Pick<Curation, "keys"> & { intoKeys?: readonly string[] }): ReadonlySet<string> {
+  return new Set([...curation.keys, ...(curation.intoKeys ?? [])]);
+}
+
+async function resolveKeys(writing: Writing, keys: ReadonlySet<string>): Promise<void> {
+  await resolveNames(writing, { mentions: [], factIds: [], nameIds: [...keys].map(nameId) }, NO_ROWS);
+}

@@ -1,0 +1,80 @@
+// Chunks as nodes, in the order of their document.
+import type { Chunk } from "#lib/domain/chunk.ts";
+import { wordsOf } from "#lib/graph/fold-words.ts";
+import { pageMarks } from "#lib/graph/page-marks.ts";
+import type { Run } from "./bolt.ts";
+
+/** Whether it is new, or stands at another place than before. */
+const PUT_EPISODE = `
+MATCH (document:DiveTeacher {id: $documentId})
+MERGE (episode:DiveTeacher {id: $id})
+ON CREATE SET episode:Episode
+WITH document, episode, episode.index AS formerIndex
+SET episode += $properties
+MERGE (document)-[:HAS_EPISODE]->(episode)
+RETURN formerIndex IS NULL AS isNew, formerIndex <> $index AS isMoved`;
+
+/** Between its neighbours, of which there may be none. */
+const LINK_EPISODE = `
+MATCH (episode:DiveTeacher {id: $id})
+CALL (episode) {
+  OPTIONAL MATCH (before:DiveTeacher)
+  WHERE before.documentId = episode.documentId AND before.index < episode.index
+  RETURN before ORDER BY before.index DESC LIMIT 1
+}
+CALL (episode) {
+  OPTIONAL MATCH (after:DiveTeacher)
+  WHERE after.documentId = episode.documentId AND after.index > episode.index
+  RETURN after ORDER BY after.index LIMIT 1
+}
+OPTIONAL MATCH (before)-[passed:NEXT]->(after)
+DELETE passed
+FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | CREATE (one)-[:NEXT]->(episode))
+FOREACH (one IN CASE WHEN after IS NULL THEN [] ELSE [after] END | CREATE (episode)-[:NEXT]->(one))`;
+
+const UNLINK_DOCUMENT = `
+MATCH (:DiveTeacher {id: $documentId})-[:HAS_EPISODE]->(episode:Episode)-[next:NEXT]->()
+DELETE next`;
+
+const LINK_DOCUMENT = `
+MATCH (:DiveTeacher {id: $documentId})-[:HAS_EPISODE]->(episode:Episode)
+WITH episode ORDER BY episode.index
+WITH collect(episode) AS episodes
+UNWIND range(1, size(episodes) - 1) AS at
+WITH episodes[at - 1] AS before, episodes[at] AS after
+CREATE (before)-[:NEXT]->(after)`;
+
+const DROP_EPISODES = `
+UNWIND $chunkIds AS chunkId
+MATCH (episode:DiveTeacher {id: chunkId})
+DETACH DELETE episode
+RETURN count(*) AS count`;
+
+/** Puts the chunk in. Resolves to whether it is new. */
+export async function putEpisode(run: Run, chunk: Chunk): Promise<boolean> {
+  const { id, documentId, index, text, headings, pageStart, pageEnd, tokens } = chunk;
+  const marks = { pageMarks: pageMarks(chunk).flat(), textWords: wordsOf(text).join(" ") };
+  const properties = { documentId, index, text, headings, pageStart, pageEnd, tokens, ...marks };
+  const [put] = await run<{ isNew: boolean; isMoved: boolean | null }>(PUT_EPISODE, {
+    id,
+    documentId,
+    index,
+    properties,
+  });
+  if (!put) throw new RangeError(`The document ${documentId} is not in the graph.`);
+  if (put.isNew) await run(LINK_EPISODE, { id });
+  else if (put.isMoved) await orderEpisodes(run, documentId);
+  return put.isNew;
+}
+
+/** Resolves to how many there were. */
+export async function dropEpisodes(run: Run, chunkIds: readonly string[]): Promise<number> {
+  const [row] = await run<{ count: number }>(DROP_EPISODES, { chunkIds });
+  return row?.count ?? 0;
+}
+
+/** After some were taken out: links those that are left. */
+export async function orderEpisodes(run: Run, documentId: string): Promise<void> {
+  await run(UNLINK_DOCUMENT, { documentId });
+  await run(LINK_DOCUMENT, { documentId });
+}

@@ -1,0 +1,141 @@
+// Facts as nodes between their entities and their evidence, and once more as one relationship between two entities.
+import type { Predicate } from "#lib/domain/ontology.ts";
+import type { Run } from "./bolt.ts";
+import type { ClaimRow } from "./ledger-rows.ts";
+
+export interface FactHead {
+  readonly id: string;
+  readonly label: "Fact" | "Unplaced";
+  readonly predicate: Predicate;
+  readonly subjectId: string | null;
+  readonly objectId: string | null;
+  readonly number: number | null;
+  readonly unit: string | null;
+  readonly comparator: string | null;
+}
+
+export interface PlacedClaim
+  extends Pick<ClaimRow, "subjectId" | "objectId" | "predicate" | "value" | "chunkId" | "ordinal"> {
+  readonly factId: string;
+  readonly subjectEntity: string | null;
+  readonly objectEntity: string | null;
+}
+
+/** Claims that speak of these names, with the entities that both of their ends mean now. */
+const READ_CLAIMS = `
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher) WHERE evidence.subjectId = id RETURN fact, evidence
+  UNION
+  MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher) WHERE evidence.objectId = id RETURN fact, evidence
+}
+WITH DISTINCT fact, evidence
+RETURN fact.id AS factId, evidence.subjectId AS subjectId, evidence.objectId AS objectId,
+  evidence.predicate AS predicate, evidence.value AS value, evidence.chunkId AS chunkId, evidence.ordinal AS ordinal,
+  COLLECT { MATCH (:DiveTeacher {id: evidence.subjectId})-[:NAMES]->(entity) RETURN entity.id }[0] AS subjectEntity,
+  COLLECT { MATCH (:DiveTeacher {id: evidence.objectId})-[:NAMES]->(entity) RETURN entity.id }[0] AS objectEntity`;
+
+/** Only those that are not there. The predicate becomes a type of relationship, never query text. */
+const PUT_FACTS = `
+UNWIND $rows AS row
+WITH row WHERE NOT EXISTS { (:DiveTeacher {id: row.id}) }
+CREATE (fact:DiveTeacher {id: row.id})
+SET fact:$(row.label), fact.predicate = row.predicate, fact.subjectId = row.subjectId, fact.number = row.number, fact.unit = row.unit,
+  fact.comparator = row.comparator
+WITH fact, row
+CALL (fact, row) {
+  MATCH (subject:DiveTeacher {id: row.subjectId})
+  CREATE (fact)-[:SUBJECT]->(subject)
+}
+CALL (fact, row) {
+  MATCH (subject:DiveTeacher {id: row.subjectId})
+  MATCH (object:DiveTeacher {id: row.objectId})
+  CREATE (fact)-[:OBJECT]->(object)
+  CREATE (subject)-[direct:$(row.predicate)]->(object)
+  SET direct.factId = row.id
+}
+RETURN row.label AS label`;
+
+const MOVE_EVIDENCE = `
+UNWIND $rows AS row
+MATCH (:DiveTeacher {id: row.from})-[former:EVIDENCE]->(episode:DiveTeacher {id: row.chunkId})
+WHERE former.ordinal = row.ordinal
+MATCH (fact:DiveTeacher {id: row.to})
+WITH former, episode, fact, properties(former) AS properties
+DELETE former
+CREATE (fact)-[evidence:EVIDENCE]->(episode)
+SET evidence = properties`;
+
+const PUT_EVIDENCE = `
+UNWIND $rows AS row
+MATCH (fact:DiveTeacher {id: row.factId})
+MATCH (episode:DiveTeacher {id: row.properties.chunkId})
+CREATE (fact)-[evidence:EVIDENCE]->(episode)
+SET evidence = row.properties`;
+
+const DROP_FACTS = `
+UNWIND $ids AS id
+MATCH (fact:DiveTeacher {id: id})
+WHERE NOT EXISTS { (fact)-[:EVIDENCE]->() }
+OPTIONAL MATCH (fact)-[:SUBJECT]->(subject:DiveTeacher)
+CALL (fact, subject) {
+  MATCH (fact)-[:OBJECT]->(object:DiveTeacher)
+  MATCH (subject)-[direct]->(object)
+  WHERE direct.factId = fact.id
+  DELETE direct
+}
+WITH fact, subject.id AS subjectId, fact:Fact AS isFact
+DETACH DELETE fact
+RETURN subjectId, isFact`;
+
+/** The first claim, by document and place in it, words the fact. */
+const WORD_FACTS = `
+UNWIND $ids AS id
+MATCH (fact:DiveTeacher {id: id})-[:SUBJECT]->(subject:DiveTeacher)
+CALL (fact) {
+  MATCH (fact)-[evidence:EVIDENCE]->(:DiveTeacher)
+  RETURN evidence ORDER BY evidence.documentId, evidence.chunkIndex, evidence.ordinal LIMIT 1
+}
+SET fact.statement = evidence.statement, fact.value = evidence.value
+WITH fact, subject, evidence.statement AS statement
+CALL (fact, subject, statement) {
+  MATCH (fact)-[:OBJECT]->(object:DiveTeacher)
+  MATCH (subject)-[direct]->(object)
+  WHERE direct.factId = fact.id
+  SET direct.statement = statement
+}
+RETURN subject.id AS subjectId`;
+
+export async function readClaimsOf(run: Run, nameIds: readonly string[]): Promise<readonly PlacedClaim[]> {
+  return run<PlacedClaim>(READ_CLAIMS, { ids: nameIds });
+}
+
+/** Resolves to how many facts are new. */
+export async function putFacts(run: Run, heads: readonly FactHead[]): Promise<number> {
+  if (heads.length === 0) return 0;
+  const rows = await run<Pick<FactHead, "label">>(PUT_FACTS, { rows: heads });
+  return rows.filter(({ label }) => label === "Fact").length;
+}
+
+export async function moveEvidence(
+  run: Run,
+  rows: readonly { from: string; to: string; chunkId: string; ordinal: number }[],
+): Promise<void> {
+  if (rows.length > 0) await run(MOVE_EVIDENCE, { rows });
+}
+
+export async function putEvidence(
+  run: Run,
+  rows: readonly { readonly factId: string; readonly properties: ClaimRow }[],
+): Promise<void> {
+  if (rows.length > 0) await run(PUT_EVIDENCE, { rows });
+}
+
+/** Drops those without evidence, words the others. Resolves to the entities of which all of them speak. */
+export async function tidyFacts(run: Run, ids: readonly string[]) {
+  if (ids.length === 0) return { dropped: 0, subjects: [] };
+  const gone = await run<{ subjectId: string | null; isFact: boolean }>(DROP_FACTS, { ids });
+  const worded = await run<{ subjectId: string }>(WORD_FACTS, { ids });
+  const subjects = [...gone, ...worded].flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]));
+  return { dropped: gone.filter(({ isFact }) => isFact).length, subjects: [...new Set(subjects)] };
+}

@@ -1,0 +1,43 @@
+// Brings the schema up to date: each migration once, though two processes may start at the same time.
+import { AppError } from "#lib/domain/app-error.ts";
+import type { Bolt } from "./bolt.ts";
+import { MIGRATIONS } from "./migrations.ts";
+
+/** Oldest server whose Cypher has labels and relationship types as values. */
+const OLDEST: readonly [major: number, minor: number] = [5, 26];
+
+const READ_MIGRATION = `
+MATCH (state:DiveTeacher:GraphState {id: "state"}) RETURN state.migration AS migration`;
+
+/** The greater number stands, whoever writes last. */
+const WRITE_MIGRATION = `
+MERGE (state:DiveTeacher {id: "state"})
+ON CREATE SET state:GraphState, state.migration = 0, state.chunks = 0, state.entities = 0, state.facts = 0, state.types = "{}"
+WITH state WHERE state.migration < $migration
+SET state.migration = $migration`;
+
+const AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
+
+export async function migrate(bolt: Bolt): Promise<void> {
+  assertVersion(await bolt.serverVersion());
+  const [state] = await bolt.read<{ migration: number }>(READ_MIGRATION);
+  const applied = state?.migration ?? 0;
+  if (applied > MIGRATIONS.length) {
+    const detail = "The graph in Neo4j was written by a newer DiveTeacher. Update this one.";
+    throw new AppError("unavailable", { detail });
+  }
+  for (const [offset, statements] of MIGRATIONS.slice(applied).entries()) {
+    // Neo4j takes no schema and no data in one transaction; each statement does nothing where it has been done.
+    for (const statement of statements) await bolt.write((run) => run(statement));
+    await bolt.write((run) => run(WRITE_MIGRATION, { migration: applied + offset + 1 }));
+  }
+  if (applied < MIGRATIONS.length) await bolt.read(AWAIT_INDEXES);
+}
+
+function assertVersion(version: string): void {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const [oldestMajor, oldestMinor] = OLDEST;
+  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
+  const detail = `This Neo4j is ${version || "of an unknown version"}; DiveTeacher needs ${OLDEST.join(".")} or newer. Update the server.`;
+  throw new AppError("unavailable", { detail });
+}

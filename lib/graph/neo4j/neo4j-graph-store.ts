@@ -1,0 +1,166 @@
+// The graph in Neo4j. Nothing is asked of the server before the first need: the app starts without it.
+import PQueue from "p-queue";
+import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { CurationRequest } from "#lib/domain/curation.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import { Bolt, type Neo4jAccess } from "./bolt.ts";
+import { countDocument, previewRemoval, verifyDocument } from "./count-document.ts";
+import { curate, undoCuration } from "./curate.ts";
+import { saveDocument } from "./documents.ts";
+import { findEntities } from "./find-entities.ts";
+import { readState } from "./graph-state.ts";
+import { migrate } from "./migrate.ts";
+import { presentId, readEntity } from "./read-entity.ts";
+import { findFacts } from "./read-facts.ts";
+import { readGraph } from "./read-graph.ts";
+import { searchFacts, searchPassages } from "./search.ts";
+import { streamChunks, streamCurations, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
+import { keepChunks, removeChunk, removeDocument, saveChunk } from "./write-chunk.ts";
+
+export class Neo4jGraphStore implements GraphStore {
+  readonly kind = "neo4j";
+  readonly #bolt: Bolt;
+  readonly #resolver: Resolver;
+  /** Writers take turns on the server; waiting here, they hold no connection and no time limit runs. */
+  readonly #turns = new PQueue({ concurrency: 1 });
+  #migrated: Promise<void> | null = null;
+
+  constructor(access: Neo4jAccess, resolver: Resolver) {
+    this.#bolt = new Bolt(access);
+    this.#resolver = resolver;
+  }
+
+  async ping(): Promise<void> {
+    await readState(await this.#ready());
+  }
+
+  async close(): Promise<void> {
+    await this.#turns.onIdle();
+    await this.#bolt.close();
+  }
+
+  async saveDocument(document: GraphDocument): Promise<void> {
+    const bolt = await this.#ready();
+    await this.#turns.add(() => saveDocument(bolt, document));
+  }
+
+  async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
+    const writer = await this.#writer();
+    await this.#turns.add(() => saveChunk(writer, chunk, knowledge));
+    return countDocument(writer.bolt, chunk.documentId);
+  }
+
+  async removeChunk(chunkId: string): Promise<void> {
+    const writer = await this.#writer();
+    await this.#turns.add(() => removeChunk(writer, chunkId));
+  }
+
+  async keepChunks(documentId: string, chunkIds: readonly string[]): Promise<void> {
+    const writer = await this.#writer();
+    await this.#turns.add(() => keepChunks(writer, documentId, chunkIds));
+  }
+
+  async previewRemoval(documentId: string) {
+    return previewRemoval(await this.#ready(), documentId);
+  }
+
+  async removeDocument(documentId: string) {
+    const writer = await this.#writer();
+    return this.#turns.add(() => removeDocument(writer, documentId));
+  }
+
+  async verifyDocument(documentId: string) {
+    return verifyDocument(await this.#ready(), documentId);
+  }
+
+  async curate(request: CurationRequest) {
+    const writer = await this.#writer();
+    return this.#turns.add(async () => {
+      const entityId = await presentId(writer.bolt, request.entityId);
+      const into = request.kind === "merge" ? { into: await presentId(writer.bolt, request.into) } : {};
+      return curate(writer, { ...request, entityId, ...into });
+    });
+  }
+
+  async undoCuration(curationId: string) {
+    const writer = await this.#writer();
+    return this.#turns.add(() => undoCuration(writer, curationId));
+  }
+
+  async count() {
+    const { chunks, entities, facts } = await readState(await this.#ready());
+    return { chunks, entities, facts };
+  }
+
+  async countDocument(documentId: string) {
+    return countDocument(await this.#ready(), documentId);
+  }
+
+  async findEntities(query: EntityQuery) {
+    return findEntities(await this.#ready(), query);
+  }
+
+  async readEntity(entityId: string) {
+    return readEntity(await this.#ready(), entityId);
+  }
+
+  async findFacts(query: FactQuery) {
+    const bolt = await this.#ready();
+    return findFacts(bolt, query.entity ? { ...query, entity: await presentId(bolt, query.entity) } : query);
+  }
+
+  async readGraph(query: GraphQuery) {
+    const bolt = await this.#ready();
+    const { entity, expand = [] } = query;
+    return readGraph(bolt, {
+      ...query,
+      entity: entity && (await presentId(bolt, entity)),
+      expand: await Promise.all(expand.map((id) => presentId(bolt, id))),
+    });
+  }
+
+  async searchPassages(text: string, limit: number) {
+    return searchPassages(await this.#ready(), text, limit);
+  }
+
+  async searchFacts(text: string, limit: number) {
+    return searchFacts(await this.#ready(), text, limit);
+  }
+
+  async *documents(documentId?: string) {
+    yield* streamDocuments(await this.#ready(), documentId);
+  }
+
+  async *chunks(documentId?: string) {
+    yield* streamChunks(await this.#ready(), documentId);
+  }
+
+  async *entities(documentId?: string) {
+    yield* streamEntities(await this.#ready(), documentId);
+  }
+
+  async *facts(documentId?: string) {
+    yield* streamFacts(await this.#ready(), documentId);
+  }
+
+  async *curations(documentId?: string) {
+    yield* streamCurations(await this.#ready(), documentId);
+  }
+
+  async #writer() {
+    return { bolt: await this.#ready(), resolver: this.#resolver };
+  }
+
+  /** The schema is brought up to date once; where that failed, the next one who asks tries again. */
+  async #ready(): Promise<Bolt> {
+    this.#migrated ??= migrate(this.#bolt).catch((error: unknown) => {
+      this.#migrated = null;
+      throw error;
+    });
+    await this.#migrated;
+    return this.#bolt;
+  }
+}

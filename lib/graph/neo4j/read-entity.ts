@@ -1,0 +1,72 @@
+// An entity with all that is said of it.
+import type { EntityDetail, RelatedEntity } from "#lib/domain/api/knowledge.ts";
+import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
+import type { Bolt } from "./bolt.ts";
+import { factsOfIds } from "./read-facts.ts";
+import { ENTITY_COLUMNS, EVIDENCE_PARTS, type EvidenceRow, toEntity, toEvidence } from "./rows.ts";
+
+/** An entity's page shows at most so many facts and so many mentions; the rest can be paged through. */
+const DETAIL_LIMIT = 500;
+
+/** The entity of this id, else the one that the name of this id has become part of. */
+const READ_PRESENT_ID = `
+OPTIONAL MATCH (entity:Entity:DiveTeacher {id: $id})
+OPTIONAL MATCH (name:DiveTeacher)-[:NAMES]->(other:DiveTeacher)
+WHERE entity IS NULL AND name.ownId = $id
+RETURN coalesce(entity.id, other.id) AS id`;
+
+const READ_ENTITY = `
+MATCH (entity:Entity:DiveTeacher {id: $id})
+RETURN ${ENTITY_COLUMNS},
+  COLLECT {
+    MATCH (entity)<-[:SUBJECT|OBJECT]-(fact:Fact:DiveTeacher)
+    RETURN DISTINCT fact.id AS id ORDER BY id LIMIT $limit
+  } AS factIds,
+  COLLECT {
+    MATCH (entity)<-[mention:MENTIONS]-(episode:DiveTeacher)
+    WITH mention ORDER BY mention.documentId, episode.index, mention.ordinal LIMIT $limit
+    RETURN mention { ${EVIDENCE_PARTS} }
+  } AS mentions`;
+
+const READ_RELATED = `
+MATCH (entity:DiveTeacher {id: $id})
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT]-(fact:Fact:DiveTeacher)-[:OBJECT]->(other:DiveTeacher)
+  RETURN other, fact.predicate AS predicate, "out" AS direction
+  UNION
+  MATCH (entity)<-[:OBJECT]-(fact:Fact:DiveTeacher)-[:SUBJECT]->(other:DiveTeacher)
+  RETURN other, fact.predicate AS predicate, "in" AS direction
+}
+WITH other, predicate, direction ORDER BY other.rank, other.sortName, other.id, predicate, direction LIMIT $limit
+RETURN other.id AS id, other.name AS name, other.type AS type, predicate, direction`;
+
+interface EntityRow {
+  readonly entity: unknown;
+  readonly factIds: readonly string[];
+  readonly mentions: readonly EvidenceRow[];
+}
+
+/** An id that was an entity's before its name became another one's leads to that one. */
+export async function presentId(bolt: Bolt, entityId: string): Promise<string> {
+  const [row] = await bolt.read<{ id: string | null }>(READ_PRESENT_ID, { id: entityId });
+  return row?.id ?? entityId;
+}
+
+export async function readEntity(bolt: Bolt, entityId: string): Promise<EntityDetail | null> {
+  const wanted = { id: await presentId(bolt, entityId), limit: DETAIL_LIMIT };
+  const [row] = await bolt.read<EntityRow>(READ_ENTITY, wanted);
+  if (!row) return null;
+  const related = await bolt.read<RelatedEntity>(READ_RELATED, wanted);
+  return {
+    ...toEntity(row.entity),
+    facts: await factsOfIds(bolt, row.factIds),
+    mentions: row.mentions.map(toEvidence),
+    related: related.map(({ direction, id, name, predicate, type }) => ({
+      id,
+      name,
+      type: entityTypeSchema.parse(type),
+      predicate: predicateSchema.parse(predicate),
+      direction,
+    })),
+  };
+}

@@ -1,0 +1,43 @@
+// What an entity counts and says of itself, made from its names and facts.
+import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity } from "#lib/resolve/summarize-entity.ts";
+import type { Run } from "./bolt.ts";
+
+interface Figures {
+  readonly id: string;
+  readonly mentions: number;
+  readonly documents: number;
+  readonly statements: readonly string[];
+}
+
+/** Finds what says most of an entity in the index, without reading the rest: it may have thousands of facts. */
+const READ_FIGURES = `
+UNWIND $ids AS id
+MATCH (entity:DiveTeacher {id: id})
+CALL (entity) {
+  OPTIONAL MATCH (entity)<-[:NAMES]-(:DiveTeacher)-[held:IN_DOCUMENT]->(document:DiveTeacher)
+  RETURN coalesce(sum(held.mentions), 0) AS mentions, count(DISTINCT document) AS documents
+}
+CALL (id) {
+  UNWIND range(0, size($order) - 1) AS at
+  CALL (id, at) {
+    MATCH (fact:DiveTeacher)
+    WHERE fact.subjectId = id AND fact.predicate = $order[at] AND fact.id > "f_"
+    RETURN fact ORDER BY fact.id LIMIT $limit
+  }
+  WITH fact ORDER BY at, fact.id LIMIT $limit
+  RETURN collect(fact.statement) AS statements
+}
+RETURN id, mentions, documents, statements`;
+
+const WRITE_FIGURES = `
+UNWIND $rows AS row
+MATCH (entity:DiveTeacher {id: row.id})
+SET entity.mentionCount = row.mentions, entity.documentCount = row.documents, entity.rank = -row.mentions,
+  entity.summary = row.summary`;
+
+export async function renewFigures(run: Run, entityIds: readonly string[]): Promise<void> {
+  if (entityIds.length === 0) return;
+  const figures = await run<Figures>(READ_FIGURES, { ids: entityIds, order: SUMMARY_ORDER, limit: SUMMARY_FACTS });
+  const rows = figures.map(({ statements, ...counted }) => ({ ...counted, summary: summarizeEntity(statements) }));
+  await run(WRITE_FIGURES, { rows });
+}

@@ -1,0 +1,101 @@
+// After statements came or went: the names of the ledger as they are used now.
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import type { Run } from "./bolt.ts";
+import type { ErasedStatements } from "./erase-statements.ts";
+import type { BroughtName, ClaimRow, LedgerRows } from "./ledger-rows.ts";
+import {
+  countDocuments,
+  dropNames,
+  type NewSpellings,
+  putAliases,
+  putNames,
+  readNames,
+  type StoredName,
+} from "./names.ts";
+
+export interface RenewedNames {
+  /** Names that the change can reach at once: those touched that are left, and all others of their entities. */
+  readonly seeds: readonly StoredName[];
+  /** The entities that these names, and those that are gone, belonged to. */
+  readonly former: readonly string[];
+}
+
+export async function renewNames(
+  { resolver, run }: { readonly resolver: Resolver; readonly run: Run },
+  erased: ErasedStatements,
+  rows: LedgerRows,
+): Promise<RenewedNames> {
+  const changes = countSpellings(erased, rows);
+  const touched = new Set([...changes.keys(), ...erased.nameIds, ...rows.claims.flatMap(endsOf)]);
+  const stored = new Map((await readNames(run, [...touched])).map((name) => [name.id, name]));
+  const renewed = [...changes].map(([id, by]) =>
+    applyChange(resolver, { id, by, stored: stored.get(id), brought: rows.names.get(id) }),
+  );
+  const present = renewed.filter(({ spellings }) => spellings.length > 0);
+  const gone = new Set(renewed.filter(({ spellings }) => spellings.length === 0).map(({ id }) => id));
+  await putNames(run, present);
+  await putAliases(run, rows.aliases);
+  await countDocuments(run, documentChanges(erased, rows));
+  await dropNames(run, [...gone]);
+  const seeds = new Map([...stored].filter(([id]) => !gone.has(id)));
+  for (const { id, key, type, spellings } of present) {
+    seeds.set(id, { id, key, type, spellings, entityId: stored.get(id)?.entityId ?? null });
+  }
+  const former = [...stored.values()].flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
+  return { seeds: [...seeds.values()], former: [...new Set(former)] };
+}
+
+/** By name, how much more or less often each of its spellings is used. */
+function countSpellings(erased: ErasedStatements, rows: LedgerRows): Map<string, Map<string, number>> {
+  const changes = new Map<string, Map<string, number>>();
+  const add = (id: string, name: string, by: number) => {
+    const spellings = changes.get(id) ?? new Map<string, number>();
+    spellings.set(name, (spellings.get(name) ?? 0) + by);
+    changes.set(id, spellings);
+  };
+  for (const { nameId, name } of erased.mentions) add(nameId, name, -1);
+  for (const { nameId, name } of rows.mentions) add(nameId, name, 1);
+  for (const { aliasId, alias } of rows.aliases) add(aliasId, alias, 1);
+  // An alias that folds to the name itself brings no spelling, but the name is there.
+  return changes;
+}
+
+interface Change {
+  readonly id: string;
+  readonly by: ReadonlyMap<string, number>;
+  readonly stored: StoredName | undefined;
+  readonly brought: BroughtName | undefined;
+}
+
+/** Each spelling of a name is filed: capitals tell an acronym, articles give other initials. */
+function applyChange(resolver: Resolver, { brought, by, id, stored }: Change): NewSpellings {
+  const counts = new Map(stored?.spellings.map(({ count, name }) => [name, count]));
+  for (const [name, change] of by) counts.set(name, (counts.get(name) ?? 0) + change);
+  const spellings = [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => ({ name, count }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const known = stored ?? brought;
+  if (!known) throw new RangeError(`The name ${id} is not in the ledger.`);
+  const { key, type } = known;
+  const former = new Set(stored?.spellings.map(({ name }) => name));
+  const added = spellings.filter(({ name }) => !former.has(name));
+  const blocks = added.flatMap(({ name }) => resolver.blocksOf(name, type));
+  return { id, key, type, ownId: stored ? null : (brought?.ownId ?? null), spellings, blocks };
+}
+
+function endsOf({ objectId, subjectId }: ClaimRow): readonly string[] {
+  return objectId === null ? [subjectId] : [subjectId, objectId];
+}
+
+function documentChanges(erased: ErasedStatements, rows: LedgerRows) {
+  const changes = new Map<string, { nameId: string; documentId: string; by: number }>();
+  const add = (nameId: string, documentId: string, by: number) => {
+    const id = JSON.stringify([nameId, documentId]);
+    const former = changes.get(id)?.by ?? 0;
+    changes.set(id, { nameId, documentId, by: former + by });
+  };
+  for (const { nameId, documentId } of erased.mentions) if (documentId !== null) add(nameId, documentId, -1);
+  for (const { nameId, documentId } of rows.mentions) add(nameId, documentId, 1);
+  return [...changes.values()].filter(({ by }) => by !== 0);
+}

@@ -1,0 +1,27 @@
+// Nodes and relationships of ours, as the words of the domain.
+import { type Entity, entitySchema } from "#lib/domain/entity.ts";
+import type { Evidence } from "#lib/domain/evidence.ts";
+
+/** Of a mention or of evidence. */
+export interface EvidenceRow {
+  readonly documentId: string;
+  readonly chunkId: string;
+  readonly page: number;
+  readonly quote: string;
+  /** JSON. */
+  readonly boxes: string;
+}
+
+export const ENTITY_COLUMNS =
+  "entity { .id, .name, .type, .aliases, .summary, .mentionCount, .documentCount } AS entity";
+
+/** The parts of a relationship that are evidence. */
+export const EVIDENCE_PARTS = ".documentId, .chunkId, .page, .quote, .boxes";
+
+export function toEvidence({ boxes, chunkId, documentId, page, quote }: EvidenceRow): Evidence {
+  return { documentId, chunkId, page, quote, boxes: JSON.parse(boxes) };
+}
+
+export function toEntity(row: unknown): Entity {
+  return entitySchema.parse(row);
+}

@@ -1,0 +1,70 @@
+// Writes and removes chunks: one transaction each, of a number of statements that does not depend on what they hold.
+import type { Deletion } from "#lib/domain/api/documents.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import { changeGraph, type Writer } from "./change-graph.ts";
+import { READ_REMOVAL } from "./count-document.ts";
+import { dropEpisodes, orderEpisodes, putEpisode } from "./episodes.ts";
+import { eraseStatements } from "./erase-statements.ts";
+import { ledgerRows, NO_ROWS } from "./ledger-rows.ts";
+import { resolveNames, type Writing } from "./resolve-names.ts";
+
+const READ_CHUNK_IDS = `
+MATCH (:DiveTeacher {id: $documentId})-[:HAS_EPISODE]->(episode:Episode)
+WHERE NOT episode.id IN $keptIds
+RETURN episode.id AS id`;
+
+const READ_DOCUMENT_ID = `
+MATCH (episode:DiveTeacher {id: $chunkId}) RETURN episode.documentId AS id`;
+
+const DROP_DOCUMENT = `
+MATCH (document:DiveTeacher {id: $documentId})
+DETACH DELETE document`;
+
+export async function saveChunk(writer: Writer, chunk: Chunk, knowledge: ChunkKnowledge): Promise<void> {
+  const rows = ledgerRows(writer.resolver, chunk, knowledge);
+  await changeGraph(writer, async (writing) => {
+    const { counts, run } = writing;
+    const erased = await eraseStatements(run, [chunk.id]);
+    if (await putEpisode(run, chunk)) counts.chunks++;
+    await resolveNames(writing, erased, rows);
+  });
+}
+
+export async function removeChunk(writer: Writer, chunkId: string): Promise<void> {
+  await changeGraph(writer, async (writing) => {
+    const [document] = await writing.run<{ id: string }>(READ_DOCUMENT_ID, { chunkId });
+    if (document) await eraseChunks(writing, document.id, [chunkId]);
+  });
+}
+
+/** Removes the document's chunks but for these. */
+export async function keepChunks(writer: Writer, documentId: string, keptIds: readonly string[]): Promise<void> {
+  await changeGraph(writer, async (writing) => {
+    const chunks = await writing.run<{ id: string }>(READ_CHUNK_IDS, { documentId, keptIds });
+    const chunkIds = chunks.map(({ id }) => id);
+    if (chunkIds.length > 0) await eraseChunks(writing, documentId, chunkIds);
+  });
+}
+
+/** Exact: what a document says goes, and every entity and fact that no other evidence holds. */
+export async function removeDocument(writer: Writer, documentId: string): Promise<Deletion> {
+  return changeGraph(writer, async (writing) => {
+    const { run } = writing;
+    const [deletion] = await run<Deletion>(READ_REMOVAL, { documentId });
+    if (!deletion || deletion.documents === 0) return { documents: 0, chunks: 0, entities: 0, facts: 0 };
+    const chunks = await run<{ id: string }>(READ_CHUNK_IDS, { documentId, keptIds: [] });
+    const chunkIds = chunks.map(({ id }) => id);
+    await eraseChunks(writing, documentId, chunkIds);
+    await run(DROP_DOCUMENT, { documentId });
+    return deletion;
+  });
+}
+
+async function eraseChunks(writing: Writing, documentId: string, chunkIds: readonly string[]): Promise<void> {
+  const { counts, run } = writing;
+  const erased = await eraseStatements(run, chunkIds);
+  counts.chunks -= await dropEpisodes(run, chunkIds);
+  await orderEpisodes(run, documentId);
+  await resolveNames(writing, erased, NO_ROWS);
+}

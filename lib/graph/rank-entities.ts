@@ -1,0 +1,83 @@
+// Which entities a typed text means, best first, out of those that a store's index suggests: the same in every store.
+import { sortName, trigramsOf, wordsOf, wordTrigrams } from "./fold-words.ts";
+
+export interface EntityMatch {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+export interface Nameable {
+  readonly id: string;
+  /** The name first, then the aliases. */
+  readonly names: readonly string[];
+}
+
+/** What the index of a store can answer; each at most about `limit`, the nearest first. */
+export interface NameIndex {
+  /** Whose names hold, for each of the words, one that begins with it. */
+  byWords(words: readonly string[], limit: number): Promise<readonly Nameable[]>;
+  /** Whose names share some of these trigrams. */
+  byTrigrams(trigrams: readonly string[], limit: number): Promise<readonly Nameable[]>;
+}
+
+const MAX_MATCHES = 1000;
+const MAX_FUZZY = 200;
+/** Below this share of common trigrams two words are not taken for one with a typing error. */
+const MIN_SIMILARITY = 0.35;
+
+/** Whole words and beginnings first, then words with typing errors. */
+export async function matchEntities(index: NameIndex, text: string): Promise<readonly EntityMatch[]> {
+  const words = wordsOf(text);
+  if (words.length === 0) return [];
+  const exact = rankByWords(words, await index.byWords(words, MAX_MATCHES));
+  if (exact.length >= MAX_FUZZY) return exact;
+  const wanted = words.join(" ");
+  const trigrams = wordTrigrams(wanted);
+  const near = trigrams.length === 0 ? [] : await index.byTrigrams(trigrams, MAX_FUZZY);
+  const found = new Set(exact.map(({ id }) => id));
+  const others = near.filter(({ id }) => !found.has(id));
+  return [...exact, ...rankBySimilarity(wanted, others)];
+}
+
+/** A name that is the whole text comes first, then one that begins with it; shorter names before longer ones. */
+function rankByWords(words: readonly string[], candidates: readonly Nameable[]): EntityMatch[] {
+  const wanted = words.join(" ");
+  const matches = candidates.flatMap(({ id, names }): EntityMatch[] => {
+    const folded = names.map((name) => wordsOf(name));
+    const all = folded.flat();
+    if (!words.every((word) => all.some((candidate) => candidate.startsWith(word)))) return [];
+    return [{ id, score: Math.max(...folded.map((name) => scoreName(wanted, name.join(" ")))) }];
+  });
+  return matches.toSorted(compareMatches);
+}
+
+function scoreName(wanted: string, name: string): number {
+  if (name === wanted) return 1;
+  const base = name.startsWith(wanted) ? 0.75 : 0.6;
+  return base + 0.1 * Math.min(1, wanted.length / Math.max(1, name.length));
+}
+
+function rankBySimilarity(wanted: string, candidates: readonly Nameable[]): EntityMatch[] {
+  return candidates
+    .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => similarity(wanted, sortName(name)))) }))
+    .filter(({ score }) => score >= MIN_SIMILARITY)
+    .map(({ id, score }) => ({ id, score: score * 0.5 }))
+    .toSorted(compareMatches);
+}
+
+function compareMatches(a: EntityMatch, b: EntityMatch): number {
+  return b.score - a.score || (a.id < b.id ? -1 : 1);
+}
+
+/** Dice's coefficient of trigrams, of the text with the name or with its best matching word. */
+function similarity(text: string, name: string): number {
+  const wanted = trigramsOf(text);
+  const candidates = [name, ...name.split(/[^\p{L}\p{N}]+/u)].map((candidate) => trigramsOf(candidate));
+  return Math.max(...candidates.map((candidate) => dice(wanted, candidate)));
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((trigram) => b.has(trigram)).length;
+  return (2 * shared) / (a.size + b.size);
+}

@@ -1,0 +1,33 @@
+// The full-text indexes of names, as ranking asks them.
+import type { Nameable, NameIndex } from "#lib/graph/rank-entities.ts";
+import type { Database, Row } from "#lib/sqlite/database.ts";
+
+export function nameIndex(db: Database): NameIndex {
+  return {
+    async byWords(words, limit) {
+      return db.all(sqlFor("entity_search", "bm25(entity_search, 4, 2)"), beginnings(words), limit).map(toNameable);
+    },
+    async byTrigrams(trigrams, limit) {
+      const anyOf = trigrams.map(quote).join(" OR ");
+      return db.all(sqlFor("entity_trigrams", "bm25(entity_trigrams)"), anyOf, limit).map(toNameable);
+    },
+  };
+}
+
+function sqlFor(index: "entity_search" | "entity_trigrams", rank: string): string {
+  return `SELECT entities.id, entities.name, entities.aliases FROM ${index}
+    JOIN entities ON entities.rowid = ${index}.rowid WHERE ${index} MATCH ? ORDER BY ${rank}, entities.id LIMIT ?`;
+}
+
+function beginnings(words: readonly string[]): string {
+  return words.map((word) => `${quote(word)}*`).join(" ");
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function toNameable({ aliases, id, name }: Row): Nameable {
+  const others: unknown = JSON.parse(String(aliases));
+  return { id: String(id), names: [String(name), ...(Array.isArray(others) ? others.map(String) : [])] };
+}
