@@ -135,10 +135,11 @@ export class Documents {
   /** The tombstone comes last: as long as it is missing, there is something left to remove. */
   async #removeContent(documentId: string, runId: string): Promise<void> {
     const { checkpoints, clock, content, files, graph, runLog } = this.#means;
-    await graph.removeDocument(documentId);
     await checkpoints.forget(documentId);
     await content.remove(documentId);
     await files.remove(documentId);
+    // Its server may be away: the same bytes can be taken in anew before it is back, and start from nothing.
+    await graph.removeDocument(documentId);
     const [tombstone] = await runLog.append(documentId, runId, clock.now(), [{ type: "document.deleted" }]);
     if (tombstone) await runLog.forget(documentId, tombstone.seq);
   }

@@ -105,6 +105,8 @@ describe("foldRun", () => {
     ];
     const { run } = toEvents(waiting).reduce(foldRun, EMPTY_STATE);
     expect(run).toMatchObject({ waitingFor: "unreachable", etaMs: null });
+    const over: RunEventBody[] = [...waiting, { type: "run.waited", step: "ingestion", reason: null }];
+    expect(toEvents(over).reduce(foldRun, EMPTY_STATE).run.waitingFor).toBeNull();
     const failure = { code: "extraction_failed", message: "No." } as const;
     const usage = { ...NO_USAGE, calls: 2, costUsd: 0.5 };
     const failed = { type: "chunk.failed", index: 1, chunkId: "c_1", ...failure, usage, done: 2, total: 3 } as const;

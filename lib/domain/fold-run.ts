@@ -17,9 +17,14 @@ export function foldRun(state: DocumentState, event: RunEvent): DocumentState {
   if (event.seq <= state.seq) return state;
   const base = event.type === "run.queued" ? { ...state, run: newRun(event.runId) } : state;
   const next = { ...apply(base, event), seq: event.seq };
-  const waitingFor = event.type === "run.waited" ? (event.reason ?? base.run.waitingFor) : null;
+  const waitingFor = waitOf(event, base.run);
   const run = { ...next.run, waitingFor, progress: Math.max(base.run.progress, progressOf(next.run)) };
   return { ...next, run: { ...run, etaMs: waitingFor ? null : etaOf(run, event.at) } };
+}
+
+function waitOf(event: RunEvent, { waitingFor }: Run): Run["waitingFor"] {
+  if (event.type !== "run.waited") return null;
+  return event.reason === undefined ? waitingFor : event.reason;
 }
 
 function apply(state: DocumentState, event: RunEvent): DocumentState {

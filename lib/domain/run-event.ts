@@ -20,8 +20,8 @@ export const findingSchema = z.object({
 
 export const RUN_KINDS = ["upload", "retry", "reprocess"] as const;
 
-/** The model's server can't be reached; has no allowance left for now; is too busy. */
-const WAIT_REASONS = ["unreachable", "limited", "overloaded"] as const;
+/** The model's server can't be reached; has no allowance left for now; is too busy. Or the graph's server is away. */
+const WAIT_REASONS = ["unreachable", "limited", "overloaded", "graph"] as const;
 export const waitReasonSchema = z.enum(WAIT_REASONS);
 
 const error = { code: appErrorCodeSchema, message: z.string() };
@@ -31,8 +31,8 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("run.started") }),
   /** The server was restarted: the run goes on from its checkpoints. */
   z.object({ type: z.literal("run.resumed") }),
-  /** Nothing else happened for a while; the run is alive. `reason` where it waits for the model's server. */
-  z.object({ type: z.literal("run.waited"), step: stepIdSchema, reason: waitReasonSchema.optional() }),
+  /** Nothing else happened for a while; the run is alive. `reason` where it waits for a server, null where it no longer does. */
+  z.object({ type: z.literal("run.waited"), step: stepIdSchema, reason: waitReasonSchema.nullish() }),
   /** `done` is above 0 where checkpoints of an earlier passage are reused. */
   z.object({ type: z.literal("step.started"), step: stepIdSchema, done: count, total: count }),
   z.object({ type: z.literal("step.progressed"), step: stepIdSchema, done: count, total: count }),

@@ -12,6 +12,7 @@ const WAITS: Readonly<Record<WaitReason, string>> = {
   unreachable: "The model's server can't be reached: waiting, and going on by itself",
   limited: "The model's server has no allowance left for now: waiting, and going on by itself",
   overloaded: "The model's server is overloaded: waiting, and going on by itself",
+  graph: "The graph can't be reached: waiting, and going on by itself",
 };
 
 /** The line, or null for events that only move a progress bar. */
@@ -52,6 +53,7 @@ function describeOutcome(event: RunEventBody): LogLine | null {
       return info(`Chunk ${event.index + 1} saved: ${event.entities} entities, ${event.facts} facts so far${rejected}`);
     }
     case "run.waited":
+      if (event.reason === null) return info("Going on after the wait");
       return event.reason ? { level: "warn", text: WAITS[event.reason] } : null;
     case "chunk.failed":
       return { level: "error", text: `Chunk ${event.index + 1} failed: ${event.message}` };

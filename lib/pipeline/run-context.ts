@@ -11,6 +11,7 @@ import type { GraphStore } from "#lib/graph/graph-store.ts";
 import type { Checkpoints } from "#lib/runs/checkpoints.ts";
 import type { DocumentStates } from "#lib/runs/document-states.ts";
 import type { RunLog } from "#lib/runs/run-log.ts";
+import type { RunGraph } from "./patient-graph.ts";
 import type { Clock, Log } from "./ports.ts";
 
 export interface PipelineMeans {
@@ -36,7 +37,8 @@ export interface PipelineLimits {
   readonly budgetUsd: number | null;
 }
 
-export interface RunContext extends PipelineMeans {
+export interface RunContext extends Omit<PipelineMeans, "graph"> {
+  readonly graph: RunGraph;
   readonly document: StoredDocument;
   readonly signal: AbortSignal;
   /** Appends to the run log, and writes the line that people read. */

@@ -5,9 +5,10 @@ import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { DocumentState, StoredDocument } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { isTerminal, type RunEventBody, type RunKind } from "#lib/domain/run-event.ts";
-import { STEP_IDS } from "#lib/domain/steps.ts";
+import { STEP_IDS, type StepId } from "#lib/domain/steps.ts";
 import { describeEvent } from "./describe-event.ts";
 import { ingest } from "./ingest.ts";
+import { patientGraph, type RunGraph } from "./patient-graph.ts";
 import type { IdSource } from "./ports.ts";
 import type { PipelineMeans, RunContext } from "./run-context.ts";
 import type { RunQueue } from "./run-queue.ts";
@@ -99,6 +100,7 @@ export class Runs {
     const record = (...bodies: readonly RunEventBody[]) => this.#record(document.id, runId, ...bodies);
     const context: RunContext = {
       ...this.#means,
+      graph: this.#patientGraph(record, signal),
       document,
       signal,
       record,
@@ -108,7 +110,7 @@ export class Runs {
       await record(opening);
       await ingest(context);
       const { counts, run } = await states.read(document.id);
-      const figures = await this.#means.graph.countDocument(document.id);
+      const figures = await context.graph.countDocument(document.id);
       await record({
         type: "run.completed",
         failedChunks: run.failedChunks,
@@ -122,6 +124,20 @@ export class Runs {
         log.write("error", "The run log can't be written", { err: cause }),
       );
     }
+  }
+
+  #patientGraph(record: RunContext["record"], signal: AbortSignal): RunGraph {
+    const { clock, graph, log } = this.#means;
+    const tell = (step: StepId, reason: "graph" | null) => {
+      record({ type: "run.waited", step, reason }).catch((error: unknown) =>
+        log.write("error", "The run log can't be written", { err: error }),
+      );
+    };
+    const onWait = (step: StepId, fault: Error | null) => {
+      if (fault) log.write("warn", fault.message);
+      tell(step, "graph");
+    };
+    return patientGraph(graph, { clock, signal, onWait, onGoOn: (step) => tell(step, null) });
   }
 
   async #fail(record: RunContext["record"], error: unknown): Promise<void> {

@@ -38,3 +38,22 @@ describe("parseEnv", () => {
     expect(parseEnv({ HOST: "0.0.0.0", ACCESS_PASSWORD: "assez long" }, "/srv").isLoopback).toBe(false);
   });
 });
+
+describe("parseEnv, where the graph lives in Neo4j", () => {
+  const access = { NEO4J_URI: "neo4j+s://example.databases.neo4j.io", NEO4J_PASSWORD: "secret" };
+
+  test("takes an address and a password, the user being neo4j", () => {
+    expect(parseEnv(access, "/srv")).toMatchObject({ ...access, NEO4J_USER: "neo4j" });
+    expect(parseEnv({}, "/srv").NEO4J_URI).toBeUndefined();
+  });
+
+  test("says what an address must be, and never repeats a password", () => {
+    const bad = ["http://localhost:7474", "localhost:7687", "bolt://neo4j:secret@localhost"];
+    for (const NEO4J_URI of bad) {
+      const parse = () => parseEnv({ ...access, NEO4J_URI }, "/srv");
+      expect(parse).toThrow(/NEO4J_URI: begins with neo4j:/);
+      expect(parse).not.toThrow(/secret/);
+    }
+    expect(() => parseEnv({ NEO4J_URI: access.NEO4J_URI }, "/srv")).toThrow(/NEO4J_PASSWORD: is needed/);
+  });
+});

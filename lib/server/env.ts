@@ -8,6 +8,12 @@ const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 const positiveInt = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 const text = z.string().trim().min(1).optional();
 
+/** What the driver understands; a password in an address would stand in every log. */
+function isNeo4jUri(text: string): boolean {
+  const uri = URL.canParse(text) ? new URL(text) : null;
+  return !!uri?.hostname && /^(neo4j|bolt)(\+s|\+ssc)?:$/u.test(uri.protocol) && uri.username + uri.password === "";
+}
+
 const envSchema = z
   .object({
     PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -24,6 +30,12 @@ const envSchema = z
           .filter(Boolean),
       ),
     DATA_DIR: z.string().trim().min(1).default("./data"),
+    NEO4J_URI: text.refine((uri) => uri === undefined || isNeo4jUri(uri), {
+      error: "begins with neo4j://, neo4j+s://, bolt:// or bolt+s://, names a host, and holds no user or password",
+    }),
+    NEO4J_USER: z.string().trim().min(1).default("neo4j"),
+    NEO4J_PASSWORD: z.string().min(1).optional(),
+    NEO4J_DATABASE: text,
     ANTHROPIC_API_KEY: text,
     ANTHROPIC_BASE_URL: z.url().optional(),
     ANTHROPIC_MODEL: z.string().trim().min(1).default("claude-haiku-4-5"),
@@ -39,6 +51,10 @@ const envSchema = z
     LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   })
   .superRefine((env, context) => {
+    if (env.NEO4J_URI && !env.NEO4J_PASSWORD) {
+      const message = "is needed where NEO4J_URI is set";
+      context.addIssue({ code: "custom", path: ["NEO4J_PASSWORD"], message });
+    }
     if (LOOPBACK.has(env.HOST) || env.ACCESS_PASSWORD) return;
     const message = `is needed where HOST is ${env.HOST}: any machine of the network could get in without it`;
     context.addIssue({ code: "custom", path: ["ACCESS_PASSWORD"], message });

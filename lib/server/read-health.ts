@@ -10,7 +10,8 @@ export async function readHealth({ clock, extractor, graph, runs, startedMs }: S
     () => false,
   );
   return {
-    status: isUp ? "ok" : "down",
+    // Without its graph's server the app still takes uploads; without its own files it can do nothing.
+    status: isUp ? "ok" : graph.kind === "neo4j" ? "degraded" : "down",
     version: VERSION,
     uptimeMs: Math.round(askedMs - startedMs),
     graph: { kind: graph.kind, ok: isUp, latencyMs: clock.monotonicMs() - askedMs },

@@ -14,6 +14,8 @@ import { CallLimiter } from "#lib/extract/call-limiter.ts";
 import type { Extractor } from "#lib/extract/extractor.ts";
 import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
 import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
+import type { GraphStore } from "#lib/graph/graph-store.ts";
+import { Neo4jGraphStore } from "#lib/graph/neo4j/neo4j-graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
@@ -21,6 +23,7 @@ import type { PipelineMeans } from "#lib/pipeline/run-context.ts";
 import { RunQueue } from "#lib/pipeline/run-queue.ts";
 import { Runs } from "#lib/pipeline/runs.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
 import { DocumentStates } from "#lib/runs/document-states.ts";
 import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
 import { SqliteCheckpoints } from "#lib/runs/sqlite/sqlite-checkpoints.ts";
@@ -91,6 +94,13 @@ export async function openServices(env: Env): Promise<Services> {
   };
 }
 
+/** Neo4j where its address is set; else what is built in. */
+function openGraph(env: Env, resolver: Resolver): GraphStore {
+  const { NEO4J_DATABASE: database, NEO4J_PASSWORD: password = "", NEO4J_URI: uri, NEO4J_USER: user } = env;
+  if (uri) return new Neo4jGraphStore({ uri, user, password, database }, resolver);
+  return new SqliteGraphStore(join(env.dataDir, "graph.db"), resolver);
+}
+
 async function openMeans(env: Env, logger: Logger) {
   const database = new Database(join(env.dataDir, "diveteacher.db"), MIGRATIONS);
   const files = new DiskFileStore(env.dataDir);
@@ -114,7 +124,7 @@ async function openMeans(env: Env, logger: Logger) {
     states: new DocumentStates(runLog),
     checkpoints: new SqliteCheckpoints(database),
     replies: new SqliteReplyStore(database),
-    graph: new SqliteGraphStore(join(env.dataDir, "graph.db"), new NamesResolver(lexicon)),
+    graph: openGraph(env, new NamesResolver(lexicon)),
     converter: pool,
     extractor: chooseExtractor(env, lexicon),
     clock: systemClock,

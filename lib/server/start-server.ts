@@ -1,5 +1,6 @@
 // What happens once, when the server starts and when it is told to end.
 import { allDocuments } from "#lib/documents/all-documents.ts";
+import { awaitGraph } from "./await-graph.ts";
 import { getServices, type Services } from "./services.ts";
 
 /** Resolves when unfinished runs are back in the queue; ends the process, with the reason, where it can't start. */
@@ -15,12 +16,19 @@ export async function startServer(): Promise<void> {
 
 async function openServer(): Promise<void> {
   const services = await getServices();
-  await services.documents.finishRemovals();
+  await finishRemovals(services);
   const known = new Set<string>();
   for await (const { id } of allDocuments(services.documentStore)) known.add(id);
   await services.files.sweep(known);
   await services.runs.resumeUnfinished();
   for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void endServer(services));
+}
+
+/** Where the graph is on a server, that may come later: nothing waits for it. */
+async function finishRemovals({ closing, documents, logger, ...means }: Services): Promise<void> {
+  const finished = awaitGraph(means, closing).then(() => documents.finishRemovals());
+  if (means.graph.kind === "sqlite") return finished;
+  finished.catch((error: unknown) => logger.error({ err: error }, "Removals are finished at the next start"));
 }
 
 /** Ends the process when all is stored. Next would wait for every open page to go away by itself. */

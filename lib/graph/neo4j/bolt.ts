@@ -1,6 +1,8 @@
 // The one home of neo4j-driver: one driver, managed transactions that are tried again, bookmarks, time limits.
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
-import { translateFault } from "./translate-fault.ts";
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import type { AppError } from "#lib/domain/app-error.ts";
+import { refusalOf, translateFault } from "./translate-fault.ts";
+import { withinTime } from "./within-time.ts";
 
 export interface Neo4jAccess {
   readonly uri: string;
@@ -19,14 +21,19 @@ const CONNECT_WITHIN_MS = 3000;
 const ACQUIRE_WITHIN_MS = 6000;
 /** So long the driver itself tries again; who has more patience asks again. */
 const RETRY_FOR_MS = 3000;
+/** Set on the server; here an answer is waited for a little longer, so that it can say so itself. */
 const READ_WITHIN_MS = 30_000;
 const WRITE_WITHIN_MS = 120_000;
+const MARGIN_MS = 10_000;
+/** A server that refuses us is left alone for so long: it locks accounts that ask again and again. */
+const REFUSED_FOR_MS = 30_000;
 /** A connection that was idle for longer is tested before use: a server may have been away. */
 const TEST_AFTER_IDLE_MS = 5000;
 
 export class Bolt {
   readonly #driver: Driver;
   readonly #database: { readonly database?: string };
+  #refusal: { readonly fault: AppError; readonly untilMs: number } | null = null;
 
   constructor({ database, password, uri, user }: Neo4jAccess) {
     this.#database = database === undefined ? {} : { database };
@@ -45,7 +52,7 @@ export class Bolt {
 
   /** Reads on any member of a cluster, but never what is older than the last write of this process. */
   read: Run = async <Row>(statement: string, values: Readonly<Record<string, unknown>> = {}) => {
-    const { records } = await translateFault(() =>
+    const { records } = await this.#ask(READ_WITHIN_MS, () =>
       this.#driver.executeQuery(statement, toParameters(values), {
         ...this.#database,
         routing: neo4j.routing.READ,
@@ -62,23 +69,41 @@ export class Bolt {
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
     });
     try {
-      return await translateFault(() =>
+      return await this.#ask(WRITE_WITHIN_MS, () =>
         session.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITE_WITHIN_MS }),
       );
     } finally {
       // A session whose connection is lost may refuse to close; there is nothing left to give back then.
-      await session.close().catch(() => {});
+      session.close().catch(() => {});
     }
+  }
+
+  /** A statement of the schema. That another process was faster with the same one is as good. */
+  async define(statement: string): Promise<void> {
+    await this.write((run) => run(statement)).catch((error: unknown) => {
+      if (!(error instanceof Neo4jError && /\.Schema\.\w*AlreadyExists$/u.test(error.code))) throw error;
+    });
   }
 
   /** Version of the server, "5.26.30", at the cost of one round trip. */
   async serverVersion(): Promise<string> {
-    const { agent } = await translateFault(() => this.#driver.getServerInfo(this.#database));
+    const { agent } = await this.#ask(READ_WITHIN_MS, () => this.#driver.getServerInfo(this.#database));
     return agent?.replace(/^Neo4j\//u, "") ?? "";
   }
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  async #ask<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+    if (this.#refusal && performance.now() < this.#refusal.untilMs) throw this.#refusal.fault;
+    try {
+      return await translateFault(() => withinTime(limitMs + MARGIN_MS, work()));
+    } catch (error) {
+      const fault = refusalOf(error);
+      this.#refusal = fault && { fault, untilMs: performance.now() + REFUSED_FOR_MS };
+      throw error;
+    }
   }
 }
 

@@ -24,11 +24,11 @@ export async function migrate(bolt: Bolt): Promise<void> {
   const applied = state?.migration ?? 0;
   if (applied > MIGRATIONS.length) {
     const detail = "The graph in Neo4j was written by a newer DiveTeacher. Update this one.";
-    throw new AppError("unavailable", { detail });
+    throw new AppError("unavailable", { detail, isRetryable: true });
   }
   for (const [offset, statements] of MIGRATIONS.slice(applied).entries()) {
     // Neo4j takes no schema and no data in one transaction; each statement does nothing where it has been done.
-    for (const statement of statements) await bolt.write((run) => run(statement));
+    for (const statement of statements) await bolt.define(statement);
     await bolt.write((run) => run(WRITE_MIGRATION, { migration: applied + offset + 1 }));
   }
   if (applied < MIGRATIONS.length) await bolt.read(AWAIT_INDEXES);
@@ -39,5 +39,5 @@ function assertVersion(version: string): void {
   const [oldestMajor, oldestMinor] = OLDEST;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
   const detail = `This Neo4j is ${version || "of an unknown version"}; DiveTeacher needs ${OLDEST.join(".")} or newer. Update the server.`;
-  throw new AppError("unavailable", { detail });
+  throw new AppError("unavailable", { detail, isRetryable: true });
 }

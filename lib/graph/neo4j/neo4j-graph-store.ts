@@ -18,7 +18,12 @@ import { findFacts } from "./read-facts.ts";
 import { readGraph } from "./read-graph.ts";
 import { searchFacts, searchPassages } from "./search.ts";
 import { streamChunks, streamCurations, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
+import { withinTime } from "./within-time.ts";
 import { keepChunks, removeChunk, removeDocument, saveChunk } from "./write-chunk.ts";
+
+const PING_WITHIN_MS = 2000;
+/** A server that says nothing does not hold up the end. */
+const CLOSE_WITHIN_MS = 5000;
 
 export class Neo4jGraphStore implements GraphStore {
   readonly kind = "neo4j";
@@ -34,11 +39,11 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   async ping(): Promise<void> {
-    await readState(await this.#ready());
+    await withinTime(PING_WITHIN_MS, this.count());
   }
 
   async close(): Promise<void> {
-    await this.#turns.onIdle();
+    await withinTime(CLOSE_WITHIN_MS, this.#turns.onIdle()).catch(() => {});
     await this.#bolt.close();
   }
 

@@ -3,6 +3,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { inject } from "vitest";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import type { Neo4jAccess } from "./bolt.ts";
 import { Neo4jGraphStore } from "./neo4j-graph-store.ts";
 
 /** Null where this machine has none: the tests are skipped, and the run has said so. */
@@ -12,9 +13,10 @@ const EMPTY = `MATCH (n:DiveTeacher) WHERE NOT n:GraphState DETACH DELETE n`;
 const RESET = `
 MATCH (n:DiveTeacher:GraphState) SET n.chunks = 0, n.entities = 0, n.facts = 0, n.types = "{}", n.lastCuration = 0`;
 
-function newStore(): Neo4jGraphStore {
+/** On the graph as it is; `access` differs from the right one in what it names. */
+export function newStore(access: Partial<Neo4jAccess> = {}): Neo4jGraphStore {
   if (!SERVER) throw new Error("There is no server.");
-  return new Neo4jGraphStore({ ...SERVER, database: undefined }, new NamesResolver(diveLexicon()));
+  return new Neo4jGraphStore({ ...SERVER, database: undefined, ...access }, new NamesResolver(diveLexicon()));
 }
 
 /** The store of a graph in which there is nothing. */

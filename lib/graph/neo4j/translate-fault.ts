@@ -1,11 +1,10 @@
-// The driver's errors, translated once: what the reader should do, and whether another try makes sense.
+// The driver's errors, translated once: what the reader should do. All of these pass once that is done.
 import { Neo4jError } from "neo4j-driver";
-import { AppError } from "#lib/domain/app-error.ts";
+import { AppError, isAppError } from "#lib/domain/app-error.ts";
 
 interface Meaning {
   readonly code: RegExp;
   readonly detail: string;
-  readonly isRetryable: boolean;
 }
 
 /** The first that fits counts. */
@@ -13,38 +12,31 @@ const MEANINGS: readonly Meaning[] = [
   {
     code: /\.Security\.(AuthenticationRateLimit)$/u,
     detail: "Neo4j has locked the account after too many wrong passwords. Set NEO4J_PASSWORD right and wait a moment.",
-    isRetryable: false,
   },
   {
     code: /\.Security\.(Unauthorized|CredentialsExpired|AuthProviderFailed|TokenExpired)$/u,
     detail: "Neo4j refuses the user or the password. Set NEO4J_USER and NEO4J_PASSWORD right and start again.",
-    isRetryable: false,
   },
   {
     code: /\.Security\./u,
     detail:
       "The Neo4j user may not do this. Give it the right to write and to make indexes, or set another NEO4J_USER.",
-    isRetryable: false,
   },
   {
     code: /\.Database\.DatabaseNotFound$/u,
     detail: "Neo4j has no database of this name. Set NEO4J_DATABASE to one that is there, or leave it out.",
-    isRetryable: false,
   },
   {
     code: /\.(General\.ForbiddenOnReadOnlyDatabase|General\.WriteOnReadOnlyAccessDatabase|Cluster\.NotALeader)$/u,
     detail: "This Neo4j member only reads. Set NEO4J_URI to the whole cluster: neo4j:// instead of bolt://.",
-    isRetryable: true,
   },
   {
     code: /\.(General\.(OutOfMemoryError|StackOverFlowError|DatabaseUnavailable|TransactionMemoryLimit|MemoryPoolOutOfMemoryError)|Transaction\.TransactionLogError)$/u,
     detail: "Neo4j has no room left, on its disk or in its memory. Make room there; the work goes on by itself.",
-    isRetryable: true,
   },
   {
     code: /^(ServiceUnavailable|SessionExpired)$|^Neo\.TransientError\.|\.Database\.DatabaseUnavailable$|\.Transaction\.TransactionTimedOut/u,
     detail: "Neo4j can't be reached now. Start it or mend the connection; nothing is lost, the work goes on by itself.",
-    isRetryable: true,
   },
 ];
 
@@ -56,6 +48,12 @@ export async function translateFault<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The fault, where the server refuses us for who we are. */
+export function refusalOf(error: unknown): AppError | null {
+  const isRefusal = isAppError(error) && error.cause instanceof Neo4jError && error.cause.code.includes(".Security.");
+  return isRefusal ? error : null;
+}
+
 function toFault(error: Neo4jError): AppError | Neo4jError {
   if (/No space left|disk/iu.test(error.message)) {
     const detail = "The disk of Neo4j is full. Make room there; nothing is lost, the work goes on by itself.";
@@ -63,5 +61,5 @@ function toFault(error: Neo4jError): AppError | Neo4jError {
   }
   const meaning = MEANINGS.find(({ code }) => code.test(error.code));
   if (!meaning) return error;
-  return new AppError("unavailable", { detail: meaning.detail, cause: error, isRetryable: meaning.isRetryable });
+  return new AppError("unavailable", { detail: meaning.detail, cause: error, isRetryable: true });
 }

@@ -1,0 +1,40 @@
+// Says at the start whether the graph's server is there; where it is not, says so once, and again when it is.
+import { toAppError } from "#lib/domain/app-error.ts";
+import type { GraphStore } from "#lib/graph/graph-store.ts";
+import type { Clock, Log } from "#lib/pipeline/ports.ts";
+
+const ASK_EVERY_MS = 5000;
+
+interface Means {
+  readonly graph: GraphStore;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Resolves when the graph is there. Without it the app starts, takes uploads, and lets the work wait. */
+export function awaitGraph({ clock, graph, log }: Means, closing: AbortSignal): Promise<void> {
+  if (graph.kind === "sqlite") return Promise.resolve();
+  return new Promise((resolve) => {
+    let said = "";
+    let isAsking = false;
+    const ask = async () => {
+      if (isAsking) return;
+      isAsking = true;
+      try {
+        await graph.ping();
+        stop();
+        log.write("info", "The graph is in Neo4j, and reached");
+        resolve();
+      } catch (error) {
+        const { message } = toAppError(error);
+        if (message !== said) log.write("warn", `${message} Uploads are taken meanwhile.`);
+        said = message;
+      } finally {
+        isAsking = false;
+      }
+    };
+    const stop = clock.every(ASK_EVERY_MS, () => void ask());
+    closing.addEventListener("abort", stop);
+    void ask();
+  });
+}
