@@ -52,7 +52,7 @@ const anySave: fc.Arbitrary<Save> = fc.record({
   document,
   index: fc.integer({ min: 0, max: 2 }),
   named: fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
-  hasAlias: fc.boolean(),
+  hasAlias: fc.nat({ max: 3 }).map((chance) => chance === 0),
 });
 
 const anyDecision: fc.Arbitrary<Decide> = fc.record({
@@ -69,7 +69,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ act: fc.constantFrom("remove", "reprocess"), document }) },
 );
 
-export const anyHistory = fc.array(anyDeed, { maxLength: 16 });
+export const anyHistory = fc.array(anyDeed, { maxLength: 16, size: "max" });
 
 /** Resolves to what is left in the ledger. */
 export async function live(graph: GraphStore, deeds: readonly Deed[]): Promise<Ledger> {

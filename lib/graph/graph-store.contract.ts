@@ -8,7 +8,9 @@ import {
   BUOY,
   evidenceIn,
   exportText,
+  mention,
   N2,
+  type Named,
   newChunk,
   newGraphDocument,
   STOP,
@@ -76,6 +78,24 @@ function testWriting(open: Open): void {
     expect(await graph.removeDocument("d_a")).toEqual({ documents: 0, chunks: 0, entities: 0, facts: 0 });
     const text = await exportText(graph);
     expect(text).toBe(await exportText(await open()));
+  });
+
+  test("an acronym and what it stands for are one, whichever comes first, though it was a word like others before", async () => {
+    const word: Named = ["pzc", N2[1]];
+    const acronym: Named = ["PZC", N2[1]];
+    for (const order of [
+      [word, N2, acronym],
+      [N2, word, acronym],
+      [word, acronym, N2],
+    ]) {
+      const graph = await open();
+      await graph.saveDocument(newGraphDocument("d_a"));
+      for (const [at, [name, type]] of [...order, acronym].entries()) {
+        const chunk = newChunk("d_a", at, name);
+        await graph.saveChunk(chunk, { mentions: [mention(chunk, name, type)], claims: [], rejected: 0 });
+      }
+      expect(await graph.count()).toMatchObject({ entities: 1 });
+    }
   });
 
   test("keeps only the chunks that are named", async () => {

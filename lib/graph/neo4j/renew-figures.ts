@@ -9,7 +9,7 @@ interface Figures {
   readonly statements: readonly string[];
 }
 
-/** Finds what says most of an entity in the index, without reading the rest: it may have thousands of facts. */
+/** Reads what says most of an entity in the order of the index, and nothing of the rest: it may have thousands of facts. */
 const READ_FIGURES = `
 UNWIND $ids AS id
 MATCH (entity:DiveTeacher {id: id})
@@ -22,7 +22,7 @@ CALL (id) {
   CALL (id, at) {
     MATCH (fact:DiveTeacher)
     WHERE fact.subjectId = id AND fact.predicate = $order[at] AND fact.id > "f_"
-    RETURN fact ORDER BY fact.id LIMIT $limit
+    RETURN fact ORDER BY fact.subjectId, fact.predicate, fact.id LIMIT $limit
   }
   WITH fact ORDER BY at, fact.id LIMIT $limit
   RETURN collect(fact.statement) AS statements
