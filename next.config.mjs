@@ -17,7 +17,7 @@ const config = {
   reactStrictMode: true,
   // Types are checked by `tsc` in `npm run check`, once.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pino", "pino-pretty", "piscina", "pdfjs-dist"],
+  serverExternalPackages: ["pino", "pino-pretty", "piscina", "pdfjs-dist", "neo4j-driver"],
   headers: async () => [{ source: "/:path*", headers: SECURITY_HEADERS }],
 };
 
