@@ -54,12 +54,18 @@ export function refusalOf(error: unknown): AppError | null {
   return isRefusal ? error : null;
 }
 
+/** The driver does not give a code to every way in which a connection ends. */
+function isLostConnection({ code, message }: Neo4jError): boolean {
+  return !code.startsWith("Neo.") && /connection was closed|ECONN|EPIPE|socket/iu.test(message);
+}
+
 function toFault(error: Neo4jError): AppError | Neo4jError {
   if (/No space left|disk/iu.test(error.message)) {
     const detail = "The disk of Neo4j is full. Make room there; nothing is lost, the work goes on by itself.";
     return new AppError("unavailable", { detail, cause: error, isRetryable: true });
   }
-  const meaning = MEANINGS.find(({ code }) => code.test(error.code));
+  const code = isLostConnection(error) ? "ServiceUnavailable" : error.code;
+  const meaning = MEANINGS.find((candidate) => candidate.code.test(code));
   if (!meaning) return error;
   return new AppError("unavailable", { detail: meaning.detail, cause: error, isRetryable: true });
 }
