@@ -4,31 +4,37 @@ import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
 import { planCuration } from "#lib/graph/plan-curation.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
-import { dropCuration, putCuration, readEntityNames } from "./curations.ts";
+import { dropCuration, isKept, putCuration, readEntityNames } from "./curations.ts";
 import { nameId } from "./ledger-ids.ts";
 import { NO_ROWS } from "./ledger-rows.ts";
 import { resolveNames, type Writing } from "./resolve-names.ts";
 
 /** The ids are those of entities as they are now. */
 export async function curate(writer: Writer, request: CurationRequest): Promise<Curation> {
+  let tried: Curation | null = null;
   return changeGraph(writer, async (writing) => {
     const { run } = writing;
+    // Called again because the answer was lost, not the decision: it is kept once.
+    if (tried && (await isKept(run, tried))) return tried;
     const into = request.kind === "merge" ? await readEntityNames(run, request.into) : null;
     const planned = planCuration(request, await readEntityNames(run, request.entityId), into);
     const keys = keysOf(planned);
     const curation = await putCuration(run, planned, keys);
     await resolveKeys(writing, keys);
+    tried = curation;
     return curation;
   });
 }
 
 export async function undoCuration(writer: Writer, id: string): Promise<Curation> {
+  let tried: Curation | null = null;
   return changeGraph(writer, async (writing) => {
     const number = curationNumber(id);
-    const curation = number === null ? null : await dropCuration(writing.run, curationId(number));
+    const curation = number === null ? null : ((await dropCuration(writing.run, curationId(number))) ?? tried);
     if (!curation)
       throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
     await resolveKeys(writing, keysOf(curation));
+    tried = curation;
     return curation;
   });
 }

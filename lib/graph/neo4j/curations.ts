@@ -40,6 +40,10 @@ CALL (names) {
 }
 RETURN id, body`;
 
+const READ_CURATION = `
+MATCH (curation:Curation:DiveTeacher {id: $id})
+RETURN curation.id AS id, curation.body AS body`;
+
 const READ_CURATIONS = `
 UNWIND $ids AS id
 MATCH (:DiveTeacher {id: id})<-[:ABOUT]-(curation:Curation)
@@ -70,6 +74,12 @@ export async function putCuration(run: Run, planned: object, keys: ReadonlySet<s
   const { kind, subject } = curation;
   await run(TIE_CURATION, { id, kind, subject, body: JSON.stringify(planned), names });
   return curation;
+}
+
+/** Whether exactly this is kept. */
+export async function isKept(run: Run, curation: Curation): Promise<boolean> {
+  const [row] = await run<CurationRow>(READ_CURATION, { id: curation.id });
+  return !!row && JSON.stringify(toCuration(row)) === JSON.stringify(curation);
 }
 
 /** Resolves to what it was, or to null where there is none. */

@@ -38,6 +38,7 @@ describe.skipIf(!SERVER)("a server that is away, or will not have us", () => {
     await calm.close();
     const store = storeWith();
     const cutting = setInterval(() => proxy.cut(), 40);
+    onTestFinished(() => clearInterval(cutting));
     const saving = untilDone(() => saveDocument(store, "d_a", sampleChunks("d_a")));
     setTimeout(() => clearInterval(cutting), 4000);
     await saving;
