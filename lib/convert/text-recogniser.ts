@@ -1,5 +1,5 @@
 // The port of text recognition: an image in, the words that it shows out.
-import type { Rect } from "./layout/page-content.ts";
+import type { Rect } from "./layout/rect.ts";
 
 /** Its place is in pixels of the image, as are all lengths. */
 export interface RecognisedWord extends Rect {

@@ -1,6 +1,6 @@
 // Pieces of text that share a baseline, as rows from top to bottom.
 import type { Line } from "./line.ts";
-import { unite } from "./page-content.ts";
+import { unite } from "./rect.ts";
 
 const SAME_BASELINE = 0.35;
 

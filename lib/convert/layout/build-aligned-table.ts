@@ -2,7 +2,8 @@
 import type { AlignedRow } from "./aligned-rows.ts";
 import { joinLines } from "./join-lines.ts";
 import type { Line } from "./line.ts";
-import { type Rect, type Rule, unite } from "./page-content.ts";
+import type { Rule } from "./page-content.ts";
+import { type Rect, unite } from "./rect.ts";
 import { spanHeads } from "./span-heads.ts";
 import type { Table, TableCellContent } from "./table.ts";
 

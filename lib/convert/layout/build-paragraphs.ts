@@ -1,10 +1,11 @@
 // The lines of a region become paragraphs: a change of type, a gap, an indent, a list marker or a short line's full stop ends one.
 import type { PageLayout } from "./analyse-page.ts";
+import type { LayoutItem } from "./layout-item.ts";
 import type { Line } from "./line.ts";
 import { splitMarker } from "./list-marker.ts";
-import { type LayoutItem, orderPage } from "./order-page.ts";
-import { unite } from "./page-content.ts";
+import { orderPage } from "./order-page.ts";
 import type { Paragraph, Part } from "./paragraph.ts";
+import { unite } from "./rect.ts";
 
 const SIZE_STEP = 0.08;
 const WIDE_LEADING = 1.3;

@@ -3,7 +3,8 @@ import { composeText } from "./compose-text.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import type { Line } from "./line.ts";
 import { isMarker } from "./list-marker.ts";
-import type { Glyph, GlyphStyle, Rect } from "./page-content.ts";
+import type { Glyph, GlyphStyle } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 import { buildSegments, type Segment } from "./segments.ts";
 
 /** In shares of the font size: baselines this close are one row; a gap this wide parts two pieces. */

@@ -1,7 +1,7 @@
 // Bullets that are drawn, not written: small shapes in line before the lines of a list.
 import type { Line } from "./line.ts";
 import { splitMarker } from "./list-marker.ts";
-import type { Rect } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 
 /** In shares of the font size: how large a bullet may be, and how far before its line. */
 const MAX_SIZE = 0.7;

@@ -2,7 +2,7 @@
 import type { Block } from "#lib/domain/block.ts";
 import type { TextSpan } from "#lib/domain/box.ts";
 import type { Line } from "./line.ts";
-import type { Rect } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 import { type PageSize, toBox } from "./to-box.ts";
 
 export interface Figure extends Rect {

@@ -6,7 +6,8 @@ import { findColumns } from "./find-columns.ts";
 import { frameRegions } from "./frame-regions.ts";
 import { isColumnText } from "./is-column-text.ts";
 import type { Line } from "./line.ts";
-import type { Glyph, Rect, Rule } from "./page-content.ts";
+import type { Glyph, Rule } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 import type { Table } from "./table.ts";
 
 /** In shares of the font size. */

@@ -1,5 +1,5 @@
 // Columns of things that stand in line under each other: between them run bands that hardly any row crosses.
-import type { Rect } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 
 /** This share of the rows may reach over a band: heads that span columns. */
 const MAX_CROSSING = 0.2;

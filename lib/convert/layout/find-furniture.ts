@@ -1,7 +1,7 @@
 // Running headers, footers and page numbers: lines near a page's edge that come back on other pages at the same height.
 import type { PageLayout } from "./analyse-page.ts";
 import type { Line } from "./line.ts";
-import { unite } from "./page-content.ts";
+import { unite } from "./rect.ts";
 
 /** In shares of the page: how far from its edge, and how far apart over the pages. */
 const EDGE = 0.13;

@@ -3,7 +3,8 @@ import { buildLines } from "./build-rows.ts";
 import { connectRules } from "./connect-rules.ts";
 import { joinLines } from "./join-lines.ts";
 import { mergeCells } from "./merge-cells.ts";
-import type { Fill, Glyph, PageContent, Rect, Rule } from "./page-content.ts";
+import type { Fill, Glyph, PageContent, Rule } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 import type { CellSpan, Table, TableCellContent } from "./table.ts";
 import { findGrid } from "./table-grid.ts";
 

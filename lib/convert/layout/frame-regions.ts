@@ -1,7 +1,8 @@
 // Horizontal lines of one length, one under the other, frame a table as printers set it: above, under the head, below.
 import { alignRows } from "./aligned-rows.ts";
 import type { Line } from "./line.ts";
-import type { Rect, Rule } from "./page-content.ts";
+import type { Rule } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 
 /** In points. */
 const SAME_END = 5;

@@ -1,7 +1,8 @@
 // The pieces of one region that share a baseline are one line of it.
+
+import type { LayoutItem } from "./layout-item.ts";
 import type { Line } from "./line.ts";
-import type { LayoutItem } from "./order-page.ts";
-import { unite } from "./page-content.ts";
+import { unite } from "./rect.ts";
 
 /** In shares of the font size: baselines this close are one; a gap this wide still parts the pieces. */
 const SAME_BASELINE = 0.3;

@@ -1,16 +1,11 @@
 // A page's lines and tables in reading order: what is furniture stands before and after, and parts nothing.
+
 import type { PageLayout } from "./analyse-page.ts";
-import type { Figure } from "./figure.ts";
 import { joinPieces } from "./join-pieces.ts";
+import type { LayoutItem } from "./layout-item.ts";
 import type { Line } from "./line.ts";
 import { orderRegions } from "./order-regions.ts";
-import type { Rect } from "./page-content.ts";
-import type { Table } from "./table.ts";
-
-export type LayoutItem =
-  | { readonly kind: "line"; readonly line: Line }
-  | { readonly kind: "table"; readonly table: Table }
-  | { readonly kind: "figure"; readonly figure: Figure };
+import type { Rect } from "./rect.ts";
 
 /** Each region is a column, or a strip over the whole width, from top to bottom. */
 export function orderPage(page: PageLayout, furniture: ReadonlySet<Line>): LayoutItem[][] {

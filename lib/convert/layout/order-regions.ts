@@ -1,5 +1,5 @@
 // Reading order: a page is cut along its gutters into columns and along its gaps into strips, then read piece by piece.
-import { type Rect, unite } from "./page-content.ts";
+import { type Rect, unite } from "./rect.ts";
 
 /** A gutter is at least so wide (points), and what it parts at least so wide (share of the region) and so many. */
 const MIN_GUTTER = 9;

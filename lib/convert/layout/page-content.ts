@@ -1,5 +1,6 @@
 // What stands on a page before anything is understood: glyphs and ruled lines, in points, origin top left.
 import type { Figure } from "./figure.ts";
+import type { Rect } from "./rect.ts";
 
 /** How a stretch of text is set; glyphs set alike share one object. */
 export interface GlyphStyle {
@@ -29,14 +30,6 @@ export interface Rule {
   readonly to: number;
 }
 
-/** A rectangle on the page, in points. */
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 /** An area filled with a colour: a cell's background, a framed note. */
 export interface Fill extends Rect {
   readonly color: string;
@@ -63,16 +56,4 @@ export interface PageContent {
   readonly pictures: readonly Rect[];
   /** Pictures whose words were recognised. */
   readonly figures: readonly Figure[];
-}
-
-/** The smallest rectangle around all. */
-export function unite(rects: readonly Rect[]): Rect {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const rect of rects) {
-    left = Math.min(left, rect.left);
-    top = Math.min(top, rect.top);
-    right = Math.max(right, rect.right);
-    bottom = Math.max(bottom, rect.bottom);
-  }
-  return { left, top, right, bottom };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { glyphsOf, pageOf } from "./glyphs.fixture.ts";
-import type { PageContent, Rect } from "./page-content.ts";
+import type { PageContent } from "./page-content.ts";
 import { planRecognition } from "./plan-recognition.ts";
+import type { Rect } from "./rect.ts";
 
 const TEXT = glyphsOf("La mer monte et descend deux fois par jour.", 50, 100);
 const picture = (left: number, top: number, right: number, bottom: number): Rect => ({ left, top, right, bottom });

@@ -1,5 +1,6 @@
 // What of a page has to be looked at as an image: all of it where it has no text to speak of, or its larger pictures.
-import type { Glyph, PageContent, Rect } from "./page-content.ts";
+import type { Glyph, PageContent } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 
 /** Fewer letters than this are no text layer; so many that cannot be read spoil it, in number and as a share. */
 const MIN_LETTERS = 25;

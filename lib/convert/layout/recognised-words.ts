@@ -3,7 +3,8 @@ import type { RecognisedWord } from "../text-recogniser.ts";
 import { alignRows } from "./aligned-rows.ts";
 import { cleanText } from "./compose-text.ts";
 import type { Line } from "./line.ts";
-import { type Glyph, type GlyphStyle, unite } from "./page-content.ts";
+import type { Glyph, GlyphStyle } from "./page-content.ts";
+import { unite } from "./rect.ts";
 
 const STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, color: "" };
 /** What is less sure than this is no word. */

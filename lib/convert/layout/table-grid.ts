@@ -1,7 +1,8 @@
 // The grid of a ruled table: where its lines stand, where its open sides end, and where shaded bands part its rows.
 import { NEAR } from "./connect-rules.ts";
 import { type Grid, isDrawnAcross } from "./merge-cells.ts";
-import { type Fill, type Glyph, type Rect, type Rule, unite } from "./page-content.ts";
+import type { Fill, Glyph, Rule } from "./page-content.ts";
+import { type Rect, unite } from "./rect.ts";
 
 /** In points: lines that reach this far beyond the last one across them leave that side of the table open. */
 const OPEN_REACH = 8;

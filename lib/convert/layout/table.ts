@@ -1,5 +1,5 @@
 // A table as it was found on a page, before it becomes a block.
-import type { Rect } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 
 /** Where a cell lies in the grid. */
 export interface CellSpan {

@@ -1,6 +1,6 @@
 // A rectangle in points becomes a box in fractions of its page, never beyond the page.
 import type { Box } from "#lib/domain/box.ts";
-import type { Rect } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 
 export interface PageSize {
   readonly number: number;

@@ -1,6 +1,7 @@
 // Follows a page's operators and keeps what layout needs: every glyph, ruled line and filled area, with its place.
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type GlyphStyle, type Rect, unite } from "../layout/page-content.ts";
+import type { GlyphStyle } from "../layout/page-content.ts";
+import { type Rect, unite } from "../layout/rect.ts";
 import { apply, type Matrix, multiply, toMatrix } from "./matrix.ts";
 import { type PlacedGlyph, placeGlyphs } from "./place-glyphs.ts";
 import { type Font, newTextState, TextCursor, type TextState } from "./text-cursor.ts";

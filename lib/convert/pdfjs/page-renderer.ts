@@ -1,6 +1,6 @@
 // Parts of pages as images. The document is opened a second time, with its pictures, and only when a page needs it.
 import type { PDFDocumentLoadingTask } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { Rect } from "../layout/page-content.ts";
+import type { Rect } from "../layout/rect.ts";
 import { openPdf } from "./open-pdf.ts";
 
 /** What recognises text wants; and no image larger than memory bears, in pixels along a side. */

@@ -1,8 +1,9 @@
 // Adds to a page's content the words that only an image of it shows.
 import type { Figure } from "../layout/figure.ts";
-import type { Glyph, PageContent, Rect } from "../layout/page-content.ts";
+import type { Glyph, PageContent } from "../layout/page-content.ts";
 import { planRecognition } from "../layout/plan-recognition.ts";
 import { glyphsOfWords, linesOfWords } from "../layout/recognised-words.ts";
+import type { Rect } from "../layout/rect.ts";
 import type { TextRecogniser } from "../text-recogniser.ts";
 import type { PageRenderer } from "./page-renderer.ts";
 import type { PageReading } from "./read-page.ts";

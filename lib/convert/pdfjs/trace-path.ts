@@ -1,5 +1,6 @@
 // A drawn path becomes what layout looks at: ruled lines and filled areas. Curves are drawings, and left aside.
-import { type Fill, type Rect, type Rule, unite } from "../layout/page-content.ts";
+import type { Fill, Rule } from "../layout/page-content.ts";
+import { type Rect, unite } from "../layout/rect.ts";
 import { apply, type Matrix } from "./matrix.ts";
 
 /** In points: a filled rectangle thinner than this is a line; a line shorter than this is none. */

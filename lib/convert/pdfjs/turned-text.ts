@@ -1,6 +1,7 @@
 // Text that does not run from left to right: side tabs, watermarks. It is joined in its own direction.
 import { composeText } from "../layout/compose-text.ts";
-import { type TurnedText, unite } from "../layout/page-content.ts";
+import type { TurnedText } from "../layout/page-content.ts";
+import { unite } from "../layout/rect.ts";
 import type { PlacedGlyph } from "./place-glyphs.ts";
 
 /** In shares of the size: how far a glyph may stand from the line of the one before, and from its end. */

@@ -1,5 +1,5 @@
 // The shapes of a slide: groups are entered, places and patterns taken from layout and master where the slide is silent.
-import type { Rect } from "../layout/page-content.ts";
+import type { Rect } from "../layout/rect.ts";
 import type { Placeholder, Shape } from "./shape.ts";
 import { childOf, numberOf, type XmlNode } from "./xml-node.ts";
 

@@ -1,5 +1,5 @@
 // What stands on a slide, flattened out of its groups, with its place in points.
-import type { Rect } from "../layout/page-content.ts";
+import type { Rect } from "../layout/rect.ts";
 import type { XmlNode } from "./xml-node.ts";
 
 export interface Placeholder {

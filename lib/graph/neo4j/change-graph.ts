@@ -2,7 +2,7 @@
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Bolt } from "./bolt.ts";
 import { lockState, releaseState } from "./graph-state.ts";
-import type { Writing } from "./resolve-names.ts";
+import type { Writing } from "./writing.ts";
 
 export interface Writer {
   readonly bolt: Bolt;

@@ -7,7 +7,8 @@ import { changeGraph, type Writer } from "./change-graph.ts";
 import { dropCuration, isKept, putCuration, readEntityNames } from "./curations.ts";
 import { nameId } from "./ledger-ids.ts";
 import { NO_ROWS } from "./ledger-rows.ts";
-import { resolveNames, type Writing } from "./resolve-names.ts";
+import { resolveNames } from "./resolve-names.ts";
+import type { Writing } from "./writing.ts";
 
 /** The ids are those of entities as they are now. */
 export async function curate(writer: Writer, request: CurationRequest): Promise<Curation> {

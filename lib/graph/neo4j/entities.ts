@@ -3,7 +3,7 @@ import { type EntityType, entityTypeSchema } from "#lib/domain/ontology.ts";
 import { sortName, wordsOf, wordTrigrams } from "#lib/graph/fold-words.ts";
 import type { NameGroup } from "#lib/resolve/resolver.ts";
 import { countRetyped, countType } from "./graph-state.ts";
-import type { Writing } from "./resolve-names.ts";
+import type { Writing } from "./writing.ts";
 
 /** A group that is not hidden. */
 type ShownGroup = NameGroup & { readonly entityId: string };

@@ -7,7 +7,7 @@ import type { ErasedStatements } from "./erase-statements.ts";
 import { type FactHead, moveEvidence, putEvidence, putFacts, readClaimsOf, tidyFacts } from "./facts.ts";
 import { unplacedId } from "./ledger-ids.ts";
 import type { ClaimRow, LedgerRows } from "./ledger-rows.ts";
-import type { Writing } from "./resolve-names.ts";
+import type { Writing } from "./writing.ts";
 
 interface Change {
   /** Names that mean another entity than before. */

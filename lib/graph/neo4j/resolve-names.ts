@@ -1,10 +1,8 @@
 // After the ledger changed: resolves again every name that the change can reach, and renews what is made of them.
-import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
-import type { Run } from "./bolt.ts";
+import type { NameGroup } from "#lib/resolve/resolver.ts";
 import { readCurations } from "./curations.ts";
 import { dropEntities, putEntities } from "./entities.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
-import type { GraphCounts } from "./graph-state.ts";
 import type { LedgerRows } from "./ledger-rows.ts";
 import { moveMentions, moveNames, putMentions } from "./mentions.ts";
 import { readLinks, type StoredName } from "./names.ts";
@@ -12,12 +10,7 @@ import { placeClaims } from "./place-claims.ts";
 import { readComponent } from "./read-component.ts";
 import { renewFigures } from "./renew-figures.ts";
 import { renewNames } from "./renew-names.ts";
-
-export interface Writing {
-  readonly run: Run;
-  readonly resolver: Resolver;
-  readonly counts: GraphCounts;
-}
+import type { Writing } from "./writing.ts";
 
 /** Afterwards the graph is what the ledger as a whole says. */
 export async function resolveNames(writing: Writing, erased: ErasedStatements, rows: LedgerRows): Promise<void> {

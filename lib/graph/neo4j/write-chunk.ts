@@ -7,7 +7,8 @@ import { READ_REMOVAL } from "./count-document.ts";
 import { dropEpisodes, orderEpisodes, putEpisode } from "./episodes.ts";
 import { eraseStatements } from "./erase-statements.ts";
 import { ledgerRows, NO_ROWS } from "./ledger-rows.ts";
-import { resolveNames, type Writing } from "./resolve-names.ts";
+import { resolveNames } from "./resolve-names.ts";
+import type { Writing } from "./writing.ts";
 
 const READ_CHUNK_IDS = `
 MATCH (:DiveTeacher {id: $documentId})-[:HAS_EPISODE]->(episode:Episode)

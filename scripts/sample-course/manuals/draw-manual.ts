@@ -3,7 +3,8 @@ import PDFDocument from "pdfkit";
 import { AUTHOR, DEEP, EDITION_DATE, LINE, SOFT } from "../palette.ts";
 import { drawPart } from "./draw-part.ts";
 import type { Manual } from "./manual.ts";
-import { MARGIN, PageFrame, type Pdf, TOP } from "./page-frame.ts";
+import { MARGIN, PageFrame, TOP } from "./page-frame.ts";
+import type { Pdf } from "./pdf.ts";
 import { registerFaces } from "./typefaces.ts";
 
 const COVER_TITLE_Y = 150;

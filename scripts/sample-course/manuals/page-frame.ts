@@ -1,10 +1,8 @@
 // Where the next thing goes: a column of the page, and how far down it is filled.
-import type PDFDocument from "pdfkit";
 import { INK } from "../palette.ts";
 import { spaceOut } from "../space-out.ts";
+import type { Pdf } from "./pdf.ts";
 import type { Face } from "./typefaces.ts";
-
-export type Pdf = InstanceType<typeof PDFDocument>;
 
 export interface TextStyle {
   readonly face: Face;

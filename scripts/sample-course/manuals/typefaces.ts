@@ -1,6 +1,6 @@
 // The faces that manuals are set in, taken from the packages that bring them.
 import { fileURLToPath } from "node:url";
-import type { Pdf } from "./page-frame.ts";
+import type { Pdf } from "./pdf.ts";
 
 const FACES = {
   text: import.meta.resolve("@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff"),
