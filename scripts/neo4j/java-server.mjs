@@ -39,6 +39,8 @@ export async function prepareJavaServer() {
 
 /**
  * Starts the server whose files are in `home`, and resolves when it answers on `port`. It ends when `signal` aborts.
+ * @param {{ java: string, jars: string }} means
+ * @param {{ home: string, port: number, password: string, signal?: AbortSignal, heapMb?: number }} place
  * @returns {Promise<{ uri: string, pid: number, exited: Promise<void>, kill(signal: NodeJS.Signals): void, stop(): Promise<void> }>}
  */
 export async function startJavaServer({ java, jars }, { home, port, password, signal, heapMb = 512 }) {

@@ -1,0 +1,47 @@
+import { expect } from "@playwright/test";
+import { ApiClient } from "./fixtures/api-client.ts";
+import { AppServer } from "./fixtures/app-server.ts";
+import { makeManual } from "./fixtures/make-document.ts";
+import { Neo4jServer } from "./fixtures/neo4j-server.ts";
+import { test } from "./fixtures/test.ts";
+
+test.setTimeout(600_000);
+// What can't be had while the server is away, and pages that the links on this one lead to.
+test.use({ expectedConsoleErrors: [/status of (503|404 .*_rsc=)/] });
+
+test("with Neo4j killed in the middle the run waits, goes on by itself, and the graph is what it would have been", async ({
+  api: embedded,
+  page,
+}) => {
+  const neo4j = await Neo4jServer.start();
+  test.skip(neo4j === null, "there is no Java or no Maven here");
+  if (!neo4j) return;
+  const manual = await makeManual(45, "secours");
+  const undisturbed = await embedded.ingest(manual, "secours.pdf");
+  const wanted = await (await embedded.fetch(`/api/export?document=${undisturbed.id}`)).text();
+  const server = await AppServer.start(neo4j.env);
+  const api = new ApiClient(() => server.url);
+  try {
+    const { upload_id: id } = await api.upload(manual, "secours.pdf");
+    await api.untilEvent(id, (event) => event.type === "chunk.saved" && event.done > 2);
+    await neo4j.kill();
+    await api.untilEvent(id, (event) => event.type === "run.waited" && event.reason === "graph");
+    const health = await api.fetch("/api/health");
+    expect(health.status).toBe(503);
+    expect(await health.json()).toMatchObject({ status: "degraded", graph: { kind: "neo4j", ok: false } });
+    expect((await api.upload(await makeManual(2, "attente"), "attente.pdf")).status).toBe("processing");
+    await page.goto(`${server.url}/documents/${id}`);
+    await expect(page.getByText("The graph can't be reached").first()).toBeVisible();
+    await neo4j.launch();
+    await page.goto("about:blank");
+    await api.untilEnd(id);
+    expect((await api.document(id)).run).toMatchObject({ status: "completed", failedChunks: 0 });
+    expect(await (await api.fetch(`/api/export?document=${id}`)).text()).toBe(wanted);
+    const { passages } = (await api.json("/api/search?q=palier%20securite")) as { passages: { text: string }[] };
+    expect(passages[0]?.text).toMatch(/palier de sécurité/);
+    expect(server.output).not.toContain(neo4j.env.NEO4J_PASSWORD);
+  } finally {
+    await server.stop();
+    await neo4j.stop();
+  }
+});
