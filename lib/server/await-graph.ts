@@ -1,18 +1,24 @@
 // Says at the start whether the graph's server is there; where it is not, says so once, and again when it is.
+
+import type { DocumentStore } from "#lib/documents/document-store.ts";
 import { toAppError } from "#lib/domain/app-error.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import type { Clock, Log } from "#lib/pipeline/ports.ts";
+
+const HOW_TO_MOVE =
+  "Neo4j holds nothing of the documents that are here. To take their graph there, end the app and run: npm run graph -- move --to neo4j";
 
 const ASK_EVERY_MS = 5000;
 
 interface Means {
   readonly graph: GraphStore;
+  readonly documentStore: DocumentStore;
   readonly clock: Clock;
   readonly log: Log;
 }
 
 /** Resolves when the graph is there. Without it the app starts, takes uploads, and lets the work wait. */
-export function awaitGraph({ clock, graph, log }: Means, closing: AbortSignal): Promise<void> {
+export function awaitGraph({ clock, documentStore, graph, log }: Means, closing: AbortSignal): Promise<void> {
   if (graph.kind === "sqlite") return Promise.resolve();
   return new Promise((resolve) => {
     let said = "";
@@ -25,6 +31,8 @@ export function awaitGraph({ clock, graph, log }: Means, closing: AbortSignal): 
         stop();
         log.write("info", "The graph is in Neo4j, and reached");
         resolve();
+        const isMissing = (await graph.count()).chunks === 0 && (await documentStore.count()) > 0;
+        if (isMissing) log.write("warn", HOW_TO_MOVE);
       } catch (error) {
         const { message } = toAppError(error);
         if (message !== said) log.write("warn", `${message} Uploads are taken meanwhile.`);

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
+import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
+import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import { hashGraph } from "./hash-graph.ts";
+import { type Ledger, replayLedger } from "./replay-ledger.ts";
+import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";
+
+/** Two documents that have been read to their end. */
+async function readTwo(): Promise<{ pipeline: TestPipeline; ledger: Ledger }> {
+  const pipeline = new TestPipeline();
+  const runs = pipeline.start(
+    pagesConverter(4),
+    gatedExtractor(async () => {}),
+  );
+  for (const id of ["d_a", "d_b"]) {
+    await pipeline.documents.add(newDocument(id));
+    await runs.start(newDocument(id), "upload");
+    await pipeline.untilEnd(id);
+  }
+  const { checkpoints, database, documents, states } = pipeline;
+  return { pipeline, ledger: { checkpoints, documents, states, content: new SqliteContentStore(database) } };
+}
+
+const emptyGraph = () => new SqliteGraphStore(":memory:", new NamesResolver(diveLexicon()));
+
+test("a graph made from the ledger is equal to the byte, and says how far it is", async () => {
+  const { ledger, pipeline } = await readTwo();
+  const graph = emptyGraph();
+  const steps = await Array.fromAsync(replayLedger(ledger, graph, { isAnew: false }));
+  expect(steps.at(-1)).toEqual({ done: 8, total: 8 });
+  expect(await hashGraph(graph)).toBe(await hashGraph(pipeline.graph));
+});
+
+test("one that was cut off goes on, and one that holds something else is made anew", async () => {
+  const { ledger, pipeline } = await readTwo();
+  const graph = emptyGraph();
+  for await (const { done } of replayLedger(ledger, graph, { isAnew: false })) if (done === 3) break;
+  expect(await graph.count()).toMatchObject({ chunks: 3 });
+  const [chunk] = await ledger.content.readChunks("d_a");
+  if (!chunk) throw new Error("unreachable");
+  await graph.saveDocument({ ...newDocument("d_a"), title: "Autre", language: null });
+  await graph.saveChunk(chunk, { mentions: [], claims: [], rejected: 0 });
+  for await (const _ of replayLedger(ledger, graph, { isAnew: true }));
+  expect(await hashGraph(graph)).toBe(await hashGraph(pipeline.graph));
+});

@@ -1,0 +1,59 @@
+// A graph made from the kept ledger, without a model: what every saved chunk says is said to the store again.
+import { allDocuments } from "#lib/documents/all-documents.ts";
+import type { ContentStore } from "#lib/documents/content-store.ts";
+import type { DocumentStore } from "#lib/documents/document-store.ts";
+import type { StoredDocument } from "#lib/domain/document.ts";
+import type { Checkpoints } from "#lib/runs/checkpoints.ts";
+import type { DocumentStates } from "#lib/runs/document-states.ts";
+import type { GraphStore } from "./graph-store.ts";
+
+export interface Ledger {
+  readonly documents: DocumentStore;
+  readonly states: DocumentStates;
+  readonly content: ContentStore;
+  readonly checkpoints: Checkpoints;
+}
+
+export interface ReplayProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/**
+ * Says how far it is after each chunk. Chunks that the store holds already are passed over, so that one that was cut
+ * off goes on; with `isAnew` they are taken out first.
+ */
+export async function* replayLedger(
+  ledger: Ledger,
+  graph: GraphStore,
+  { isAnew }: { isAnew: boolean },
+): AsyncGenerator<ReplayProgress> {
+  let total = 0;
+  for await (const { id } of allDocuments(ledger.documents)) total += (await savedIndexes(ledger, id)).size;
+  let done = 0;
+  for await (const document of allDocuments(ledger.documents)) {
+    if (isAnew) await graph.removeDocument(document.id);
+    for await (const _ of replayDocument(ledger, graph, document)) yield { done: ++done, total };
+  }
+}
+
+async function* replayDocument(ledger: Ledger, graph: GraphStore, document: StoredDocument): AsyncGenerator<void> {
+  const { checkpoints, content, states } = ledger;
+  const saved = await savedIndexes(ledger, document.id);
+  if (saved.size === 0) return;
+  const { title = document.filename, language = null } = (await states.read(document.id)).described ?? {};
+  const { createdAt: _, ...lasting } = document;
+  await graph.saveDocument({ ...lasting, title, language });
+  const present = new Set<string>();
+  for await (const { id } of graph.chunks(document.id)) present.add(id);
+  for (const chunk of (await content.readChunks(document.id)).filter(({ index }) => saved.has(index))) {
+    const knowledge = present.has(chunk.id) ? null : await checkpoints.readKnowledge(document.id, chunk.index);
+    if (knowledge) await graph.saveChunk(chunk, knowledge);
+    yield;
+  }
+}
+
+async function savedIndexes({ checkpoints }: Ledger, documentId: string): Promise<ReadonlySet<number>> {
+  const chunks = await checkpoints.chunks(documentId);
+  return new Set(chunks.filter(({ status }) => status === "saved").map(({ index }) => index));
+}

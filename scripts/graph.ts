@@ -1,0 +1,29 @@
+// `npm run graph -- move --to neo4j|sqlite [--merge]` and `npm run graph -- rebuild`: the graph made from the kept ledger.
+import { parseArgs } from "node:util";
+import { Failure, runMain } from "./bootstrap/failure.mjs";
+import { loadDotEnv } from "./bootstrap/machine.mjs";
+import { moveGraph } from "./graph/move-graph.ts";
+import { openLedger } from "./graph/open-ledger.ts";
+import { rebuildGraph } from "./graph/rebuild-graph.ts";
+
+const USAGE = `npm run graph -- move --to neo4j     from the embedded file to the server that NEO4J_URI names
+npm run graph -- move --to sqlite    and back
+npm run graph -- rebuild             the graph that is in use, anew from what was read, without a model`;
+
+await runMain(async () => {
+  loadDotEnv();
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { to: { type: "string" }, merge: { type: "boolean", default: false } },
+  });
+  const [command] = positionals;
+  const { to } = values;
+  const isMove = command === "move" && (to === "neo4j" || to === "sqlite");
+  if (!isMove && command !== "rebuild") throw new Failure(`Say what to do:\n${USAGE}`);
+  const means = await openLedger();
+  try {
+    await (isMove ? moveGraph(means, to, values.merge) : rebuildGraph(means));
+  } finally {
+    await means.close();
+  }
+});
