@@ -129,6 +129,23 @@ function testUndo(open: Open): void {
     await expect(graph.undoCuration("k_' OR 1")).rejects.toMatchObject({ code: "not_found" });
   });
 
+  test("decisions of another store are kept under their own ids, once, and can be undone there", async () => {
+    const first = await openSample(open);
+    await first.curate({ kind: "rename", entityId: await idOf(first, STOP[0]), name: "Palier" });
+    const { id: undone } = await first.curate({ kind: "hide", entityId: await idOf(first, BUOY[0]) });
+    await first.undoCuration(undone);
+    await first.curate({ kind: "merge", entityId: await idOf(first, "Palier"), into: await idOf(first, BUOY[0]) });
+    const expected = await exportText(first);
+    const kept = await Array.fromAsync(first.curations());
+    const second = await openSample(open);
+    for (const curation of [...kept, ...kept]) await second.keepCuration(curation);
+    expect(await exportText(second)).toBe(expected);
+    const next = await second.curate({ kind: "hide", entityId: await idOf(second, N2[0]) });
+    expect(kept.map(({ id }) => id < next.id)).toEqual([true, true]);
+    for (const { id } of [next, ...kept]) await second.undoCuration(id);
+    expect(await exportText(second)).toBe(await exportText(await openSample(open)));
+  });
+
   test("the order in which documents come does not change what decisions make of them", async () => {
     const texts = [];
     for (const order of [

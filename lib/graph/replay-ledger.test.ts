@@ -3,6 +3,7 @@ import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.t
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import { newGraphDocument } from "./graph-store.fixture.ts";
 import { hashGraph } from "./hash-graph.ts";
 import { type Ledger, replayLedger } from "./replay-ledger.ts";
 import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";
@@ -40,7 +41,7 @@ test("one that was cut off goes on, and one that holds something else is made an
   expect(await graph.count()).toMatchObject({ chunks: 3 });
   const [chunk] = await ledger.content.readChunks("d_a");
   if (!chunk) throw new Error("unreachable");
-  await graph.saveDocument({ ...newDocument("d_a"), title: "Autre", language: null });
+  await graph.saveDocument(newGraphDocument("d_a"));
   await graph.saveChunk(chunk, { mentions: [], claims: [], rejected: 0 });
   for await (const _ of replayLedger(ledger, graph, { isAnew: true }));
   expect(await hashGraph(graph)).toBe(await hashGraph(pipeline.graph));

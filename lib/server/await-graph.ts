@@ -23,26 +23,31 @@ export function awaitGraph({ clock, documentStore, graph, log }: Means, closing:
   return new Promise((resolve) => {
     let said = "";
     let isAsking = false;
+    const reach = async () => {
+      await graph.ping();
+      stop();
+      log.write("info", "The graph is in Neo4j, and reached");
+      resolve();
+      if (await isElsewhere(graph, documentStore)) log.write("warn", HOW_TO_MOVE);
+    };
+    const tell = (error: unknown) => {
+      const { message } = toAppError(error);
+      if (message !== said) log.write("warn", `${message} Uploads are taken meanwhile.`);
+      said = message;
+    };
     const ask = async () => {
       if (isAsking) return;
       isAsking = true;
-      try {
-        await graph.ping();
-        stop();
-        log.write("info", "The graph is in Neo4j, and reached");
-        resolve();
-        const isMissing = (await graph.count()).chunks === 0 && (await documentStore.count()) > 0;
-        if (isMissing) log.write("warn", HOW_TO_MOVE);
-      } catch (error) {
-        const { message } = toAppError(error);
-        if (message !== said) log.write("warn", `${message} Uploads are taken meanwhile.`);
-        said = message;
-      } finally {
-        isAsking = false;
-      }
+      await reach().catch(tell);
+      isAsking = false;
     };
     const stop = clock.every(ASK_EVERY_MS, () => void ask());
     closing.addEventListener("abort", stop);
     void ask();
   });
+}
+
+/** Whether what was read here lies in another graph. */
+async function isElsewhere(graph: GraphStore, documents: DocumentStore): Promise<boolean> {
+  return (await graph.count()).chunks === 0 && (await documents.count()) > 0;
 }

@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { hashGraph } from "#lib/graph/hash-graph.ts";
 import { replayLedger } from "#lib/graph/replay-ledger.ts";
 import { Failure } from "../bootstrap/failure.mjs";
@@ -25,13 +26,18 @@ export async function moveGraph(means: LedgerMeans, to: GraphKind, mayMerge: boo
   }
   await writeFile(mark, to);
   await showProgress(replayLedger(means.ledger, target, { isAnew: false }));
+  for await (const curation of otherThan(means, to).curations()) await target.keepCuration(curation);
   await compare(means, to);
   await rm(mark);
   console.log(NEXT_STEPS[to]);
 }
 
+function otherThan(means: LedgerMeans, kind: GraphKind): GraphStore {
+  return means.graphOf(kind === "neo4j" ? "sqlite" : "neo4j");
+}
+
 async function compare(means: LedgerMeans, to: GraphKind): Promise<void> {
-  const graphs = [means.graphOf(to === "neo4j" ? "sqlite" : "neo4j"), means.graphOf(to)] as const;
+  const graphs = [otherThan(means, to), means.graphOf(to)] as const;
   const [from, target] = await Promise.all(
     graphs.map(async (graph) => ({ ...(await graph.count()), hash: await hashGraph(graph) })),
   );

@@ -4,7 +4,7 @@ import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
 import { planCuration } from "#lib/graph/plan-curation.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
-import { dropCuration, isKept, putCuration, readEntityNames } from "./curations.ts";
+import { dropCuration, isKept, putCuration, putKeptCuration, readEntityNames } from "./curations.ts";
 import { nameId } from "./ledger-ids.ts";
 import { NO_ROWS } from "./ledger-rows.ts";
 import { resolveNames } from "./resolve-names.ts";
@@ -24,6 +24,15 @@ export async function curate(writer: Writer, request: CurationRequest): Promise<
     await resolveKeys(writing, keys);
     tried = curation;
     return curation;
+  });
+}
+
+export async function keepCuration(writer: Writer, curation: Curation): Promise<void> {
+  await changeGraph(writer, async (writing) => {
+    if (await isKept(writing.run, curation)) return;
+    const keys = keysOf(curation);
+    await putKeptCuration(writing.run, curation, keys);
+    await resolveKeys(writing, keys);
   });
 }
 

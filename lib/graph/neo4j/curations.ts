@@ -1,6 +1,6 @@
 // Decisions as nodes, each tied to the names that it is about; these stay findable while no document uses them.
 import { type Curation, curationSchema } from "#lib/domain/curation.ts";
-import { curationId } from "#lib/graph/curation-id.ts";
+import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
 import type { EntityNames } from "#lib/graph/plan-curation.ts";
 import type { Run } from "./bolt.ts";
 import { curatedNameId, nameId } from "./ledger-ids.ts";
@@ -17,6 +17,11 @@ const PUT_CURATION = `
 MATCH (state:DiveTeacher {id: "state"})
 SET state.lastCuration = coalesce(state.lastCuration, 0) + 1
 RETURN state.lastCuration AS number`;
+
+/** One that comes with a number of its own is counted too, so that none after it gets the same. */
+const COUNT_CURATION = `
+MATCH (state:DiveTeacher {id: "state"})
+SET state.lastCuration = CASE WHEN coalesce(state.lastCuration, 0) < $number THEN $number ELSE state.lastCuration END`;
 
 const TIE_CURATION = `
 CREATE (curation:DiveTeacher:Curation {id: $id})
@@ -68,12 +73,22 @@ interface EntityNamesRow {
 export async function putCuration(run: Run, planned: object, keys: ReadonlySet<string>): Promise<Curation> {
   const [counted] = await run<{ number: number }>(PUT_CURATION);
   if (!counted) throw new Error("The graph has no state.");
-  const id = curationId(counted.number);
-  const curation = curationSchema.parse({ ...planned, id });
+  const curation = curationSchema.parse({ ...planned, id: curationId(counted.number) });
+  await tieCuration(run, curation, keys);
+  return curation;
+}
+
+/** Keeps a decision under the id that it has. */
+export async function putKeptCuration(run: Run, curation: Curation, keys: ReadonlySet<string>): Promise<void> {
+  await run(COUNT_CURATION, { number: curationNumber(curation.id) });
+  await tieCuration(run, curation, keys);
+}
+
+async function tieCuration(run: Run, curation: Curation, keys: ReadonlySet<string>): Promise<void> {
+  const { id, ...body } = curation;
   const names = [...keys].map((key) => ({ id: curatedNameId(nameId(key)), nameId: nameId(key) }));
   const { kind, subject } = curation;
-  await run(TIE_CURATION, { id, kind, subject, body: JSON.stringify(planned), names });
-  return curation;
+  await run(TIE_CURATION, { id, kind, subject, body: JSON.stringify(body), names });
 }
 
 /** Whether exactly this is kept. */

@@ -2,13 +2,13 @@
 import PQueue from "p-queue";
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
-import type { CurationRequest } from "#lib/domain/curation.ts";
+import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Bolt, type Neo4jAccess } from "./bolt.ts";
 import { countDocument, previewRemoval, verifyDocument } from "./count-document.ts";
-import { curate, undoCuration } from "./curate.ts";
+import { curate, keepCuration, undoCuration } from "./curate.ts";
 import { saveDocument } from "./documents.ts";
 import { findEntities } from "./find-entities.ts";
 import { readState } from "./graph-state.ts";
@@ -88,6 +88,11 @@ export class Neo4jGraphStore implements GraphStore {
       const into = request.kind === "merge" ? { into: await presentId(writer.bolt, request.into) } : {};
       return curate(writer, { ...request, entityId, ...into });
     });
+  }
+
+  async keepCuration(curation: Curation) {
+    const writer = await this.#writer();
+    return this.#turns.add(() => keepCuration(writer, curation));
   }
 
   async undoCuration(curationId: string) {

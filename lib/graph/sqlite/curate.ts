@@ -14,12 +14,24 @@ export function curate(db: Database, resolver: Resolver, request: CurationReques
     const planned = planCuration(request, readNames(db, request.entityId), into);
     const row = db.get("INSERT INTO curations (body) VALUES (?) RETURNING id, body", JSON.stringify(planned));
     if (!row) throw new Error("SQLite returned no row of an insert.");
-    const keys = keysOf(planned);
-    const sql = "INSERT INTO curation_keys (key, curation_id) SELECT DISTINCT value, ? FROM json_each(?)";
-    db.run(sql, row.id ?? null, jsonList(keys));
-    resolveNames(db, resolver, new Set(keys));
+    applyCuration(db, resolver, Number(row.id), keysOf(planned));
     return toCuration(row);
   });
+}
+
+export function keepCuration(db: Database, resolver: Resolver, { id, ...body }: Curation): void {
+  db.transaction(() => {
+    const number = curationNumber(id);
+    const sql = "INSERT OR IGNORE INTO curations (id, body) VALUES (?, ?)";
+    const isNew = db.run(sql, number, JSON.stringify(body)) === 1;
+    if (isNew && number !== null) applyCuration(db, resolver, number, keysOf(body));
+  });
+}
+
+function applyCuration(db: Database, resolver: Resolver, number: number, keys: readonly string[]): void {
+  const sql = "INSERT INTO curation_keys (key, curation_id) SELECT DISTINCT value, ? FROM json_each(?)";
+  db.run(sql, number, jsonList(keys));
+  resolveNames(db, resolver, new Set(keys));
 }
 
 export function undoCuration(db: Database, resolver: Resolver, curationId: string): Curation {

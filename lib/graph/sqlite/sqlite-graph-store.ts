@@ -1,12 +1,12 @@
 // The embedded graph: one SQLite file, no server.
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
-import type { CurationRequest } from "#lib/domain/curation.ts";
+import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
-import { curate, undoCuration } from "./curate.ts";
+import { curate, keepCuration, undoCuration } from "./curate.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { listCurations } from "./read-curations.ts";
 import { findEntities, readEntity } from "./read-entities.ts";
@@ -81,6 +81,10 @@ export class SqliteGraphStore implements GraphStore {
     const { entityId } = request;
     const into = request.kind === "merge" ? { into: this.#presentId(request.into) } : {};
     return curate(this.#db, this.#resolver, { ...request, entityId: this.#presentId(entityId), ...into });
+  }
+
+  async keepCuration(curation: Curation) {
+    keepCuration(this.#db, this.#resolver, curation);
   }
 
   async undoCuration(curationId: string) {
