@@ -15,8 +15,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   // A long run on a busy machine is no failure.
-  timeout: 120_000,
-  expect: { timeout: 40_000 },
+  timeout: 300_000,
+  expect: { timeout: 120_000 },
   reporter: [["list"], ["json"]],
   use: {
     ...devices["Desktop Chrome"],

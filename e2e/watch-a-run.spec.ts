@@ -33,7 +33,7 @@ test("a reload in the middle keeps everything, and a second tab shows the same, 
   api,
   context,
 }) => {
-  const { upload_id: id } = await api.upload(makeLongNote(2500, "deux onglets"), "Deux onglets.md");
+  const { upload_id: id } = await api.upload(makeLongNote(800, "deux onglets"), "Deux onglets.md");
   const [here, there] = [new DocumentPage(page), new DocumentPage(await context.newPage())];
   await page.bringToFront();
   await here.open(`/documents/${id}`);
