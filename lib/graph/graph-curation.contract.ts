@@ -1,7 +1,7 @@
 // Decisions about entities: applied at once, kept over whatever documents say later, gone without a trace when undone.
 import { describe, expect, test } from "vitest";
 import type { CurationRequest } from "#lib/domain/curation.ts";
-import { BUOY, exportText, N2, STOP, sampleChunks, saveDocument } from "./graph-store.fixture.ts";
+import { BUOY, exportText, mention, N2, newChunk, STOP, sampleChunks, saveDocument } from "./graph-store.fixture.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 type Open = () => Promise<GraphStore>;
@@ -127,6 +127,23 @@ function testUndo(open: Open): void {
     expect(await exportText(graph)).toBe(before);
     await expect(graph.undoCuration(rename ?? "")).rejects.toMatchObject({ code: "not_found" });
     await expect(graph.undoCuration("k_' OR 1")).rejects.toMatchObject({ code: "not_found" });
+  });
+
+  test("what was hidden only with another name is shown again when no document uses that one any more", async () => {
+    const graph = await openSample(open);
+    const diver = await idOf(graph, N2[0]);
+    const acronym = newChunk("d_b", 0, "PZC");
+    await saveDocument(graph, "d_b", [
+      [acronym, { mentions: [mention(acronym, "PZC", N2[1])], claims: [], rejected: 0 }],
+    ]);
+    await graph.removeDocument("d_a");
+    await graph.curate({ kind: "hide", entityId: await idOf(graph, "PZC") });
+    const named = newChunk("d_c", 0, N2[0]);
+    await saveDocument(graph, "d_c", [[named, { mentions: [mention(named, ...N2)], claims: [], rejected: 0 }]]);
+    expect(await namesIn(graph)).toEqual([]);
+    await graph.removeDocument("d_b");
+    expect(await namesIn(graph)).toEqual([N2[0]]);
+    expect((await graph.readEntity(diver))?.documentCount).toBe(1);
   });
 
   test("decisions of another store are kept under their own ids, once, and can be undone there", async () => {

@@ -12,6 +12,7 @@ import {
   readNames,
   type StoredName,
 } from "./names.ts";
+import { readComponent } from "./read-component.ts";
 
 export interface RenewedNames {
   /** Names that the change can reach at once: those touched that are left, and all others of their entities. */
@@ -28,6 +29,9 @@ export async function renewNames(
   const changes = countSpellings(erased, rows);
   const touched = new Set([...changes.keys(), ...erased.nameIds, ...rows.claims.flatMap(endsOf)]);
   const stored = new Map((await readNames(run, [...touched])).map((name) => [name.id, name]));
+  // Hidden names are of no entity by which those that were hidden with them could be found.
+  const hidden = [...stored.values()].filter(({ entityId }) => entityId === null);
+  const mates = await readComponent(run, resolver, hidden);
   const renewed = [...changes].map(([id, by]) =>
     applyChange(resolver, { id, by, stored: stored.get(id), brought: rows.names.get(id) }),
   );
@@ -37,7 +41,8 @@ export async function renewNames(
   await putAliases(run, rows.aliases);
   await countDocuments(run, documentChanges(erased, rows));
   await dropNames(run, [...gone]);
-  const seeds = new Map([...stored].filter(([id]) => !gone.has(id)));
+  const reached = [...mates.map((name) => [name.id, name] as const), ...stored];
+  const seeds = new Map(reached.filter(([id]) => !gone.has(id)));
   for (const { id, key, type, spellings } of present) {
     seeds.set(id, { id, key, type, spellings, entityId: stored.get(id)?.entityId ?? null });
   }

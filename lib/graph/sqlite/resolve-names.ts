@@ -19,7 +19,8 @@ export function resolveNames(
   chunkId: string | null = null,
 ): void {
   const former = entitiesOf(db, touched);
-  const seeds = new Set([...touched, ...keysOfEntities(db, former)]);
+  const mates = readComponent(db, resolver, hiddenAmong(db, touched));
+  const seeds = new Set([...touched, ...keysOfEntities(db, former), ...mates.keys()]);
   forgetUnusedNames(db, touched);
   const names = readComponent(db, resolver, seeds);
   const links = readLinks(db, names.keys());
@@ -37,6 +38,12 @@ function entitiesOf(db: Database, keys: Iterable<string>): string[] {
     jsonList(keys),
   );
   return rows.map((row) => String(row.entity_id));
+}
+
+/** Hidden names are of no entity by which those that were hidden with them could be found. */
+function hiddenAmong(db: Database, keys: Iterable<string>): ReadonlySet<string> {
+  const sql = "SELECT key FROM names WHERE key IN (SELECT value FROM json_each(?)) AND entity_id IS NULL";
+  return new Set(db.all(sql, jsonList(keys)).map((row) => String(row.key)));
 }
 
 function keysOfEntities(db: Database, entityIds: readonly string[]): string[] {
