@@ -2,13 +2,27 @@
 import { randomUUID } from "node:crypto";
 import type { Clock, IdSource } from "#lib/pipeline/ports.ts";
 
+/** The last of those who wait for a turn. */
+let lastTurn: Promise<void> = Promise.resolve();
+
+/**
+ * A turn of the event loop for each who asks, one after the other: Node would give all who wait the same one, and what
+ * they then do would add up to one long wait for everything else.
+ */
+function nextTurn(): Promise<void> {
+  lastTurn = lastTurn.then(
+    () =>
+      new Promise((resolve) => {
+        setImmediate(resolve);
+      }),
+  );
+  return lastTurn;
+}
+
 export const systemClock: Clock = {
   now: () => new Date().toISOString(),
   monotonicMs: () => performance.now(),
-  yield: () =>
-    new Promise((resolve) => {
-      setImmediate(resolve);
-    }),
+  yield: nextTurn,
   every(intervalMs, tick) {
     const timer = setInterval(tick, intervalMs);
     timer.unref();
