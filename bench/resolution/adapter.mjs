@@ -10,7 +10,7 @@ const resolver = new NamesResolver(diveLexicon());
  */
 export function same(a, b) {
   const [one, other] = [toLedger(a), toLedger(b)];
-  return one.key === other.key || resolver.resolve([one, other], []).length === 1;
+  return one.key === other.key || resolver.resolve([one, other], [], []).length === 1;
 }
 
 /** @param {{ name: string, type: import("../../lib/domain/ontology.ts").EntityType }} named */
