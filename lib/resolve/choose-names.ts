@@ -1,5 +1,7 @@
 // The name that a group bears, its aliases, and the key from which its id is made.
+
 import type { EntityType } from "#lib/domain/ontology.ts";
+import { compareText } from "./compare-text.ts";
 import type { NameView } from "./name-view.ts";
 import type { LedgerName } from "./resolver.ts";
 
@@ -59,9 +61,4 @@ function marksOf(name: string): number {
 
 function isCapitalised(name: string): boolean {
   return /^\p{Lu}/u.test(name);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

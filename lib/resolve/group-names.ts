@@ -1,4 +1,5 @@
 // Groups names that mean one thing: surest matches first, each merge checked against everything already in both groups.
+import { compareText } from "./compare-text.ts";
 import { type MatchKind, matchEntity } from "./match-entity.ts";
 import { blocksOfView, probesOfView } from "./name-blocks.ts";
 import type { NameLookup, NameView } from "./name-view.ts";
@@ -134,9 +135,4 @@ class Groups {
     const two = this.#views.get(b);
     return !!one && !!two && matchEntity(one, two, this.#lookup).verdict === "apart";
   }
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
