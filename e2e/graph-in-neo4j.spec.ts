@@ -10,15 +10,18 @@ test.setTimeout(600_000);
 test.use({ expectedConsoleErrors: [/status of (503|404 .*_rsc=)/] });
 
 test("with Neo4j killed in the middle the run waits, goes on by itself, and the graph is what it would have been", async ({
-  api: embedded,
   page,
+  startServer,
 }) => {
   const neo4j = await Neo4jServer.start();
   test.skip(neo4j === null, "there is no Java or no Maven here");
   if (!neo4j) return;
   const manual = await makeManual(45, "secours");
-  const undisturbed = await embedded.ingest(manual, "secours.pdf");
-  const wanted = await (await embedded.fetch(`/api/export?document=${undisturbed.id}`)).text();
+  const waiting = await makeManual(2, "attente");
+  const undisturbed = await startServer();
+  const embedded = new ApiClient(() => undisturbed.url);
+  await embedded.ingest(manual, "secours.pdf");
+  await embedded.ingest(waiting, "attente.pdf");
   const server = await AppServer.start(neo4j.env);
   const api = new ApiClient(() => server.url);
   try {
@@ -29,14 +32,15 @@ test("with Neo4j killed in the middle the run waits, goes on by itself, and the 
     const health = await api.fetch("/api/health");
     expect(health.status).toBe(503);
     expect(await health.json()).toMatchObject({ status: "degraded", graph: { kind: "neo4j", ok: false } });
-    expect((await api.upload(await makeManual(2, "attente"), "attente.pdf")).status).toBe("processing");
+    const uploadedMeanwhile = await api.upload(waiting, "attente.pdf");
+    expect(uploadedMeanwhile.status).toBe("processing");
     await page.goto(`${server.url}/documents/${id}`);
     await expect(page.getByText("The graph can't be reached").first()).toBeVisible();
     await neo4j.launch();
     await page.goto("about:blank");
-    await api.untilEnd(id);
+    await Promise.all([api.untilEnd(id), api.untilEnd(uploadedMeanwhile.upload_id)]);
     expect((await api.document(id)).run).toMatchObject({ status: "completed", failedChunks: 0 });
-    expect(await (await api.fetch(`/api/export?document=${id}`)).text()).toBe(wanted);
+    expect(await exportOf(api)).toBe(await exportOf(embedded));
     const { passages } = (await api.json("/api/search?q=palier%20securite")) as { passages: { text: string }[] };
     expect(passages[0]?.text).toMatch(/palier de sécurité/);
     expect(server.output).not.toContain(neo4j.env.NEO4J_PASSWORD);
@@ -45,3 +49,7 @@ test("with Neo4j killed in the middle the run waits, goes on by itself, and the 
     await neo4j.stop();
   }
 });
+
+async function exportOf(api: ApiClient): Promise<string> {
+  return (await api.fetch("/api/export")).text();
+}
