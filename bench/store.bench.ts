@@ -50,7 +50,6 @@ async function measureStore(path: string): Promise<number> {
     mediaType: "application/pdf",
     sizeBytes: 0,
     sha256: "",
-    collection: "default",
     metadata: {},
     title: "Bench",
     language: "fr",

@@ -7,6 +7,7 @@ import { formatBytes } from "#lib/client/format-measure.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { DocumentMenu } from "./document-menu.tsx";
+import { useCostText } from "./use-cost-text.ts";
 import { useDocumentDetails } from "./use-document-details.ts";
 import { useRunCommand } from "./use-run-command.ts";
 
@@ -15,8 +16,10 @@ export function DocumentHeader({ document }: { document: Document }) {
   const router = useRouter();
   const locale = useLocale();
   const format = useFormatter();
+  const costOf = useCostText();
   const details = useDocumentDetails(document);
-  const { title, filename, sizeBytes, createdAt } = document;
+  const { title, filename, sizeBytes, createdAt, usage } = document;
+  const cost = usage.calls > 0 ? [t("document.cost", { cost: costOf(usage), count: usage.calls })] : [];
   const date = format.dateTime(new Date(createdAt), { dateStyle: "medium" });
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
@@ -33,7 +36,7 @@ export function DocumentHeader({ document }: { document: Document }) {
           <span className="inline-block max-w-full truncate align-bottom" title={filename}>
             {filename}
           </span>
-          {["", ...details, formatBytes(sizeBytes, locale), date].join(" · ")}
+          {["", ...details, formatBytes(sizeBytes, locale), date, ...cost].join(" · ")}
         </p>
       </div>
       <div className="flex items-center gap-2">

@@ -1,4 +1,4 @@
-import { Ban, Download, FileCode, MoreHorizontal, RefreshCw, RotateCcw, Trash2 } from "lucide-react";
+import { Ban, Download, FileCode, FolderInput, MoreHorizontal, RefreshCw, RotateCcw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -14,6 +14,7 @@ import { GetFile, GetMarkdown } from "#lib/domain/api/documents.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
 import { ReprocessDialog } from "./reprocess-dialog.tsx";
 import { useRunCommand } from "./use-run-command.ts";
 
@@ -26,7 +27,7 @@ interface DocumentMenuProps {
 export function DocumentMenu({ document, onDeleted }: DocumentMenuProps) {
   const t = useTranslations();
   const { start } = useRunCommand(document);
-  const [asked, setAsked] = useState<"delete" | "reprocess" | null>(null);
+  const [asked, setAsked] = useState<"delete" | "move" | "reprocess" | null>(null);
   const { run, id: documentId, title } = document;
   const hasEnded = isEnded(run.status);
   const canRetry = hasEnded && (run.status !== "completed" || run.failedChunks > 0);
@@ -56,6 +57,10 @@ export function DocumentMenu({ document, onDeleted }: DocumentMenuProps) {
             <RefreshCw aria-hidden />
             {t("document.reprocess")}
           </DropdownMenuItem>
+          <DropdownMenuItem onSelect={() => setAsked("move")}>
+            <FolderInput aria-hidden />
+            {t("collections.moveEllipsis")}
+          </DropdownMenuItem>
           <DropdownMenuSeparator />
           <DropdownMenuItem asChild>
             <a href={urlOf(GetFile.path, { params: { documentId } })} download={document.filename}>
@@ -79,6 +84,7 @@ export function DocumentMenu({ document, onDeleted }: DocumentMenuProps) {
       {asked === "delete" && (
         <DeleteDialog documents={[document]} onClose={close} {...(onDeleted ? { onDeleted } : {})} />
       )}
+      {asked === "move" && <MoveDialog documents={[document]} onClose={close} />}
       {asked === "reprocess" && <ReprocessDialog documents={[document]} onClose={close} />}
     </>
   );

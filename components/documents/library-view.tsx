@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { CloudAlert } from "lucide-react";
+import { CloudAlert, FolderOpen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -8,23 +8,33 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey } from "#lib/client/api-error.ts";
 import { libraryQuery } from "#lib/client/document-queries.ts";
+import { CollectionFilter } from "./collection-filter.tsx";
 import { DocumentList } from "./document-list.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { mergeRows } from "./merge-rows.ts";
 import { useUploads } from "./uploads-provider.tsx";
+import { useShownCollection } from "./use-collections.ts";
 
 export function LibraryView() {
   const t = useTranslations();
   const { data: documents, error, refetch } = useQuery(libraryQuery());
-  const rows = mergeRows(documents ?? [], useUploads());
+  const [shown, setShown] = useShownCollection();
+  const all = mergeRows(documents ?? [], useUploads());
+  const rows = all.filter(({ document }) => shown === null || !document || document.collection === shown);
   const isLoading = !documents && !error;
-  const isEmpty = rows.length === 0;
+  const isEmpty = all.length === 0;
+  const count = rows.filter(({ document }) => document).length;
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-1 flex-col gap-4 px-4 py-6 md:px-6 md:py-8">
       <PageTitle title={t("library.title")} />
       <div className="flex items-baseline justify-between gap-4">
         <h1 className="font-bold text-xl">{t("library.title")}</h1>
-        {documents && !isEmpty && <p className="text-ink-soft">{t("library.count", { count: documents.length })}</p>}
+        {documents && !isEmpty && (
+          <div className="flex min-w-0 items-baseline gap-2 text-ink-soft">
+            <CollectionFilter documents={documents} />
+            <p>{t("library.count", { count })}</p>
+          </div>
+        )}
       </div>
       {!isLoading && <DropZone isLarge={isEmpty && !error} />}
       {isLoading && <LibrarySkeleton />}
@@ -37,7 +47,15 @@ export function LibraryView() {
           action={<Button onClick={() => refetch()}>{t("common.tryAgain")}</Button>}
         />
       )}
-      {!isEmpty && <DocumentList rows={rows} />}
+      {rows.length > 0 && <DocumentList rows={rows} />}
+      {!isEmpty && rows.length === 0 && (
+        <StatePanel
+          icon={FolderOpen}
+          title={t("collections.emptyTitle")}
+          text={t("collections.emptyText")}
+          action={<Button onClick={() => void setShown(null)}>{t("collections.showAll")}</Button>}
+        />
+      )}
     </div>
   );
 }

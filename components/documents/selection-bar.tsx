@@ -1,15 +1,16 @@
-import { RefreshCw, Trash2, X } from "lucide-react";
+import { FolderInput, RefreshCw, Trash2, X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Document } from "#lib/domain/document.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
+import { MoveDialog } from "./move-dialog.tsx";
 import { ReprocessDialog } from "./reprocess-dialog.tsx";
 
 /** What can be done with all selected documents at once. */
 export function SelectionBar({ documents, onClear }: { documents: readonly Document[]; onClear: () => void }) {
   const t = useTranslations();
-  const [asked, setAsked] = useState<"delete" | "reprocess" | null>(null);
+  const [asked, setAsked] = useState<"delete" | "move" | "reprocess" | null>(null);
   const close = () => setAsked(null);
   if (documents.length === 0) return null;
   return (
@@ -18,6 +19,10 @@ export function SelectionBar({ documents, onClear }: { documents: readonly Docum
       className="sticky bottom-20 z-20 mx-auto flex w-fit max-w-full animate-enter flex-wrap items-center gap-2 rounded-card border border-line bg-surface p-2 pl-4 shadow-float md:bottom-6"
     >
       <p className="mr-2 font-medium">{t("library.selected", { count: documents.length })}</p>
+      <Button onClick={() => setAsked("move")}>
+        <FolderInput aria-hidden />
+        {t("collections.move")}
+      </Button>
       <Button onClick={() => setAsked("reprocess")}>
         <RefreshCw aria-hidden />
         {t("document.reprocess")}
@@ -30,6 +35,7 @@ export function SelectionBar({ documents, onClear }: { documents: readonly Docum
         <X aria-hidden />
       </Button>
       {asked === "delete" && <DeleteDialog documents={documents} onClose={close} onDeleted={onClear} />}
+      {asked === "move" && <MoveDialog documents={documents} onClose={close} onMoved={onClear} />}
       {asked === "reprocess" && <ReprocessDialog documents={documents} onClose={close} onStarted={onClear} />}
     </section>
   );

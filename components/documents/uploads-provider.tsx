@@ -6,10 +6,23 @@ import { toast } from "sonner";
 import { sendFile } from "#lib/client/send-file.ts";
 import { type Upload, UploadQueue } from "#lib/client/upload-queue.ts";
 import type { UploadResult } from "#lib/domain/api/documents.ts";
+import { AddDialog } from "./add-dialog.tsx";
 
 const AT_ONCE = 3;
 const NONE: readonly Upload[] = [];
-const UploadsContext = createContext<UploadQueue | null>(null);
+
+interface Weighing {
+  readonly files: readonly File[];
+  readonly add: () => void;
+}
+
+interface Uploads {
+  readonly queue: UploadQueue;
+  /** Asks, with the cost, before the files are added. */
+  readonly weigh: (weighing: Weighing) => void;
+}
+
+const UploadsContext = createContext<Uploads | null>(null);
 
 /** Holds the uploads of this tab, so that they go on while one looks at other pages. */
 export function UploadsProvider({ children }: { children: ReactNode }) {
@@ -22,14 +35,31 @@ export function UploadsProvider({ children }: { children: ReactNode }) {
         </Link>
       ),
     });
-  const [queue] = useState(() => new UploadQueue({ send: sendFile, concurrency: AT_ONCE, onDuplicate: tellDuplicate }));
-  return <UploadsContext value={queue}>{children}</UploadsContext>;
+  const [weighing, weigh] = useState<Weighing | null>(null);
+  const [uploads] = useState<Uploads>(() => ({
+    queue: new UploadQueue({ send: sendFile, concurrency: AT_ONCE, onDuplicate: tellDuplicate }),
+    weigh,
+  }));
+  return (
+    <UploadsContext value={uploads}>
+      {children}
+      {weighing && <AddDialog files={weighing.files} onAdd={weighing.add} onClose={() => weigh(null)} />}
+    </UploadsContext>
+  );
+}
+
+function useUploadsContext(): Uploads {
+  const uploads = use(UploadsContext);
+  if (!uploads) throw new Error("UploadsProvider is missing");
+  return uploads;
 }
 
 export function useUploadQueue(): UploadQueue {
-  const queue = use(UploadsContext);
-  if (!queue) throw new Error("UploadsProvider is missing");
-  return queue;
+  return useUploadsContext().queue;
+}
+
+export function useWeighing(): Uploads["weigh"] {
+  return useUploadsContext().weigh;
 }
 
 export function useUploads(): readonly Upload[] {

@@ -1,23 +1,29 @@
 "use client";
-import { WifiOff } from "lucide-react";
+import { useQuery } from "@tanstack/react-query";
+import { DatabaseZap, WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { connection } from "#lib/client/connection.ts";
+import { healthQuery } from "#lib/client/health-query.ts";
+import { Banner } from "./banner.tsx";
 
-/** Says that the server is gone, and goes away when it is back. */
+/** Says that the server is gone, or that the graph is, and goes away when it is back. */
 export function ConnectionBanner() {
   const t = useTranslations("frame");
   const isReachable = useSyncExternalStore(connection.subscribe, connection.isReachable, () => true);
+  const { data: health } = useQuery(healthQuery());
+  const isGraphAway = isReachable && health?.graph.ok === false;
   return (
     <div role="status">
       {!isReachable && (
-        <div className="flex animate-arrive items-center gap-3 border-line border-b bg-raised px-4 py-2 md:px-6">
-          <WifiOff className="size-4 shrink-0 text-warn" aria-hidden />
-          <p className="min-w-0 flex-1">{t("offline")}</p>
-          <Button onClick={connection.retryNow}>{t("reconnect")}</Button>
-        </div>
+        <Banner
+          icon={WifiOff}
+          text={t("offline")}
+          action={<Button onClick={connection.retryNow}>{t("reconnect")}</Button>}
+        />
       )}
+      {isGraphAway && <Banner icon={DatabaseZap} text={t("graphAway")} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   GetLog,
   ListChunks,
   ListPages,
+  MoveDocument,
   ReprocessDocument,
   RetryRun,
 } from "#lib/domain/api/documents.ts";
@@ -19,6 +20,7 @@ import { isTerminal } from "#lib/domain/run-event.ts";
 import { ApiError } from "./api-error.ts";
 import { applyDocumentNews, type DocumentFeed, EMPTY_FEED } from "./document-feed.ts";
 import { gather } from "./gather.ts";
+import { refreshHealth } from "./health-query.ts";
 import { refreshKnowledge } from "./knowledge-queries.ts";
 import { applyNews } from "./library-feed.ts";
 import { request } from "./request.ts";
@@ -82,6 +84,7 @@ function refreshWhatDepends(client: QueryClient, news: LibraryNews): void {
   if (news.type !== "run") return;
   const { event } = news;
   void client.invalidateQueries({ queryKey: logKey(event.documentId) }, { cancelRefetch: isTerminal(event) });
+  if (event.type === "run.waited" && event.reason === "graph") refreshHealth(client);
   if (event.type === "run.queued") void client.invalidateQueries({ queryKey: feedKey(event.documentId) });
   if (event.type === "chunk.saved") refreshKnowledge(client, { cancelRefetch: false });
   if (isTerminal(event)) {
@@ -133,6 +136,17 @@ export function runCommandMutation(client: QueryClient) {
   return mutationOptions({
     mutationFn: ({ documentId, command }: { documentId: string; command: RunCommand }) =>
       request(RUN_COMMANDS[command], { params: { documentId } }),
+    onSuccess: (document) => {
+      putNews(client, { type: "document", document });
+      return client.invalidateQueries({ queryKey: feedKey(document.id) });
+    },
+  });
+}
+
+export function moveDocumentMutation(client: QueryClient) {
+  return mutationOptions({
+    mutationFn: ({ documentId, collection }: { documentId: string; collection: string }) =>
+      request(MoveDocument, { params: { documentId }, body: { collection } }),
     onSuccess: (document) => {
       putNews(client, { type: "document", document });
       return client.invalidateQueries({ queryKey: feedKey(document.id) });

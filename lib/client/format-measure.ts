@@ -23,6 +23,13 @@ export function formatBytes(sizeBytes: number, locale: string): string {
   return unit(locale, value < 10 && size > 1000 ? Math.round(value * 10) / 10 : Math.round(value), name);
 }
 
+/** "$0.03", "$1.20"; what is above nothing is never shown as nothing. */
+export function formatUsd(costUsd: number, locale: string): string {
+  const shown = costUsd > 0 ? Math.max(0.01, costUsd) : 0;
+  const format = new Intl.NumberFormat(locale, { style: "currency", currency: "USD", currencyDisplay: "narrowSymbol" });
+  return `${costUsd > 0 && costUsd < 0.01 ? "< " : ""}${format.format(shown)}`;
+}
+
 const SIZES = [
   [1e9, "gigabyte"],
   [1e6, "megabyte"],

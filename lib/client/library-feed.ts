@@ -27,7 +27,8 @@ export function applyNews(documents: readonly Document[], news: LibraryNews): re
 export function applyRunEvent(document: Document, event: RunEvent): Document {
   if (event.seq <= document.seq) return document;
   const { described, ...folded } = foldRun(toState(document), event);
-  return { ...document, ...described, ...folded };
+  const collection = event.type === "document.moved" ? event.collection : document.collection;
+  return { ...document, ...described, ...folded, collection };
 }
 
 function upsert(documents: readonly Document[], document: Document): readonly Document[] {

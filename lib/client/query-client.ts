@@ -1,6 +1,7 @@
 // The cache of server data, and what every query has in common.
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
 import { ApiError } from "./api-error.ts";
+import { refreshHealth } from "./health-query.ts";
 
 export interface QueryClientHooks {
   /** The session has ended: people must sign in again. */
@@ -9,9 +10,11 @@ export interface QueryClientHooks {
 
 export function createQueryClient({ onSignedOut }: QueryClientHooks): QueryClient {
   const onError = (error: unknown) => {
-    if (error instanceof ApiError && error.problem.code === "unauthorized") onSignedOut();
+    if (!(error instanceof ApiError)) return;
+    if (error.problem.code === "unauthorized") onSignedOut();
+    if (error.problem.code === "unavailable") refreshHealth(client);
   };
-  return new QueryClient({
+  const client = new QueryClient({
     queryCache: new QueryCache({ onError }),
     mutationCache: new MutationCache({ onError }),
     defaultOptions: {
@@ -24,4 +27,5 @@ export function createQueryClient({ onSignedOut }: QueryClientHooks): QueryClien
       mutations: { networkMode: "always" },
     },
   });
+  return client;
 }

@@ -27,6 +27,14 @@ export async function request<E extends AnyEndpoint>(
     ...(body ? { body: JSON.stringify(body) } : {}),
     ...(signal ? { signal } : {}),
   });
+  return readAnswer(endpoint, response);
+}
+
+/** The result that an answer holds; throws an `ApiError` where it holds a problem. */
+export async function readAnswer<E extends AnyEndpoint>(
+  endpoint: E,
+  response: Response,
+): Promise<z.output<E["result"]>> {
   if (!response.ok) throw new ApiError(await readProblem(response));
   // The endpoint's own schema gives the value its type; TypeScript can't follow it through the generic.
   return endpoint.result.parse(await response.json()) as z.output<E["result"]>;

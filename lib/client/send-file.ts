@@ -5,11 +5,11 @@ import { ApiError, ConnectionError } from "./api-error.ts";
 
 export type SendFile = (
   file: File,
-  options: { onProgress: (sentBytes: number) => void; signal: AbortSignal },
+  options: { collection: string; onProgress: (sentBytes: number) => void; signal: AbortSignal },
 ) => Promise<UploadResult>;
 
 /** Rejects with an `ApiError`, a `ConnectionError`, or the signal's reason. */
-export const sendFile: SendFile = (file, { onProgress, signal }) =>
+export const sendFile: SendFile = (file, { collection, onProgress, signal }) =>
   new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     const abort = () => xhr.abort();
@@ -26,6 +26,7 @@ export const sendFile: SendFile = (file, { onProgress, signal }) =>
     xhr.onabort = () => reject(signal.reason);
     xhr.onloadend = () => signal.removeEventListener("abort", abort);
     const body = new FormData();
+    body.append("collection", collection);
     body.append("file", file, file.name);
     xhr.open(UploadDocument.method, UploadDocument.path);
     xhr.setRequestHeader("accept", "application/json");

@@ -9,6 +9,8 @@ function result(filename: string, duplicate = false): UploadResult {
   return { upload_id: `d_${filename}`, filename, status: "processing", message: "", duplicate };
 }
 
+const ALONE = { collection: "default", afterSeq: 0 };
+
 function setUp() {
   const sent: { name: string; finish: (answer: UploadResult | Error) => void }[] = [];
   const onDuplicate = vi.fn();
@@ -27,7 +29,7 @@ function setUp() {
 
 test("no more than the limit are sent at once, the next starts when one ends", async () => {
   const { queue, sent, statuses } = setUp();
-  queue.add([pdf("a.pdf"), pdf("b.pdf"), pdf("c.pdf")], 0);
+  queue.add([pdf("a.pdf"), pdf("b.pdf"), pdf("c.pdf")], ALONE);
   await vi.waitFor(() => expect(sent).toHaveLength(2));
   expect(statuses()).toEqual(["a.pdf sending", "b.pdf sending", "c.pdf waiting"]);
   sent[0]?.finish(result("a.pdf"));
@@ -37,7 +39,7 @@ test("no more than the limit are sent at once, the next starts when one ends", a
 
 test("what is not taken is refused without being sent, hidden files are left out", async () => {
   const { queue, sent } = setUp();
-  queue.add([new File(["MZ"], "fake.pdf"), new File([], "empty.md"), new File(["x"], ".DS_Store")], 0);
+  queue.add([new File(["MZ"], "fake.pdf"), new File([], "empty.md"), new File(["x"], ".DS_Store")], ALONE);
   await vi.waitFor(() => expect(queue.list().every(({ status }) => status === "failed")).toBe(true));
   expect(queue.list().map(({ error }) => error)).toEqual(["unsupported_type", "empty_file"]);
   expect(sent).toEqual([]);
@@ -45,7 +47,7 @@ test("what is not taken is refused without being sent, hidden files are left out
 
 test("a duplicate leaves the list and is told, with both its names", async () => {
   const { queue, sent, onDuplicate } = setUp();
-  queue.add([pdf("a.pdf")], 0);
+  queue.add([pdf("a.pdf")], ALONE);
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   sent[0]?.finish(result("first.pdf", true));
   await vi.waitFor(() => expect(onDuplicate).toHaveBeenCalledWith(result("first.pdf", true), "a.pdf"));
@@ -54,7 +56,7 @@ test("a duplicate leaves the list and is told, with both its names", async () =>
 
 test("what failed can be sent again", async () => {
   const { queue, sent } = setUp();
-  queue.add([pdf("a.pdf")], 0);
+  queue.add([pdf("a.pdf")], ALONE);
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   sent[0]?.finish(new ConnectionError("gone"));
   await vi.waitFor(() => expect(queue.list()[0]).toMatchObject({ status: "failed", error: "offline" }));
@@ -64,7 +66,7 @@ test("what failed can be sent again", async () => {
 
 test("one that is dismissed while it is sent makes room", async () => {
   const { queue, sent, statuses } = setUp();
-  queue.add([pdf("a.pdf")], 0);
+  queue.add([pdf("a.pdf")], ALONE);
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   queue.dismiss(queue.list()[0]?.key ?? "");
   sent[0]?.finish(new DOMException("", "AbortError"));

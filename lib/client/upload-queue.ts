@@ -9,6 +9,8 @@ export interface Upload {
   readonly key: string;
   readonly filename: string;
   readonly sizeBytes: number;
+  /** Where its document is to stand. */
+  readonly collection: string;
   readonly sentBytes: number;
   readonly status: "waiting" | "sending" | "sent" | "failed";
   readonly error: AppErrorCode | "offline" | null;
@@ -17,6 +19,8 @@ export interface Upload {
   /** The newest run event known when the upload began: its document can only be newer. */
   readonly afterSeq: number;
 }
+
+type Circumstances = Pick<Upload, "collection" | "afterSeq">;
 
 interface QueueOptions {
   send: SendFile;
@@ -44,12 +48,12 @@ export class UploadQueue {
     return () => this.#listeners.delete(listener);
   };
 
-  add(chosen: readonly File[], afterSeq: number): void {
+  add(chosen: readonly File[], circumstances: Circumstances): void {
     const visible = chosen.filter(({ name }) => !name.startsWith("."));
     const fresh = visible.map((file) => {
       const key = `upload-${this.#added++}`;
       this.#files.set(key, file);
-      return newUpload(key, file, afterSeq);
+      return newUpload(key, file, circumstances);
     });
     this.#change([...fresh, ...this.#uploads]);
     this.#startNext();
@@ -71,18 +75,18 @@ export class UploadQueue {
     const next = this.#uploads.find(({ status }) => status === "waiting");
     const file = next && this.#files.get(next.key);
     if (!file || this.#stops.size >= this.#options.concurrency) return;
-    void this.#sendOne(next.key, file).finally(() => this.#startNext());
+    void this.#sendOne(next, file).finally(() => this.#startNext());
     this.#startNext();
   }
 
-  async #sendOne(key: string, file: File): Promise<void> {
+  async #sendOne({ key, collection }: Upload, file: File): Promise<void> {
     const stop = new AbortController();
     this.#stops.set(key, stop);
     this.#update(key, { status: "sending", sentBytes: 0, error: null });
     try {
       const error = await findRefusal(file);
       if (error) this.#update(key, { status: "failed", error });
-      else this.#settle(key, file, await this.#send(key, file, stop.signal));
+      else this.#settle(key, file, await this.#send(key, file, { collection, signal: stop.signal }));
     } catch (error) {
       if (!stop.signal.aborted) this.#update(key, { status: "failed", error: errorKey(error) });
     } finally {
@@ -90,8 +94,8 @@ export class UploadQueue {
     }
   }
 
-  #send(key: string, file: File, signal: AbortSignal): Promise<UploadResult> {
-    return this.#options.send(file, { onProgress: (sentBytes) => this.#update(key, { sentBytes }), signal });
+  #send(key: string, file: File, how: { collection: string; signal: AbortSignal }): Promise<UploadResult> {
+    return this.#options.send(file, { ...how, onProgress: (sentBytes) => this.#update(key, { sentBytes }) });
   }
 
   #settle(key: string, file: File, result: UploadResult): void {
@@ -114,10 +118,18 @@ export class UploadQueue {
   }
 }
 
-function newUpload(key: string, file: File, afterSeq: number): Upload {
+function newUpload(key: string, file: File, circumstances: Circumstances): Upload {
   const filename = cleanFilename(file.name);
-  const fixed = { key, filename, sizeBytes: file.size, afterSeq } as const;
-  return { ...fixed, sentBytes: 0, status: "waiting", error: null, documentId: null };
+  return {
+    key,
+    filename,
+    sizeBytes: file.size,
+    ...circumstances,
+    sentBytes: 0,
+    status: "waiting",
+    error: null,
+    documentId: null,
+  };
 }
 
 async function findRefusal(file: File): Promise<AppErrorCode | null> {

@@ -16,5 +16,7 @@ export interface DocumentStore {
   read(documentId: string): Promise<StoredDocument | null>;
   list(query: DocumentListQuery): Promise<{ documents: readonly StoredDocument[]; nextCursor: string | null }>;
   count(): Promise<number>;
+  /** False where there is no such document. */
+  move(documentId: string, collection: string): Promise<boolean>;
   remove(documentId: string): Promise<void>;
 }

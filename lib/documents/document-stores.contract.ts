@@ -68,6 +68,20 @@ export function testDocumentStore(name: string, open: () => Promise<DocumentStor
       expect(await ids({ ids: [] })).toEqual([]);
     });
 
+    test("moves a document to another collection, at its place in the list", async () => {
+      const store = await open();
+      for (const id of ["d_1", "d_2"]) await store.add(newDocument(id));
+      expect(await store.move("d_1", 'Niveau 1 "été"')).toBe(true);
+      expect(await store.move("d_9", "nowhere")).toBe(false);
+      expect(await store.read("d_1")).toMatchObject({ filename: "d_1 #1 — 50%.pdf", metadata: { user_id: "u1" } });
+      const { documents } = await store.list({ limit: 10 });
+      expect(documents.map(({ id, collection }) => [id, collection])).toEqual([
+        ["d_2", "default"],
+        ["d_1", 'Niveau 1 "été"'],
+      ]);
+      expect((await store.list({ limit: 10, collection: "default" })).documents).toHaveLength(1);
+    });
+
     test("walks through all documents", async () => {
       const store = await open();
       for (let index = 0; index < 450; index++) await store.add(newDocument(`d_${index}`));

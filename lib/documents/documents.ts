@@ -86,6 +86,17 @@ export class Documents {
     return { documents: read, nextCursor };
   }
 
+  /** Rejects with `not_found`. Knows nothing new, so the graph stays as it is. */
+  async move(documentId: string, collection: string): Promise<Document> {
+    const { clock, runLog, states, store } = this.#means;
+    const { collection: former } = await this.stored(documentId);
+    if (former !== collection && (await store.move(documentId, collection))) {
+      const { run } = await states.read(documentId);
+      await runLog.append(documentId, run.id, clock.now(), [{ type: "document.moved", collection }]);
+    }
+    return this.read(documentId);
+  }
+
   async previewRemoval(documentId: string): Promise<Deletion> {
     await this.stored(documentId);
     return this.#means.graph.previewRemoval(documentId);

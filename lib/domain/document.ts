@@ -19,6 +19,10 @@ export const documentCountsSchema = z.object({
   facts: z.int().min(0),
 });
 
+/** Documents that no one has put anywhere are in the collection `default`. */
+export const collectionSchema = z.string().trim().min(1).max(200);
+export const DEFAULT_COLLECTION = "default";
+
 /** What is known of the file itself, before and apart from any run. */
 export const storedDocumentSchema = z.object({
   id: z.string(),

@@ -15,6 +15,7 @@ export const EMPTY_STATE: DocumentState = { run: newRun(""), counts: NO_COUNTS, 
 /** Applies one event. An event whose sequence number is not above the state's has been applied already and changes nothing. */
 export function foldRun(state: DocumentState, event: RunEvent): DocumentState {
   if (event.seq <= state.seq) return state;
+  if (event.type === "document.moved") return { ...state, seq: event.seq };
   const base = event.type === "run.queued" ? { ...state, run: newRun(event.runId) } : state;
   const next = { ...apply(base, event), seq: event.seq };
   const waitingFor = waitOf(event, base.run);
@@ -22,12 +23,14 @@ export function foldRun(state: DocumentState, event: RunEvent): DocumentState {
   return { ...next, run: { ...run, etaMs: waitingFor ? null : etaOf(run, event.at) } };
 }
 
-function waitOf(event: RunEvent, { waitingFor }: Run): Run["waitingFor"] {
+type StatusEvent = Exclude<RunEvent, { type: "document.moved" }>;
+
+function waitOf(event: StatusEvent, { waitingFor }: Run): Run["waitingFor"] {
   if (event.type !== "run.waited") return null;
   return event.reason === undefined ? waitingFor : event.reason;
 }
 
-function apply(state: DocumentState, event: RunEvent): DocumentState {
+function apply(state: DocumentState, event: StatusEvent): DocumentState {
   const { run } = state;
   switch (event.type) {
     case "run.queued":

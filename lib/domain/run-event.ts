@@ -78,6 +78,8 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
   }),
   z.object({ type: z.literal("run.failed"), step: stepIdSchema, ...error }),
   z.object({ type: z.literal("run.cancelled") }),
+  /** A person put it into another collection; it changes nothing of the run. */
+  z.object({ type: z.literal("document.moved"), collection: z.string() }),
   /** Stays as a tombstone, so that a follower who was away learns of it too. */
   z.object({ type: z.literal("document.deleted") }),
 ]);

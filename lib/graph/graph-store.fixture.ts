@@ -7,7 +7,7 @@ import type { GraphDocument, GraphStore } from "./graph-store.ts";
 
 export function newGraphDocument(id: string): GraphDocument {
   const file = { filename: `${id}.pdf`, mediaType: "application/pdf", sizeBytes: 1, sha256: id } as const;
-  return { id, ...file, collection: "default", metadata: {}, title: `Titre ${id}`, language: "fr" };
+  return { id, ...file, metadata: {}, title: `Titre ${id}`, language: "fr" };
 }
 
 export function newChunk(documentId: string, index: number, text: string): Chunk {

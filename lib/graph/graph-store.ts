@@ -16,12 +16,13 @@ import type { Evidence } from "#lib/domain/evidence.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 
-/** What the graph keeps of a document: all that says the same wherever and whenever it is processed. */
-export type GraphDocument = Omit<StoredDocument, "createdAt"> & {
+/** What the graph keeps of a document: all that says the same wherever, whenever and in whatever order it is kept. */
+export type GraphDocument = Omit<StoredDocument, "createdAt" | "collection"> & {
   readonly title: string;
   readonly language: string | null;
-  /** No time gets in, not even by a spread that the compiler would let pass. */
+  /** Neither time nor collection gets in, not even by a spread that the compiler would let pass. */
   readonly createdAt?: never;
+  readonly collection?: never;
 };
 
 export type GraphChunk = Omit<Chunk, "spans">;

@@ -6,6 +6,7 @@ import type { StoredDocument } from "#lib/domain/document.ts";
 import type { Checkpoints } from "#lib/runs/checkpoints.ts";
 import type { DocumentStates } from "#lib/runs/document-states.ts";
 import type { GraphStore } from "./graph-store.ts";
+import { toGraphDocument } from "./to-graph-document.ts";
 
 export interface Ledger {
   readonly documents: DocumentStore;
@@ -41,9 +42,7 @@ async function* replayDocument(ledger: Ledger, graph: GraphStore, document: Stor
   const { checkpoints, content, states } = ledger;
   const saved = await savedIndexes(ledger, document.id);
   if (saved.size === 0) return;
-  const { title = document.filename, language = null } = (await states.read(document.id)).described ?? {};
-  const { createdAt: _, ...lasting } = document;
-  await graph.saveDocument({ ...lasting, title, language });
+  await graph.saveDocument(toGraphDocument(document, await states.read(document.id)));
   const present = new Set<string>();
   for await (const { id } of graph.chunks(document.id)) present.add(id);
   for (const chunk of (await content.readChunks(document.id)).filter(({ index }) => saved.has(index))) {

@@ -67,6 +67,8 @@ function describeOutcome(event: RunEventBody): LogLine | null {
       return { level: "error", text: `${stepName(event.step)} failed: ${event.message}` };
     case "run.cancelled":
       return info("Cancelled");
+    case "document.moved":
+      return info(`Moved to the collection “${event.collection}”`);
     case "document.deleted":
       return info("Deleted");
     default:

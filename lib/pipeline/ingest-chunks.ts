@@ -4,6 +4,7 @@ import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
 import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
+import { toGraphDocument } from "#lib/graph/to-graph-document.ts";
 import { Budget } from "./budget.ts";
 import { listFindings } from "./list-findings.ts";
 import { type ChunkOutcome, type ChunkReading, endsRun, readChunk } from "./read-chunk.ts";
@@ -14,20 +15,20 @@ import { tellUnplaced } from "./tell-unplaced.ts";
 export async function ingestChunks(context: RunContext, progress: StepProgress): Promise<number> {
   const { checkpoints, content, document, extractor, graph } = context;
   const chunks = await content.readChunks(document.id);
-  const state = await context.states.read(document.id);
-  const { title = document.filename, language = null } = state.described ?? {};
-  const { createdAt: _, ...lasting } = document;
+  const about = toGraphDocument(document, await context.states.read(document.id));
   const finished = new Set((await checkpoints.chunks(document.id)).map((checkpoint) => checkpoint.index));
   const pending = chunks.filter((chunk) => !finished.has(chunk.index));
   let done = chunks.length - pending.length;
   await progress.begin(chunks.length, done);
 
-  await graph.saveDocument({ ...lasting, title, language });
+  await graph.saveDocument(about);
   await graph.keepChunks(
     document.id,
     chunks.map((chunk) => chunk.id),
   );
-  const reader = extractor.open({ title, language, chunks }, (reason) => tellWait(context, reason));
+  const reader = extractor.open({ title: about.title, language: about.language, chunks }, (reason) =>
+    tellWait(context, reason),
+  );
   for await (const outcome of readInOrder(context, reader, pending)) {
     // Chunks that are ready together are not saved in one go: the next calls, and everything else, come between.
     await context.clock.yield();

@@ -19,6 +19,8 @@ interface StreamMeans {
   readonly states: DocumentStates;
 }
 
+const CHANGES_DOCUMENT: ReadonlySet<RunEvent["type"]> = new Set(["run.queued", "document.moved"]);
+
 /**
  * The document's snapshot, then its run events, then `end` after the last. With `after` (an earlier stream's last
  * sequence number) the snapshot is left out and the events go on from there.
@@ -37,13 +39,14 @@ export async function* streamDocument(
     for await (const event of followRunLog(runLog, { documentId: stored.id, after: from }, signal)) {
       yield { event: "run", id: event.seq, data: event };
       // An older run's end is passed by: the reader follows to the end of the newest.
-      if (isTerminal(event) && event.seq >= (await states.read(stored.id)).seq) break;
+      const { run, seq } = await states.read(stored.id);
+      if (event.seq >= seq && (isTerminal(event) || isEnded(run.status))) break;
     }
   }
   yield { event: "end", data: {} };
 }
 
-/** Every run event; and a document whenever one is new, has ended a run, or is gone. */
+/** Every run event; and a document whenever one is new, has ended a run, was moved, or is gone. */
 export async function* streamDocuments(
   { runLog, states }: StreamMeans,
   documents: Pick<DocumentStore, "read">,
@@ -55,7 +58,7 @@ export async function* streamDocuments(
       yield { event: "document", id: event.seq, data: { id: event.documentId, deleted: true } };
       continue;
     }
-    if (event.type === "run.queued" || isTerminal(event)) {
+    if (CHANGES_DOCUMENT.has(event.type) || isTerminal(event)) {
       const stored = await documents.read(event.documentId);
       if (stored) yield { event: "document", id: event.seq, data: toDocument(stored, await states.read(stored.id)) };
     }

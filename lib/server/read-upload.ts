@@ -5,7 +5,7 @@ import busboy from "busboy";
 import { z } from "zod";
 import type { FileStore, ReceivedFile } from "#lib/documents/file-store.ts";
 import { AppError, isAppError, toAppError } from "#lib/domain/app-error.ts";
-import type { MediaType } from "#lib/domain/document.ts";
+import { DEFAULT_COLLECTION, type MediaType } from "#lib/domain/document.ts";
 import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-rules.ts";
 
 /** What multipart framing and fields may add to the size of the file. */
@@ -93,7 +93,7 @@ async function withFields(
   received: Omit<Upload, "collection" | "metadata">,
   fields: ReadonlyMap<string, string>,
 ): Promise<Upload> {
-  const collection = fields.get("collection")?.trim().slice(0, 200) || "default";
+  const collection = fields.get("collection")?.trim().slice(0, 200) || DEFAULT_COLLECTION;
   return { ...received, collection, metadata: parseMetadata(fields.get("metadata")) };
 }
 

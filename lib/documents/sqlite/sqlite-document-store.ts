@@ -46,6 +46,15 @@ export class SqliteDocumentStore implements DocumentStore {
     return Number(this.#db.get("SELECT count(*) AS count FROM documents")?.count);
   }
 
+  async move(documentId: string, collection: string): Promise<boolean> {
+    const moved = this.#db.run(
+      "UPDATE documents SET collection = ?2, body = json_set(body, '$.collection', ?2) WHERE id = ?1",
+      documentId,
+      collection,
+    );
+    return moved === 1;
+  }
+
   async remove(documentId: string): Promise<void> {
     this.#db.run("DELETE FROM documents WHERE id = ?", documentId);
   }

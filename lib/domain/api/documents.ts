@@ -1,7 +1,7 @@
 // Upload, documents and runs over HTTP.
 import { z } from "zod";
 import { chunkSchema, chunkStatusSchema } from "../chunk.ts";
-import { documentSchema } from "../document.ts";
+import { collectionSchema, documentSchema } from "../document.ts";
 import { endpoint } from "../endpoint.ts";
 import { pageSchema } from "../page.ts";
 import { RUN_STATUSES } from "../run.ts";
@@ -43,6 +43,15 @@ export const GetDocument = endpoint({
   path: "/api/documents/{documentId}",
   summary: "A document with its run",
   params,
+  result: documentSchema,
+});
+
+export const MoveDocument = endpoint({
+  method: "PATCH",
+  path: "/api/documents/{documentId}",
+  summary: "Put a document into another collection",
+  params,
+  body: z.object({ collection: collectionSchema }),
   result: documentSchema,
 });
 

@@ -7,7 +7,7 @@ MERGE (document:DiveTeacher {id: $id})
 SET document:Document, document += $properties`;
 
 export async function saveDocument(bolt: Bolt, document: GraphDocument): Promise<void> {
-  const { id, collection, filename, language, mediaType, title } = document;
-  const properties = { title, filename, mediaType, language, collection, body: JSON.stringify(document) };
+  const { id, filename, language, mediaType, title } = document;
+  const properties = { title, filename, mediaType, language, body: JSON.stringify(document) };
   await bolt.write((run) => run(PUT_DOCUMENT, { id, properties }));
 }
