@@ -5,12 +5,12 @@ import { listCollections, useShownCollection } from "./use-collections.ts";
 
 const ALL = "";
 
-/** Which documents are shown; nothing while all are in one place. */
+/** Which documents are shown; nothing where there are no collections. */
 export function CollectionFilter({ documents }: { documents: readonly Document[] }) {
   const t = useTranslations("collections");
   const [shown, setShown] = useShownCollection();
   const collections = listCollections(documents);
-  if (collections.length < 2 && shown === null) return null;
+  if (shown === null && collections.every(({ name }) => name === DEFAULT_COLLECTION)) return null;
   const known = collections.some(({ name }) => name === shown);
   const listed = shown === null || known ? collections : [...collections, { name: shown, count: 0 }];
   const labelOf = (name: string) => (name === DEFAULT_COLLECTION ? t("none") : name);

@@ -12,6 +12,7 @@ import {
   type entityQuerySchema,
   FindEntities,
   FindFacts,
+  FindMentions,
   GetEntity,
   GetGraph,
   Search,
@@ -82,6 +83,15 @@ export function documentFactsQuery(documentId: string) {
       } while (cursor);
       return all.toSorted((a, b) => comparePlaces(placeIn(a, documentId), placeIn(b, documentId)));
     },
+  });
+}
+
+/** The entities that one page of a document names, in its order. */
+export function pageMentionsQuery(documentId: string, page: number) {
+  return queryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "mentions", documentId, page],
+    queryFn: ({ signal }) => request(FindMentions, { params: { documentId }, query: { page }, signal }),
+    select: ({ mentions }) => mentions,
   });
 }
 

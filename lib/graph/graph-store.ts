@@ -6,6 +6,7 @@ import type {
   EntityQuery,
   FactQuery,
   GraphView,
+  PageMention,
   Passage,
 } from "#lib/domain/api/knowledge.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
@@ -72,6 +73,8 @@ export interface GraphStore {
   /** By its id, or by the id of any name that has become part of it. */
   readEntity(entityId: string): Promise<EntityDetail | null>;
   findFacts(query: FactQuery): Promise<{ facts: readonly Fact[]; nextCursor: string | null }>;
+  /** The entities that this page names, as it names them, in reading order; those that are hidden are left out. */
+  findMentions(documentId: string, page: number, limit: number): Promise<readonly PageMention[]>;
   readGraph(query: GraphQuery): Promise<GraphView>;
   searchPassages(text: string, limit: number): Promise<readonly Omit<Passage, "filename">[]>;
   searchFacts(text: string, limit: number): Promise<readonly Fact[]>;

@@ -2,7 +2,7 @@ import { createElement, memo } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Block, TableCell } from "#lib/domain/block.ts";
 import { markQuotes } from "./mark-quotes.ts";
-import type { Finding } from "./page-findings.ts";
+import { type Finding, isLit } from "./page-findings.ts";
 
 interface BlockViewProps {
   block: Block;
@@ -88,7 +88,7 @@ function MarkedText({ text, findings, litId }: { text: string } & Pick<BlockView
   return parts.map((part, index) => {
     const finding = part.quoteIndex === null ? undefined : findings[part.quoteIndex];
     if (!finding) return part.text;
-    const isFaded = litId !== null && litId !== finding.id;
+    const isFaded = litId !== null && !isLit(finding, litId);
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places
       <mark key={index} className={classNames("rounded-[2px] bg-mark text-mark-ink", isFaded && "bg-raised text-ink")}>

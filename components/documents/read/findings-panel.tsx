@@ -1,8 +1,8 @@
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
 import { FindingCard } from "./finding-card.tsx";
+import { PageEntities } from "./page-entities.tsx";
 import { entitiesOf, type Finding, nextPageWith } from "./page-findings.ts";
 import type { Reading } from "./use-reading.ts";
 
@@ -18,13 +18,13 @@ interface FindingsPanelProps {
 
 export function FindingsPanel({ reading, onPage, litId, onLight, onMore }: FindingsPanelProps) {
   const t = useTranslations();
-  const entities = entitiesOf(onPage);
+  const entities = entitiesOf(reading.mentions);
   const nextPage = nextPageWith(reading.findings, reading.page);
   if (reading.isLoading) return <RowsSkeleton label={t("common.loading")} />;
   return (
     <section aria-label={t("read.found")} className="flex flex-col gap-3">
       <h2 className="hidden font-medium text-ink-soft text-xs lg:block">{t("read.found")}</h2>
-      {onPage.length === 0 && (
+      {onPage.length === 0 && entities.length === 0 && (
         <div className="flex flex-col items-start gap-3 text-ink-soft">
           <p>{t("read.none")}</p>
           {nextPage !== null && <Button onClick={() => reading.goToPage(nextPage)}>{t("read.nextFound")}</Button>}
@@ -42,23 +42,7 @@ export function FindingsPanel({ reading, onPage, litId, onLight, onMore }: Findi
         ))}
       </ul>
       {onMore && <Button onClick={onMore}>{t("common.showMore")}</Button>}
-      {entities.length > 0 && (
-        <div>
-          <h3 className="mb-2 font-medium text-ink-soft text-xs">{t("read.entitiesHere")}</h3>
-          <ul className="flex flex-wrap gap-1.5">
-            {entities.map(({ id, name }) => (
-              <li key={id}>
-                <Link
-                  href={`/entities/${id}`}
-                  className="block rounded-full border border-line px-2.5 py-0.5 text-xs hover:bg-raised"
-                >
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {entities.length > 0 && <PageEntities entities={entities} litId={litId} onLight={onLight} />}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import { pageQuery } from "#lib/client/document-queries.ts";
 import type { Block } from "#lib/domain/block.ts";
 import { BlockView } from "./block-view.tsx";
 import { quotesByText } from "./mark-quotes.ts";
-import type { Finding } from "./page-findings.ts";
+import { type Finding, isLit } from "./page-findings.ts";
 
 interface PageBlocksProps {
   documentId: string;
@@ -28,7 +28,7 @@ export function PageBlocks({ documentId, page, findings, litId }: PageBlocksProp
   const blocks = useMemo(() => (data?.blocks ?? []).filter(({ kind }) => kind !== "furniture"), [data]);
   const marks = useMemo(() => findingsByBlock(blocks, findings), [blocks, findings]);
   const [limit, setLimit] = useState(BLOCKS_AT_ONCE);
-  const litAt = litId === null ? -1 : marks.findIndex((own) => own.some(({ id }) => id === litId));
+  const litAt = litId === null ? -1 : marks.findIndex((own) => own.some((finding) => isLit(finding, litId)));
   const shown = blocks.slice(0, Math.max(limit, litAt + 1));
   if (error) return <StatePanel role="alert" icon={FileWarning} title={t("pageFailed")} />;
   if (isPending) return <Skeleton className="h-[60vh] rounded-card" />;

@@ -1,5 +1,5 @@
 // What was understood on each page of a document: pure functions over its facts.
-import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
+import type { EntityDetail, PageMention } from "#lib/domain/api/knowledge.ts";
 import type { Box } from "#lib/domain/box.ts";
 import type { EntityRef } from "#lib/domain/entity.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
@@ -32,23 +32,32 @@ export function findingsOfEntity(entity: EntityDetail, documentId: string): Find
     .sort(inReadingOrder);
 }
 
+export function findingsOfMentions(mentions: readonly PageMention[]): Finding[] {
+  return mentions.map(({ entity, ...evidence }, index) => ({
+    ...place(evidence, entity.id, index),
+    fact: null,
+    entity,
+  }));
+}
+
 export function inReadingOrder(a: Finding, b: Finding): number {
   return a.page - b.page || top(a) - top(b);
 }
 
-/** The entities that the facts of a page speak of, each once. */
-export function entitiesOf(findings: readonly Finding[]): EntityRef[] {
-  const seen = new Map<string, EntityRef>();
-  for (const { fact } of findings) {
-    for (const entity of [fact?.subject, fact?.object]) if (entity) seen.set(entity.id, entity);
-  }
-  return [...seen.values()];
+/** The entities that a page names, each once, in the order in which it names them first. */
+export function entitiesOf(mentions: readonly PageMention[]): PageMention["entity"][] {
+  return [...new Map(mentions.map(({ entity }) => [entity.id, entity])).values()];
 }
 
 /** The next page after `page` on which something was found, or null. */
 export function nextPageWith(findings: readonly Finding[], page: number): number | null {
   const later = findings.map((finding) => finding.page).filter((candidate) => candidate > page);
   return later.length > 0 ? Math.min(...later) : null;
+}
+
+/** Whether this finding, or all of its owner's, is pointed at. */
+export function isLit({ id, ownerId }: Finding, litId: string | null): boolean {
+  return litId !== null && (litId === id || litId === ownerId);
 }
 
 function place({ page, quote, boxes }: Evidence, ownerId: string, index: number) {

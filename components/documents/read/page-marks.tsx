@@ -1,10 +1,10 @@
 import { classNames } from "#components/ui/class-names.ts";
-import type { Finding } from "./page-findings.ts";
+import { type Finding, isLit } from "./page-findings.ts";
 
 interface PageMarksProps {
   findings: readonly Finding[];
   page: number;
-  /** The finding that is pointed at, here or in the list. */
+  /** The finding that is pointed at, here or in the list, or the entity whose mentions all are. */
   litId: string | null;
   onLight: (findingId: string | null) => void;
   onChoose: (findingId: string) => void;
@@ -14,17 +14,17 @@ interface PageMarksProps {
 export function PageMarks({ findings, page, litId, onLight, onChoose }: PageMarksProps) {
   return (
     <div aria-hidden className="absolute inset-0 mix-blend-multiply">
-      {findings.map(({ id, boxes }) =>
-        boxes
+      {findings.map((finding) =>
+        finding.boxes
           .filter((box) => box.page === page)
           .map(({ x, y, width, height }) => (
             // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the page does the same by keyboard
             // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the page does the same by keyboard
             <div
-              key={`${id} ${x} ${y}`}
+              key={`${finding.id} ${x} ${y}`}
               className={classNames(
                 "absolute cursor-pointer rounded-[2px] bg-mark transition-opacity duration-120",
-                litId === null ? "opacity-70" : litId === id ? "opacity-100" : "opacity-25",
+                litId === null ? "opacity-70" : isLit(finding, litId) ? "opacity-100" : "opacity-25",
               )}
               style={{
                 left: percent(x),
@@ -32,9 +32,9 @@ export function PageMarks({ findings, page, litId, onLight, onChoose }: PageMark
                 width: percent(width),
                 height: percent(height),
               }}
-              onMouseEnter={() => onLight(id)}
+              onMouseEnter={() => onLight(finding.id)}
               onMouseLeave={() => onLight(null)}
-              onClick={() => onChoose(id)}
+              onClick={() => onChoose(finding.id)}
             />
           )),
       )}

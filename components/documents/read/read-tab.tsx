@@ -5,6 +5,7 @@ import { type Document, MEDIA_TYPES } from "#lib/domain/document.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { FindingsSheet } from "./findings-sheet.tsx";
 import { PageBlocks } from "./page-blocks.tsx";
+import { entitiesOf, findingsOfMentions } from "./page-findings.ts";
 import { PageMarks } from "./page-marks.tsx";
 import { PageStrip } from "./page-strip.tsx";
 import { PdfPage } from "./pdf-page.tsx";
@@ -29,6 +30,13 @@ export function ReadTab({ document }: { document: Document }) {
     () => found.slice(0, Math.max(limit, found.findIndex(({ id }) => id === chosenId) + 1)),
     [found, limit, chosenId],
   );
+  const lit = litId ?? chosenId;
+  const mentions = useMemo(() => findingsOfMentions(reading.mentions), [reading.mentions]);
+  // Mentions are marked while their entity is pointed at, over what facts have marked.
+  const marked = useMemo(
+    () => [...mentions.filter(({ ownerId }) => ownerId === lit), ...onPage],
+    [mentions, onPage, lit],
+  );
   useHotkeys({
     left: () => reading.goToPage(page - 1),
     right: () => reading.goToPage(page + 1),
@@ -43,7 +51,7 @@ export function ReadTab({ document }: { document: Document }) {
     <FindingsPanel
       reading={reading}
       onPage={onPage}
-      litId={litId ?? chosenId}
+      litId={lit}
       onLight={setLitId}
       onMore={onPage.length < found.length ? () => setLimit(onPage.length + FINDINGS_AT_ONCE) : null}
     />
@@ -53,7 +61,7 @@ export function ReadTab({ document }: { document: Document }) {
       <ReadBar
         document={document}
         reading={reading}
-        sheet={<FindingsSheet count={found.length}>{panel}</FindingsSheet>}
+        sheet={<FindingsSheet count={found.length + entitiesOf(reading.mentions).length}>{panel}</FindingsSheet>}
       />
       <div className="grid items-start gap-6 pb-8 lg:grid-cols-[minmax(0,1fr)_360px] xl:grid-cols-[88px_minmax(0,1fr)_380px]">
         {isPdf && pageCount > 1 ? (
@@ -63,10 +71,10 @@ export function ReadTab({ document }: { document: Document }) {
         )}
         {isPdf ? (
           <PdfPage documentId={document.id} page={page} label={label} className="rounded-control border border-line">
-            <PageMarks findings={onPage} page={page} litId={litId ?? chosenId} onLight={setLitId} onChoose={choose} />
+            <PageMarks findings={marked} page={page} litId={lit} onLight={setLitId} onChoose={choose} />
           </PdfPage>
         ) : (
-          <PageBlocks documentId={document.id} page={page} findings={onPage} litId={litId ?? chosenId} />
+          <PageBlocks documentId={document.id} page={page} findings={marked} litId={lit} />
         )}
         <aside className="sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto lg:block">{panel}</aside>
       </div>

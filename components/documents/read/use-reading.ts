@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { parseAsInteger, parseAsString, useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { documentFactsQuery, entityQuery } from "#lib/client/knowledge-queries.ts";
+import { documentFactsQuery, entityQuery, pageMentionsQuery } from "#lib/client/knowledge-queries.ts";
+import type { PageMention } from "#lib/domain/api/knowledge.ts";
 import { type Finding, findingsOfEntity, findingsOfFacts, inReadingOrder } from "./page-findings.ts";
 
 const STATE = {
@@ -20,12 +21,16 @@ export interface Reading {
   readonly places: readonly Finding[];
   /** Index of the place that is shown, or -1. */
   readonly at: number;
+  /** What the page that is shown names. */
+  readonly mentions: readonly PageMention[];
   readonly isLoading: boolean;
   readonly goToPage: (page: number) => void;
   readonly goToPlace: (at: number) => void;
   readonly choose: (ownerId: string) => void;
   readonly clear: () => void;
 }
+
+const NONE: readonly PageMention[] = [];
 
 /** What is read: the page, the chosen evidence and its places, all of it in the address. */
 export function useReading(documentId: string, pageCount: number): Reading {
@@ -38,6 +43,7 @@ export function useReading(documentId: string, pageCount: number): Reading {
     [facts.data, documentId],
   );
   const page = Math.min(Math.max(1, state.page), Math.max(1, pageCount));
+  const mentions = useQuery(pageMentionsQuery(documentId, page));
   const places = useMemo(
     () =>
       ownerId && entity.data
@@ -51,7 +57,8 @@ export function useReading(documentId: string, pageCount: number): Reading {
     findings,
     places,
     at,
-    isLoading: facts.isPending,
+    mentions: mentions.data ?? NONE,
+    isLoading: facts.isPending || mentions.isPending,
     goToPage: (next) => void setState({ page: Math.min(Math.max(1, next), pageCount), at: null }),
     goToPlace: (next) => void setState({ page: places[next]?.page ?? page, at: next }),
     choose: (evidence) => void setState({ evidence, at: null }),

@@ -1,7 +1,7 @@
 // Entities, facts, search, graph and export over HTTP.
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
-import { entitySchema } from "../entity.ts";
+import { entityRefSchema, entitySchema } from "../entity.ts";
 import { evidenceSchema } from "../evidence.ts";
 import { factSchema } from "../fact.ts";
 import { ENTITY_TYPES, entityTypeSchema, predicateSchema } from "../ontology.ts";
@@ -69,6 +69,8 @@ export const factQuerySchema = z.object({
   limit: limit(100, 500),
 });
 
+export const pageMentionSchema = evidenceSchema.extend({ entity: entityRefSchema.extend({ type: entityTypeSchema }) });
+
 const graphNodeSchema = z.object({
   id: z.string(),
   name: z.string(),
@@ -112,6 +114,15 @@ export const FindFacts = endpoint({
   result: z.object({ facts: z.array(factSchema), nextCursor: z.string().nullable() }),
 });
 
+export const FindMentions = endpoint({
+  method: "GET",
+  path: "/api/documents/{documentId}/mentions",
+  summary: "The entities that one page of a document names, in its order, each with the place",
+  params: z.object({ documentId: z.string() }),
+  query: z.object({ page: z.coerce.number().int().min(1), limit: limit(500, 2000) }),
+  result: z.object({ mentions: z.array(pageMentionSchema) }),
+});
+
 export const GetGraph = endpoint({
   method: "GET",
   path: "/api/graph",
@@ -153,6 +164,7 @@ export type EntityPage = z.infer<typeof entityPageSchema>;
 export type EntityDetail = z.infer<typeof entityDetailSchema>;
 export type RelatedEntity = z.infer<typeof relatedEntitySchema>;
 export type Passage = z.infer<typeof passageSchema>;
+export type PageMention = z.infer<typeof pageMentionSchema>;
 export type FactQuery = z.infer<typeof factQuerySchema>;
 export type GraphNode = z.infer<typeof graphNodeSchema>;
 export type GraphView = z.infer<typeof graphViewSchema>;

@@ -1,7 +1,9 @@
 import { describe } from "vitest";
 import { testGraphStore } from "#lib/graph/graph-store.contract.ts";
+import { testPageMentions } from "#lib/graph/page-mentions.contract.ts";
 import { openEmptyStore, SERVER } from "./neo4j.fixture.ts";
 
 describe.skipIf(!SERVER)("on a real server", () => {
   testGraphStore("Neo4j", openEmptyStore, { histories: 10 });
+  testPageMentions(openEmptyStore);
 });

@@ -11,6 +11,7 @@ import { countDocument, previewRemoval, verifyDocument } from "./count-document.
 import { curate, keepCuration, undoCuration } from "./curate.ts";
 import { saveDocument } from "./documents.ts";
 import { findEntities } from "./find-entities.ts";
+import { findMentions } from "./find-mentions.ts";
 import { readState } from "./graph-state.ts";
 import { migrate } from "./migrate.ts";
 import { presentId, readEntity } from "./read-entity.ts";
@@ -120,6 +121,10 @@ export class Neo4jGraphStore implements GraphStore {
   async findFacts(query: FactQuery) {
     const bolt = await this.#ready();
     return findFacts(bolt, query.entity ? { ...query, entity: await presentId(bolt, query.entity) } : query);
+  }
+
+  async findMentions(documentId: string, page: number, limit: number) {
+    return findMentions(await this.#ready(), documentId, page, limit);
   }
 
   async readGraph(query: GraphQuery) {

@@ -1,6 +1,10 @@
 import { testGraphStore } from "#lib/graph/graph-store.contract.ts";
+import { testPageMentions } from "#lib/graph/page-mentions.contract.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { SqliteGraphStore } from "./sqlite-graph-store.ts";
 
-testGraphStore("SQLite", async () => new SqliteGraphStore(":memory:", new NamesResolver(diveLexicon())));
+const openEmpty = async () => new SqliteGraphStore(":memory:", new NamesResolver(diveLexicon()));
+
+testGraphStore("SQLite", openEmpty);
+testPageMentions(openEmpty);

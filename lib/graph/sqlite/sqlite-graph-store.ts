@@ -7,6 +7,7 @@ import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-sto
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { curate, keepCuration, undoCuration } from "./curate.ts";
+import { findMentions } from "./find-mentions.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { listCurations } from "./read-curations.ts";
 import { findEntities, readEntity } from "./read-entities.ts";
@@ -118,6 +119,10 @@ export class SqliteGraphStore implements GraphStore {
 
   async findFacts(query: FactQuery) {
     return findFacts(this.#db, query.entity ? { ...query, entity: this.#presentId(query.entity) } : query);
+  }
+
+  async findMentions(documentId: string, page: number, limit: number) {
+    return findMentions(this.#db, documentId, page, limit);
   }
 
   async readGraph(query: GraphQuery) {

@@ -1,0 +1,27 @@
+import { expect } from "@playwright/test";
+import { rowOf } from "./fixtures/library-page.ts";
+import { makeLongNote } from "./fixtures/make-document.ts";
+import { test } from "./fixtures/test.ts";
+
+// Nothing listens there.
+const AWAY = { NEO4J_URI: "bolt://127.0.0.1:9", NEO4J_PASSWORD: "secret-of-the-graph" };
+
+test.use({ expectedConsoleErrors: [/status of 503/] });
+
+test("while the graph is away every page says so, and uploads are taken", async ({ page, startServer }) => {
+  const server = await startServer(AWAY);
+  const banner = page.getByRole("status").filter({ hasText: "The graph can’t be reached" });
+  for (const path of ["/", "/entities", "/graph"]) {
+    await page.goto(server.url + path);
+    await expect(banner).toBeVisible();
+  }
+  await page.goto(server.url);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Choose files" }).click(),
+  ]);
+  const buffer = Buffer.from(makeLongNote(1, "attend"));
+  await chooser.setFiles({ name: "Attend.md", mimeType: "text/markdown", buffer });
+  await expect(rowOf(page, "Attend.md")).toContainText("The graph can't be reached");
+  expect(server.output).not.toContain(AWAY.NEO4J_PASSWORD);
+});

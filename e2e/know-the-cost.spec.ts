@@ -1,0 +1,35 @@
+import { expect } from "@playwright/test";
+import { rowOf } from "./fixtures/library-page.ts";
+import { makeManual } from "./fixtures/make-document.ts";
+import { test } from "./fixtures/test.ts";
+
+// Reading is paid for here, by a model that can't be reached: nothing is ever spent.
+const PAID = { ANTHROPIC_API_KEY: "test", ANTHROPIC_BASE_URL: "http://127.0.0.1:9", BUDGET_USD: "2" };
+
+test("where reading costs money, what it will cost is said before it does", async ({ page, startServer }) => {
+  const server = await startServer(PAID);
+  await page.goto(server.url);
+  const choose = async (name: string) => {
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.getByRole("button", { name: "Choose files" }).click(),
+    ]);
+    const buffer = await makeManual(3, "payant");
+    await chooser.setFiles({ name, mimeType: "application/pdf", buffer });
+  };
+  const dialog = page.getByRole("dialog", { name: "Add 1 document" });
+  await choose("Payant.pdf");
+  await expect(dialog.getByRole("listitem")).toContainText(/3 pages · \d+ calls? · (< )?\$0\.\d\d/);
+  await expect(dialog).toContainText("when it has cost $2.00");
+  await expect(dialog).toContainText("claude-haiku-4-5");
+  await dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("list", { name: "Documents" })).toBeHidden();
+
+  await choose("Payant.pdf");
+  await dialog.getByRole("button", { name: "Add it" }).click();
+  await expect(rowOf(page, "Payant.pdf")).toBeVisible();
+
+  await choose("Copie.pdf");
+  await expect(dialog.getByRole("listitem")).toContainText("In the library already: nothing to pay");
+  await expect(dialog).toContainText("about $0.00");
+});
