@@ -3,7 +3,8 @@ import { Select } from "#components/ui/select.tsx";
 import { DEFAULT_COLLECTION, type Document } from "#lib/domain/document.ts";
 import { listCollections, useShownCollection } from "./use-collections.ts";
 
-const ALL = "";
+/** No collection has this name: names are trimmed. */
+const ALL = " ";
 
 /** Which documents are shown; nothing where there are no collections. */
 export function CollectionFilter({ documents }: { documents: readonly Document[] }) {

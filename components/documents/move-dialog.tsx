@@ -81,7 +81,7 @@ function Collections({ documents, isBusy, onChoose }: CollectionsProps) {
   const known = listCollections(library ?? []).map(({ name }) => name);
   const names = known.includes(DEFAULT_COLLECTION) ? known : [...known, DEFAULT_COLLECTION];
   return (
-    <ul className="-mx-2 mt-4 flex max-h-72 flex-col overflow-y-auto" aria-label={t("list")}>
+    <ul className="-mx-2 mt-4 flex max-h-72 gap-0.5 flex-col overflow-y-auto" aria-label={t("list")}>
       {names.map((name) => {
         const isHere = documents.every(({ collection }) => collection === name);
         return (
@@ -90,7 +90,7 @@ function Collections({ documents, isBusy, onChoose }: CollectionsProps) {
               look="quiet"
               size="normal"
               disabled={isHere || isBusy}
-              className="w-full min-w-0 justify-start px-2"
+              className="-outline-offset-2 w-full min-w-0 justify-start px-2"
               onClick={() => onChoose(name)}
             >
               <Folder aria-hidden />

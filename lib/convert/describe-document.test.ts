@@ -21,6 +21,11 @@ describe("describeDocument", () => {
     expect(titleOf(title)).toBe(title);
   });
 
+  test("a title that is all in small letters begins with a capital", () => {
+    expect(titleOf("évoluer en sécurité")).toBe("Évoluer en sécurité");
+    expect(titleOf("pH de l’eau")).toBe("pH de l’eau");
+  });
+
   test("a title is one line, and not endless", () => {
     expect(titleOf(" Cours\n de\u0000  nitrox ")).toBe("Cours de nitrox");
     expect(titleOf("a é".repeat(500))).toHaveLength(200);

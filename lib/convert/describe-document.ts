@@ -21,11 +21,13 @@ export function describeDocument(pages: readonly Page[], metadataTitle: string):
 }
 
 function tidyTitle(title: string): string {
-  return title
+  const line = title
     .replace(/[\p{Cc}\s]+/gu, " ")
     .trim()
     .slice(0, MAX_TITLE_CHARS)
     .toWellFormed();
+  // Covers are often set without any capital.
+  return /\p{Lu}/u.test(line) ? line : line.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 /** False for what programs write by themselves: "Microsoft Word - cours.doc", "Document1". */
