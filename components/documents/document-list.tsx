@@ -24,16 +24,16 @@ export function DocumentList({ rows }: { rows: readonly LibraryRow[] }) {
   return (
     <>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
-      <ul ref={list} role="list" aria-label={t("documents")} className="rounded-card border border-line bg-surface">
+      <ul
+        ref={list}
+        role="list"
+        aria-label={t("documents")}
+        data-selecting={documents.length > 0 || undefined}
+        className="group/list rounded-card border border-line bg-surface"
+      >
         {rows.map(({ key, upload, document }) =>
           document ? (
-            <DocumentRow
-              key={key}
-              document={document}
-              isSelected={selected.has(document.id)}
-              isSelecting={documents.length > 0}
-              onSelect={toggle}
-            />
+            <DocumentRow key={key} document={document} isSelected={selected.has(document.id)} onSelect={toggle} />
           ) : (
             <UploadRow key={key} upload={upload} />
           ),

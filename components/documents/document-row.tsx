@@ -15,16 +15,10 @@ import { useDocumentDetails } from "./use-document-details.ts";
 interface DocumentRowProps {
   document: Document;
   isSelected: boolean;
-  isSelecting: boolean;
   onSelect: (documentId: string) => void;
 }
 
-export const DocumentRow = memo(function DocumentRow({
-  document,
-  isSelected,
-  isSelecting,
-  onSelect,
-}: DocumentRowProps) {
+export const DocumentRow = memo(function DocumentRow({ document, isSelected, onSelect }: DocumentRowProps) {
   const t = useTranslations("library");
   const { id, title, filename, mediaType, run } = document;
   const details = useDocumentDetails(document);
@@ -35,8 +29,7 @@ export const DocumentRow = memo(function DocumentRow({
         <MediaIcon
           type={mediaType}
           className={classNames(
-            "group-hover:invisible group-has-[:focus-visible]:invisible",
-            isSelecting && "invisible",
+            "group-hover:invisible group-has-[:focus-visible]:invisible group-data-[selecting]/list:invisible",
           )}
         />
         <Checkbox
@@ -44,8 +37,7 @@ export const DocumentRow = memo(function DocumentRow({
           onCheckedChange={select}
           aria-label={t("select", { name: title })}
           className={classNames(
-            "absolute z-10 opacity-0 focus-visible:opacity-100 group-hover:opacity-100 group-has-[:focus-visible]:opacity-100",
-            isSelecting && "opacity-100",
+            "absolute z-10 opacity-0 focus-visible:opacity-100 group-hover:opacity-100 group-has-[:focus-visible]:opacity-100 group-data-[selecting]/list:opacity-100",
           )}
         />
       </span>
