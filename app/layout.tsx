@@ -3,6 +3,8 @@ import { headers } from "next/headers";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Providers } from "#components/layout/providers.tsx";
+import { typeColors } from "#lib/client/ontology-words.ts";
+import { getServices } from "#lib/server/services.ts";
 import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,10 +21,16 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const [locale, messages, requestHeaders] = await Promise.all([getLocale(), getMessages(), headers()]);
+  const { ontology } = await getServices();
   return (
-    <html lang={locale} suppressHydrationWarning>
+    <html lang={locale} style={typeColors(ontology)} suppressHydrationWarning>
       <body>
-        <Providers locale={locale} messages={messages} nonce={requestHeaders.get("x-nonce") ?? undefined}>
+        <Providers
+          locale={locale}
+          messages={messages}
+          ontology={ontology}
+          nonce={requestHeaders.get("x-nonce") ?? undefined}
+        >
           {children}
         </Providers>
       </body>

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { APP_ERRORS } from "#lib/domain/app-error.ts";
-import { ENTITY_TYPES, PREDICATES } from "#lib/domain/ontology.ts";
 import { STEP_IDS } from "#lib/domain/steps.ts";
 import en from "./en.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
@@ -37,9 +36,6 @@ test("each message takes the same values in both languages", () => {
 });
 
 test.each([
-  [ENTITY_TYPES, en.types],
-  [PREDICATES, en.predicates.out],
-  [PREDICATES, en.predicates.in],
   [Object.keys(APP_ERRORS), en.errors],
   [STEP_IDS, en.steps],
 ])("every word of the dictionary has its message", (words, messages) => {

@@ -8,6 +8,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey, isNotFound } from "#lib/client/api-error.ts";
 import { entityQuery } from "#lib/client/knowledge-queries.ts";
+import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { EntityFacts } from "./entity-facts.tsx";
 import { EntityHeader } from "./entity-header.tsx";
@@ -40,7 +41,7 @@ export function EntityDetails({ entityId, heading }: EntityDetailsProps) {
 
 function EntityBody({ entity, heading }: { entity: EntityDetail; heading: "h1" | "h2" }) {
   const t = useTranslations("entity");
-  const { values, groups } = groupFacts(entity);
+  const { values, groups } = groupFacts(entity, useOntology());
   return (
     <article className="flex flex-col gap-8">
       <EntityHeader entity={entity} heading={heading} />

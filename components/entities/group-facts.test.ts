@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { Predicate } from "#lib/domain/ontology.ts";
 import type { Value } from "#lib/domain/value.ts";
@@ -33,7 +34,7 @@ test("measured limits come apart from the other facts, by unit and size", () => 
     fact(ME, "REQUIRES", value(16, "years")),
     fact(ME, "DEFINED_AS", value(null, null)),
   ];
-  const grouped = groupFacts({ id: ME.id, facts });
+  const grouped = groupFacts({ id: ME.id, facts }, DIVE_ONTOLOGY);
   expect(grouped.values.map((item) => item.value?.number)).toEqual([16, 20, 40]);
   expect(grouped.groups.map((group) => group.predicate)).toEqual(["DEFINED_AS"]);
 });
@@ -45,17 +46,19 @@ test("what the entity says of others comes before what others say of it", () => 
     fact(ME, "REQUIRES", OTHER),
     fact(ME, "USES", OTHER),
   ];
-  expect(groupFacts({ id: ME.id, facts }).groups.map((group) => `${group.direction} ${group.predicate}`)).toEqual([
-    "out REQUIRES",
-    "out USES",
-    "in REQUIRES",
-    "in PRECEDES",
-  ]);
+  expect(
+    groupFacts({ id: ME.id, facts }, DIVE_ONTOLOGY).groups.map((group) => `${group.direction} ${group.predicate}`),
+  ).toEqual(["out REQUIRES", "out USES", "in REQUIRES", "in PRECEDES"]);
 });
 
 test("no fact is lost and none is shown twice, not even one about itself", () => {
-  const facts = [fact(ME, "RELATED_TO", ME), fact(OTHER, "RELATED_TO", ME), fact(ME, "LIMITED_TO", value(3, "m"))];
-  const { values, groups } = groupFacts({ id: ME.id, facts });
+  const facts = [
+    fact(ME, "RELATED_TO", ME),
+    fact(OTHER, "RELATED_TO", ME),
+    fact(ME, "LIMITED_TO", value(3, "m")),
+    fact(ME, "OF_ANOTHER_ONTOLOGY", OTHER),
+  ];
+  const { values, groups } = groupFacts({ id: ME.id, facts }, DIVE_ONTOLOGY);
   expect([...values, ...groups.flatMap((group) => group.facts)].map((item) => item.id).sort()).toEqual(
     facts.map((item) => item.id).sort(),
   );

@@ -1,7 +1,7 @@
 // The facts of an entity in the order in which people read them.
 import type { EntityDetail, RelatedEntity } from "#lib/domain/api/knowledge.ts";
 import type { Fact } from "#lib/domain/fact.ts";
-import { PREDICATES, type Predicate } from "#lib/domain/ontology.ts";
+import { inOrder, type Ontology, type Predicate } from "#lib/domain/ontology.ts";
 
 export interface FactGroup {
   readonly predicate: Predicate;
@@ -17,10 +17,17 @@ interface GroupedFacts {
   readonly groups: readonly FactGroup[];
 }
 
-export function groupFacts({ id, facts }: Pick<EntityDetail, "id" | "facts">): GroupedFacts {
-  const values = facts.filter(isMeasured).sort(byMeasure);
+export function groupFacts(
+  { id, facts }: Pick<EntityDetail, "id" | "facts">,
+  { predicates }: Pick<Ontology, "predicates">,
+): GroupedFacts {
+  const order = inOrder(
+    facts.map(({ predicate }) => predicate),
+    predicates,
+  );
+  const values = facts.filter(isMeasured).sort((a, b) => byMeasure(a, b, order));
   const others = facts.filter((fact) => !isMeasured(fact));
-  const groups = PREDICATES.flatMap((predicate) => {
+  const groups = order.flatMap((predicate) => {
     const own = others.filter((fact) => fact.predicate === predicate);
     const out = own.filter((fact) => fact.subject.id === id);
     return [
@@ -36,9 +43,9 @@ function isMeasured({ value }: Fact): boolean {
   return value !== null && value.number !== null;
 }
 
-function byMeasure(a: Fact, b: Fact): number {
+function byMeasure(a: Fact, b: Fact, order: readonly Predicate[]): number {
   return (
-    PREDICATES.indexOf(a.predicate) - PREDICATES.indexOf(b.predicate) ||
+    order.indexOf(a.predicate) - order.indexOf(b.predicate) ||
     (a.value?.unit ?? "").localeCompare(b.value?.unit ?? "") ||
     (a.value?.number ?? 0) - (b.value?.number ?? 0)
   );

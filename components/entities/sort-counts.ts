@@ -1,8 +1,8 @@
-import { ENTITY_TYPES, type EntityType } from "#lib/domain/ontology.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
 
-/** The types that occur, most frequent first; ties in the order of the ontology. */
-export function sortCounts(counts: Partial<Record<EntityType, number>>): [EntityType, number][] {
-  return ENTITY_TYPES.map((type): [EntityType, number] => [type, counts[type] ?? 0])
+/** The types that occur, most frequent first. */
+export function sortCounts(counts: Readonly<Record<EntityType, number>>): [EntityType, number][] {
+  return Object.entries(counts)
     .filter(([, count]) => count > 0)
-    .sort(([, a], [, b]) => b - a);
+    .sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
 }

@@ -1,5 +1,6 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { classNames } from "#components/ui/class-names.ts";
+import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { EntityIcon } from "./entity-icon.tsx";
 
@@ -14,9 +15,12 @@ interface TypeToggleProps {
 export function TypeToggle({ type, count, isChosen, onToggle }: TypeToggleProps) {
   const t = useTranslations("types");
   const format = useFormatter();
+  const locale = useLocale();
+  const term = useOntology().types.find(({ name }) => name === type);
   return (
     <button
       type="button"
+      title={term?.meaning[locale]}
       aria-pressed={isChosen}
       onClick={() => onToggle(type)}
       className={classNames(

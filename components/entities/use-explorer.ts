@@ -1,14 +1,15 @@
-import { parseAsArrayOf, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import type { EntityFilter } from "#lib/client/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
 import { ENTITY_SORTS } from "#lib/domain/api/knowledge.ts";
-import { ENTITY_TYPES, type EntityType } from "#lib/domain/ontology.ts";
+import { type EntityType, entityTypeSchema } from "#lib/domain/ontology.ts";
+import { parseAsNames } from "./parse-as-names.ts";
 
 const TYPING_MS = 120;
 
 const STATE = {
   q: parseAsString.withDefault(""),
-  type: parseAsArrayOf(parseAsStringLiteral(ENTITY_TYPES)).withDefault([]),
+  type: parseAsNames(entityTypeSchema),
   sort: parseAsStringLiteral(ENTITY_SORTS),
   document: parseAsString,
   /** The entity that is shown beside the list. */

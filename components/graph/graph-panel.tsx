@@ -22,7 +22,7 @@ interface GraphPanelProps {
 export function GraphPanel({ view, index, state }: GraphPanelProps) {
   const t = useTranslations();
   const [text, setText] = useState("");
-  const counts: Partial<Record<EntityType, number>> = {};
+  const counts: Record<EntityType, number> = {};
   for (const { type } of view.nodes) counts[type] = (counts[type] ?? 0) + 1;
   return (
     <>

@@ -1,7 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { classNames } from "#components/ui/class-names.ts";
+import { useOntology } from "#lib/client/use-ontology.ts";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
-import { PREDICATES, type Predicate } from "#lib/domain/ontology.ts";
+import { inOrder, type Predicate } from "#lib/domain/ontology.ts";
 
 interface RelationTogglesProps {
   edges: GraphView["edges"];
@@ -15,7 +16,8 @@ export function RelationToggles({ edges, chosen, onToggle }: RelationTogglesProp
   const format = useFormatter();
   const counts = new Map<Predicate, number>();
   for (const { predicate } of edges) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
-  const shown = PREDICATES.filter((predicate) => counts.has(predicate) || chosen.includes(predicate));
+  const { predicates } = useOntology();
+  const shown = inOrder([...counts.keys(), ...chosen], predicates);
   return shown.map((predicate) => {
     const isChosen = chosen.includes(predicate);
     return (

@@ -1,6 +1,7 @@
-import { parseAsArrayOf, parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from "nuqs";
+import { parseAsNames } from "#components/entities/parse-as-names.ts";
 import type { GraphFilter } from "#lib/client/knowledge-queries.ts";
-import { ENTITY_TYPES, type EntityType, PREDICATES, type Predicate } from "#lib/domain/ontology.ts";
+import { type EntityType, entityTypeSchema, type Predicate, predicateSchema } from "#lib/domain/ontology.ts";
 
 export const DEPTHS = [1, 2, 3, 4] as const;
 export const SIZES = [300, 1000, 3000, 10_000] as const;
@@ -11,8 +12,8 @@ const STATE = {
   document: parseAsString,
   depth: parseAsInteger.withDefault(1),
   size: parseAsInteger.withDefault(SIZES[0]),
-  type: parseAsArrayOf(parseAsStringLiteral(ENTITY_TYPES)).withDefault([]),
-  relation: parseAsArrayOf(parseAsStringLiteral(PREDICATES)).withDefault([]),
+  type: parseAsNames(entityTypeSchema),
+  relation: parseAsNames(predicateSchema),
   expand: parseAsArrayOf(parseAsString).withDefault([]),
   /** The chosen one. */
   node: parseAsString,

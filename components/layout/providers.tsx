@@ -1,27 +1,39 @@
 "use client";
 import { QueryClientProvider } from "@tanstack/react-query";
-import { type Messages, NextIntlClientProvider } from "next-intl";
+import { type IntlError, IntlErrorCode, type Messages, NextIntlClientProvider } from "next-intl";
 import { ThemeProvider } from "next-themes";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { Toaster } from "sonner";
 import type { Locale } from "#lib/client/locales.ts";
+import { ontologyMessages, readableName } from "#lib/client/ontology-words.ts";
 import { createQueryClient } from "#lib/client/query-client.ts";
+import { OntologyProvider } from "#lib/client/use-ontology.ts";
+import type { Ontology } from "#lib/domain/ontology.ts";
 
 interface ProvidersProps {
   locale: Locale;
   messages: Messages;
+  ontology: Ontology;
   nonce?: string | undefined;
   children: ReactNode;
 }
 
-export function Providers({ locale, messages, nonce, children }: ProvidersProps) {
+export function Providers({ locale, messages, ontology, nonce, children }: ProvidersProps) {
   const [queryClient] = useState(() => createQueryClient({ onSignedOut: goToSignIn }));
   return (
-    <NextIntlClientProvider locale={locale} messages={messages} timeZone={readTimeZone()}>
+    <NextIntlClientProvider
+      locale={locale}
+      messages={{ ...messages, ...ontologyMessages(ontology, locale) }}
+      timeZone={readTimeZone()}
+      getMessageFallback={({ key }) => readableName(key.split(".").at(-1) ?? "")}
+      onError={tellFault}
+    >
       <ThemeProvider attribute="class" disableTransitionOnChange {...(nonce ? { nonce } : {})}>
         <QueryClientProvider client={queryClient}>
-          <NuqsAdapter>{children}</NuqsAdapter>
+          <OntologyProvider value={ontology}>
+            <NuqsAdapter>{children}</NuqsAdapter>
+          </OntologyProvider>
         </QueryClientProvider>
         <Toaster position="bottom-right" offset={16} mobileOffset={{ bottom: 72 }} toastOptions={TOAST} />
       </ThemeProvider>
@@ -39,6 +51,11 @@ const TOAST = {
     actionButton: "ml-auto shrink-0 font-medium text-accent hover:underline",
   },
 };
+
+/** A name that is not in this ontology comes from an earlier one; the interface's own words are all there, as a test sees. */
+function tellFault(error: IntlError): void {
+  if (error.code !== IntlErrorCode.MISSING_MESSAGE) console.error(error);
+}
 
 /** Dates are shown on the reader's clock; nothing dated is drawn on the server. */
 function readTimeZone(): string {

@@ -1,36 +1,42 @@
 // What a model may answer about a passage: the schema that its reply can only fill, and the way from it to candidates.
 import { z } from "zod";
 import type { CandidateEntity, CandidateFact, CandidateRef, Candidates } from "#lib/domain/candidate.ts";
-import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
+import { type Ontology, OTHER_TYPE } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
 
 // What can be left out costs nothing: output is the dearest part of a call.
-const entitySchema = z.object({
+const entityShape = {
   name: z.string(),
-  type: entityTypeSchema,
   aliases: z.array(z.string()).nullish(),
   /** The words that name it; the sentence around them is found without the model. */
   quote: z.string(),
-});
+};
 
-const factSchema = z.object({
+const factShape = {
   /** Names of entities of the same reply: their types need not be written twice. */
   subject: z.string(),
-  predicate: predicateSchema,
   object: z.string().nullish(),
   value: valueSchema.nullish(),
   /** The quote, where it is left out. */
   statement: z.string().nullish(),
   quote: z.string(),
-});
+};
 
-export const extractionSchema = z.object({ entities: z.array(entitySchema), facts: z.array(factSchema) });
+/** Of the types and predicates of the ontology alone. */
+export function extractionSchemaOf({ predicates, types }: Ontology) {
+  const { name, ...entity } = entityShape;
+  const { subject, ...fact } = factShape;
+  return z.object({
+    entities: z.array(z.object({ name, type: z.enum(types.map((type) => type.name)), ...entity })),
+    facts: z.array(z.object({ subject, predicate: z.enum(predicates.map((predicate) => predicate.name)), ...fact })),
+  });
+}
 
 /** Better quotes, by the number of the claim; empty where the passage does not say it. */
 export const repairSchema = z.object({ quotes: z.array(z.object({ claim: z.int(), quote: z.string() })) });
 
-export type Extraction = z.infer<typeof extractionSchema>;
+export type Extraction = z.infer<ReturnType<typeof extractionSchemaOf>>;
 
 /**
  * The reply as candidates. Entries without a name or a quote say nothing and are left out; a fact about a name that the
@@ -44,7 +50,7 @@ export function toCandidates({ entities, facts }: Extraction): Candidates {
     return [{ ...entity, name, aliases: aliases.filter((alias) => alias !== "" && alias !== name) }];
   });
   const types = new Map(listed.map(({ name, type }) => [foldName(name), { name, type }]));
-  const refOf = (name: string) => types.get(foldName(name)) ?? { name: name.trim(), type: "Other" as const };
+  const refOf = (name: string) => types.get(foldName(name)) ?? { name: name.trim(), type: OTHER_TYPE };
   const stated = facts.flatMap((fact): CandidateFact[] => {
     const { predicate, quote, subject } = fact;
     if (subject.trim() === "" || quote.trim() === "") return [];

@@ -6,8 +6,8 @@ import type { CandidateEntity, CandidateFact, Candidates } from "#lib/domain/can
 import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
 import type { CallTokens } from "./call-limiter.ts";
 import { ExtractionError } from "./extraction-error.ts";
-import { type PromptInput, passageMessage, REPAIR_PROMPT, repairMessage, SYSTEM_PROMPT } from "./extraction-prompt.ts";
-import { extractionSchema, repairSchema, toCandidates } from "./extraction-schema.ts";
+import { type ExtractionTask, type PromptInput, passageMessage, repairMessage } from "./extraction-prompt.ts";
+import { repairSchema, toCandidates } from "./extraction-schema.ts";
 import type { ExtractionReply } from "./extractor.ts";
 import { findQuote } from "./find-quote.ts";
 import type { AskModel, ModelAnswer, ModelQuestion } from "./model.ts";
@@ -21,21 +21,25 @@ const MAX_TRIES = 3;
 /** A reply has about 1.3 tokens for each of the passage, and its frame. */
 const OUTPUT_RATIO = 1.3;
 const OUTPUT_FRAME_TOKENS = 300;
-const SYSTEM_TOKENS = estimateTokens(SYSTEM_PROMPT);
 /** Of a quote that is asked for again. */
 const QUOTE_TOKENS = 50;
 
 /** What reading the passage in one call takes, as far as can be said before. */
-export function estimatePassage(input: PromptInput): CallTokens {
+export function estimatePassage({ system }: ExtractionTask, input: PromptInput): CallTokens {
   return {
-    input: SYSTEM_TOKENS + estimateTokens(passageMessage(input)),
+    input: estimateTokens(system) + estimateTokens(passageMessage(input)),
     output: OUTPUT_FRAME_TOKENS + Math.ceil(estimateTokens(input.text) * OUTPUT_RATIO),
   };
 }
 
 /** Rejects with the signal's reason, or with an ExtractionError that says what was paid. */
-export async function readPassage(ask: AskModel, input: PromptInput, signal: AbortSignal): Promise<ExtractionReply> {
-  const reading = new Reading(ask, signal);
+export async function readPassage(
+  task: ExtractionTask,
+  ask: AskModel,
+  input: PromptInput,
+  signal: AbortSignal,
+): Promise<ExtractionReply> {
+  const reading = new Reading(task, ask, signal);
   try {
     const candidates = await reading.repair(input.text, await reading.read(input));
     return { candidates: widenQuotes(input.text, candidates), usage: reading.usage };
@@ -47,21 +51,24 @@ export async function readPassage(ask: AskModel, input: PromptInput, signal: Abo
 
 class Reading {
   usage: Usage = NO_USAGE;
+  readonly #task: ExtractionTask;
   readonly #ask: AskModel;
   readonly #signal: AbortSignal;
 
-  constructor(ask: AskModel, signal: AbortSignal) {
+  constructor(task: ExtractionTask, ask: AskModel, signal: AbortSignal) {
+    this.#task = task;
     this.#ask = ask;
     this.#signal = signal;
   }
 
   async read(input: PromptInput): Promise<Candidates> {
+    const { schema, system } = this.#task;
     for (let tries = 1; ; tries++) {
       const answer = await this.#question({
-        system: SYSTEM_PROMPT,
+        system,
         user: passageMessage(input),
-        schema: extractionSchema,
-        tokens: estimatePassage(input),
+        schema,
+        tokens: estimatePassage(this.#task, input),
       });
       if (answer.kind === "answered") return toCandidates(answer.body);
       if (answer.kind === "refused") throw failure("The model refused to read this passage. Retry it later.");
@@ -101,9 +108,10 @@ class Reading {
   /** By number of the claim; what has been read is not given up where this fails. */
   async #findQuotes(text: string, claims: Parameters<typeof repairMessage>[1]): Promise<ReadonlyMap<number, string>> {
     const user = repairMessage(text, claims);
-    const input = estimateTokens(REPAIR_PROMPT) + estimateTokens(user);
+    const { repairSystem: system } = this.#task;
+    const input = estimateTokens(system) + estimateTokens(user);
     const tokens = { input, output: claims.length * QUOTE_TOKENS };
-    const answer = await this.#question({ system: REPAIR_PROMPT, user, schema: repairSchema, tokens });
+    const answer = await this.#question({ system, user, schema: repairSchema, tokens });
     if (answer.kind !== "answered") return new Map();
     const found = answer.body.quotes.filter(({ quote }) => findQuote(text, quote));
     return new Map(found.map(({ claim, quote }) => [claim, quote]));

@@ -4,6 +4,7 @@ import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { testCuration } from "./graph-curation.contract.ts";
 import { testHistories } from "./graph-histories.contract.ts";
+import { testOntologies } from "./graph-ontologies.contract.ts";
 import {
   BUOY,
   evidenceIn,
@@ -29,10 +30,8 @@ export function testGraphStore(name: string, openEmpty: Open, { histories = 60 }
     return graph;
   };
   describe(`graph store: ${name}`, () => {
-    testWriting(open);
-    testReading(open);
+    for (const exam of [testWriting, testReading, testCuration, testOntologies]) exam(open);
     testHistories(openEmpty, histories);
-    testCuration(open);
   });
 }
 

@@ -1,8 +1,8 @@
 // A summary of an entity, derived from its facts.
-import { PREDICATES, type Predicate } from "#lib/domain/ontology.ts";
+import type { Predicate } from "#lib/domain/ontology.ts";
 
-/** What says most about a thing first. */
-const TELLING: readonly Predicate[] = [
+/** What says most about a thing first; predicates of another ontology come after, by name. */
+export const SUMMARY_ORDER: readonly Predicate[] = [
   "DEFINED_AS",
   "AUTHORIZES",
   "REQUIRES",
@@ -14,13 +14,20 @@ const TELLING: readonly Predicate[] = [
   "EQUIVALENT_TO",
   "USES",
   "PART_OF",
+  "TEACHES",
+  "ASSESSED_BY",
+  "DELIVERED_BY",
+  "PRECEDES",
+  "APPLIES_TO",
+  "RELATED_TO",
 ];
 
 /** The order in which a store reads facts for a summary; those of one predicate in order of id. */
-export const SUMMARY_ORDER: readonly Predicate[] = [
-  ...TELLING,
-  ...PREDICATES.filter((predicate) => !TELLING.includes(predicate)),
-];
+export function summaryOrder(stated: Iterable<Predicate>): Predicate[] {
+  const predicates = new Set(stated);
+  const known = SUMMARY_ORDER.filter((predicate) => predicates.delete(predicate));
+  return [...known, ...[...predicates].sort()];
+}
 
 /** A summary is made of so many facts at most. */
 export const SUMMARY_FACTS = 3;
@@ -28,7 +35,7 @@ export const SUMMARY_FACTS = 3;
 const MAX_CHARS = 280;
 const MAX_SENTENCES = 2;
 
-/** One or two sentences, of the statements of the first facts in `SUMMARY_ORDER`; "" where there is none. */
+/** One or two sentences, of the statements of the first facts in `summaryOrder`; "" where there is none. */
 export function summarizeEntity(statements: readonly string[]): string {
   const chosen: string[] = [];
   for (const statement of new Set(statements.map(endSentence))) {

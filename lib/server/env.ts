@@ -41,6 +41,8 @@ const envSchema = z
     ANTHROPIC_MODEL: z.string().trim().min(1).default("claude-haiku-4-5"),
     /** US dollars that one run may spend on model calls. */
     BUDGET_USD: z.coerce.number().positive().optional(),
+    /** Types and predicates in the place of those of diving; relative to the project. */
+    ONTOLOGY_FILE: text,
     LLM_CONCURRENCY: positiveInt(8, 256),
     MAX_UPLOAD_MB: positiveInt(200, 100_000),
     MAX_PAGES: positiveInt(2000, 1_000_000),

@@ -8,12 +8,14 @@ import { DiskFileStore } from "#lib/documents/disk/disk-file-store.ts";
 import { Documents } from "#lib/documents/documents.ts";
 import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
 import { SqliteDocumentStore } from "#lib/documents/sqlite/sqlite-document-store.ts";
+import type { Ontology } from "#lib/domain/ontology.ts";
 import { AnthropicExtractor } from "#lib/extract/anthropic/anthropic-extractor.ts";
 import { isPriced } from "#lib/extract/anthropic/prices.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
 import type { Extractor } from "#lib/extract/extractor.ts";
 import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
 import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
+import { withinOntology } from "#lib/extract/within-ontology.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { Neo4jGraphStore } from "#lib/graph/neo4j/neo4j-graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
@@ -31,6 +33,7 @@ import { SqliteRunLog } from "#lib/runs/sqlite/sqlite-run-log.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { type Env, readEnv } from "./env.ts";
 import { createLogger, toLog } from "./logger.ts";
+import { readOntology } from "./read-ontology.ts";
 import { SignInThrottle } from "./sign-in-throttle.ts";
 import { randomIds, systemClock } from "./system-clock.ts";
 
@@ -46,6 +49,7 @@ const MODEL_TIMEOUT_MS = 180_000;
 export interface Services extends PipelineMeans {
   readonly env: Env;
   readonly logger: Logger;
+  readonly ontology: Ontology;
   readonly documents: Documents;
   readonly documentStore: SqliteDocumentStore;
   readonly runs: Runs;
@@ -68,7 +72,8 @@ export function getServices(): Promise<Services> {
 export async function openServices(env: Env): Promise<Services> {
   const logger = createLogger(env.LOG_LEVEL, process.stdout.isTTY);
   await mkdir(env.dataDir, { recursive: true });
-  const means = await openMeans(env, logger);
+  const ontology = await readOntology(env);
+  const means = await openMeans(env, logger, ontology);
   const { database, documentStore, pool, ...pipeline } = means;
   const runs = new Runs(pipeline, documentStore, new RunQueue(RUNS_AT_ONCE), randomIds);
   const documents = new Documents({ ...pipeline, store: documentStore, runs });
@@ -84,6 +89,7 @@ export async function openServices(env: Env): Promise<Services> {
     ...pipeline,
     env,
     logger,
+    ontology,
     documents,
     documentStore,
     runs,
@@ -101,7 +107,7 @@ function openGraph(env: Env, resolver: Resolver): GraphStore {
   return new SqliteGraphStore(join(env.dataDir, "graph.db"), resolver);
 }
 
-async function openMeans(env: Env, logger: Logger) {
+async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
   const database = new Database(join(env.dataDir, "diveteacher.db"), MIGRATIONS);
   const files = new DiskFileStore(env.dataDir);
   await files.prepare();
@@ -126,7 +132,7 @@ async function openMeans(env: Env, logger: Logger) {
     replies: new SqliteReplyStore(database),
     graph: openGraph(env, new NamesResolver(lexicon)),
     converter: pool,
-    extractor: chooseExtractor(env, lexicon),
+    extractor: chooseExtractor(env, lexicon, ontology),
     clock: systemClock,
     log: toLog(logger),
     limits: {
@@ -138,14 +144,14 @@ async function openMeans(env: Env, logger: Logger) {
 }
 
 /** Claude where there is a key, or a server of one's own that needs none; else what is built in. */
-function chooseExtractor(env: Env, lexicon: Lexicon): Extractor {
+function chooseExtractor(env: Env, lexicon: Lexicon, ontology: Ontology): Extractor {
   const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseUrl, ANTHROPIC_MODEL: model } = env;
-  if (!apiKey && !baseUrl) return new LexiconExtractor(lexicon);
+  if (!apiKey && !baseUrl) return withinOntology(new LexiconExtractor(lexicon), ontology);
   if (env.BUDGET_USD !== undefined && !isPriced(model)) {
     throw new Error(
       `BUDGET_USD can't be kept: the price of ANTHROPIC_MODEL ${model} is not known. Unset one of them, or choose another model.`,
     );
   }
   const options = { apiKey: apiKey ?? "none", baseUrl: baseUrl ?? null, model, timeoutMs: MODEL_TIMEOUT_MS };
-  return new AnthropicExtractor(options, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
+  return new AnthropicExtractor(options, ontology, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
 }

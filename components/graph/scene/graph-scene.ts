@@ -124,8 +124,8 @@ export class GraphScene {
 
   /** Gives every node and edge the colour of the new theme. */
   #paint(): void {
-    const { types, line, accent } = this.#colors;
-    this.#graph.updateEachNodeAttributes((_, data) => ({ ...data, color: types[data.kind] }), {
+    const { ofType, line, accent } = this.#colors;
+    this.#graph.updateEachNodeAttributes((_, data) => ({ ...data, color: ofType(data.kind) }), {
       attributes: ["color"],
     });
     this.#graph.updateEachEdgeAttributes((_, data) => ({ ...data, color: line, litColor: accent }), {

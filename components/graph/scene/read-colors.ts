@@ -1,9 +1,8 @@
 // The design tokens as colours that WebGL understands.
-import { TYPE_LOOKS } from "#components/entities/type-icons.ts";
-import { ENTITY_TYPES, type EntityType } from "#lib/domain/ontology.ts";
+import { type EntityType, OTHER_TYPE } from "#lib/domain/ontology.ts";
 
 export interface SceneColors {
-  readonly types: Readonly<Record<EntityType, string>>;
+  readonly ofType: (type: EntityType) => string;
   readonly ink: string;
   readonly line: string;
   readonly ground: string;
@@ -24,10 +23,15 @@ export function readColors(): SceneColors {
     const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
     return `rgb(${red}, ${green}, ${blue})`;
   };
-  const types = Object.fromEntries(ENTITY_TYPES.map((type) => [type, read(TYPE_LOOKS[type].token)]));
+  const known = new Map<EntityType, string>();
+  const readType = (type: EntityType) => {
+    const token = style.getPropertyValue(`--type-${type}`) ? `--type-${type}` : `--type-${OTHER_TYPE}`;
+    const color = read(token);
+    known.set(type, color);
+    return color;
+  };
   return {
-    // Every type is a key: the list is the ontology's own.
-    types: types as Record<EntityType, string>,
+    ofType: (type) => known.get(type) ?? readType(type),
     ink: read("--ink"),
     line: read("--ink-faint"),
     ground: read("--canvas"),

@@ -1,11 +1,9 @@
 import Graph from "graphology";
 import { expect, test } from "vitest";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
-import { ENTITY_TYPES, type EntityType } from "#lib/domain/ontology.ts";
 import { type EdgeData, type NodeData, updateGraph } from "./update-graph.ts";
 
-const types = Object.fromEntries(ENTITY_TYPES.map((type) => [type, `colour of ${type}`])) as Record<EntityType, string>;
-const COLORS = { types, line: "grey", accent: "blue" };
+const COLORS = { ofType: (type: string) => `colour of ${type}`, line: "grey", accent: "blue" };
 
 const newGraph = () => new Graph<NodeData, EdgeData>({ multi: true, type: "directed" });
 

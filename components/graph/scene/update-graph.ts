@@ -27,7 +27,7 @@ export interface EdgeData {
 /** From so many edges on they are drawn fainter, or they would cover the nodes. */
 const DENSE = 500;
 
-type DataColors = Pick<SceneColors, "types" | "line" | "accent">;
+type DataColors = Pick<SceneColors, "ofType" | "line" | "accent">;
 type DrawnGraph = Graph<NodeData, EdgeData>;
 
 /** What is no longer there goes, what is new comes beside its neighbours. `kept` counts the nodes that stay. */
@@ -42,7 +42,7 @@ export function updateGraph(graph: DrawnGraph, view: GraphView, colors: DataColo
     const looks = {
       name,
       kind: type,
-      color: colors.types[type],
+      color: colors.ofType(type),
       size: scale * Math.min(16, 3 + 1.4 * Math.sqrt(degree)),
     };
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, looks);

@@ -4,7 +4,7 @@ import { endpoint } from "../endpoint.ts";
 import { entityRefSchema, entitySchema } from "../entity.ts";
 import { evidenceSchema } from "../evidence.ts";
 import { factSchema } from "../fact.ts";
-import { ENTITY_TYPES, entityTypeSchema, predicateSchema } from "../ontology.ts";
+import { entityTypeSchema, predicateSchema } from "../ontology.ts";
 
 const limit = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
 const cursor = z.string().optional();
@@ -20,7 +20,7 @@ export const entityQuerySchema = z.object({
   type: z
     .string()
     .transform((list) => list.split(","))
-    .pipe(z.array(z.enum(ENTITY_TYPES)))
+    .pipe(z.array(entityTypeSchema))
     .optional(),
   document: z.string().optional(),
   sort: z.enum(ENTITY_SORTS).default("relevance"),
@@ -31,7 +31,7 @@ export const entityQuerySchema = z.object({
 export const entityPageSchema = z.object({
   entities: z.array(entitySchema),
   /** How many entities of each type match, the type filter left aside. */
-  facets: z.object({ type: z.partialRecord(entityTypeSchema, z.int().min(0)) }),
+  facets: z.object({ type: z.record(entityTypeSchema, z.int().min(0)) }),
   total: z.int().min(0),
   nextCursor: z.string().nullable(),
 });

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Chunk } from "#lib/domain/chunk.ts";
+import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
-import { SYSTEM_PROMPT } from "#lib/extract/extraction-prompt.ts";
+import { extractionTask } from "#lib/extract/extraction-prompt.ts";
 import { testExtractor } from "#lib/extract/extractor.contract.ts";
 import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
 import { systemClock } from "#lib/server/system-clock.ts";
@@ -10,6 +11,7 @@ import { AnthropicExtractor } from "./anthropic-extractor.ts";
 import { FakeClock } from "./clock.fixture.ts";
 import { ANSWER, type Behaviour, MessagesServer } from "./messages-server.fixture.ts";
 
+const SYSTEM_PROMPT = extractionTask(DIVE_ONTOLOGY).system;
 const calm = new AbortController().signal;
 /** Retries at once; deadlines stay the test's. */
 const IMPATIENT_MS = 60_000;
@@ -29,7 +31,7 @@ afterEach(() => server.close());
 
 function extractorOf(baseUrl = url) {
   const options = { apiKey: "key", baseUrl, model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
-  return new AnthropicExtractor(options, new CallLimiter(clock, 4), clock);
+  return new AnthropicExtractor(options, DIVE_ONTOLOGY, new CallLimiter(clock, 4), clock);
 }
 
 function chunkOf(text: string, index = 0): Chunk {
@@ -55,7 +57,7 @@ function behave(...behaviours: readonly Behaviour[]): void {
 testExtractor("Claude", async () => {
   const own = new MessagesServer();
   const options = { apiKey: "key", baseUrl: await own.listen(), model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
-  const extractor = new AnthropicExtractor(options, new CallLimiter(systemClock, 4), systemClock);
+  const extractor = new AnthropicExtractor(options, DIVE_ONTOLOGY, new CallLimiter(systemClock, 4), systemClock);
   return { extractor, close: () => own.close() };
 });
 

@@ -1,10 +1,11 @@
 // Extraction by Claude, or by any server that speaks the Messages API.
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
+import type { Ontology } from "#lib/domain/ontology.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
 import { NO_USAGE, type Usage } from "#lib/domain/usage.ts";
 import type { CallLimiter, CallReport } from "#lib/extract/call-limiter.ts";
-import { EXTRACTION_VERSION, type PromptInput, passageKey } from "#lib/extract/extraction-prompt.ts";
+import { type ExtractionTask, extractionTask, type PromptInput, passageKey } from "#lib/extract/extraction-prompt.ts";
 import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } from "#lib/extract/extractor.ts";
 import { KnownNames } from "#lib/extract/known-names.ts";
 import type { ModelAnswer, ModelQuestion } from "#lib/extract/model.ts";
@@ -28,7 +29,8 @@ export interface AnthropicOptions extends MessagesOptions {
 export class AnthropicExtractor implements Extractor {
   readonly kind = "anthropic";
   readonly model: string;
-  readonly version = EXTRACTION_VERSION;
+  readonly version: string;
+  readonly #task: ExtractionTask;
   readonly #client: MessagesClient;
   readonly #timeoutMs: number;
   readonly #limiter: CallLimiter;
@@ -37,8 +39,10 @@ export class AnthropicExtractor implements Extractor {
   readonly #inFlight = new Map<string, Promise<ExtractionReply>>();
 
   /** The limiter is the process's: every call of every document goes through it. */
-  constructor(options: AnthropicOptions, limiter: CallLimiter, clock: Clock) {
+  constructor(options: AnthropicOptions, ontology: Ontology, limiter: CallLimiter, clock: Clock) {
     this.model = options.model;
+    this.#task = extractionTask(ontology);
+    this.version = this.#task.version;
     this.#client = new MessagesClient(options);
     this.#timeoutMs = options.timeoutMs;
     this.#limiter = limiter;
@@ -53,7 +57,7 @@ export class AnthropicExtractor implements Extractor {
     };
     const calls = new DocumentCalls(onWait);
     return {
-      replyKey: (chunk) => passageKey(this.model, inputOf(chunk)),
+      replyKey: (chunk) => passageKey(this.model, this.#task, inputOf(chunk)),
       estimate: (chunk) => this.#estimate(inputOf(chunk)),
       extract: (chunk, signal) => this.#extract(inputOf(chunk), calls, signal),
     };
@@ -61,12 +65,12 @@ export class AnthropicExtractor implements Extractor {
 
   /** The same text in two documents at once is asked about once; whoever waited asks where the other did not succeed. */
   async #extract(input: PromptInput, calls: DocumentCalls, signal: AbortSignal): Promise<ExtractionReply> {
-    const key = passageKey(this.model, input);
+    const key = passageKey(this.model, this.#task, input);
     for (let other = this.#inFlight.get(key); other; other = this.#inFlight.get(key)) {
       const reply = await Promise.race([other.catch(() => null), untilAborted(signal)]);
       if (reply) return { candidates: reply.candidates, usage: NO_USAGE };
     }
-    const reading = readPassage((question, given) => this.#ask(question, calls, given), input, signal);
+    const reading = readPassage(this.#task, (question, given) => this.#ask(question, calls, given), input, signal);
     this.#inFlight.set(key, reading);
     try {
       return await reading;
@@ -76,7 +80,7 @@ export class AnthropicExtractor implements Extractor {
   }
 
   #estimate(input: PromptInput): Usage {
-    const { input: inputTokens, output: outputTokens } = estimatePassage(input);
+    const { input: inputTokens, output: outputTokens } = estimatePassage(this.#task, input);
     return withCost(this.model, { calls: 1, inputTokens, outputTokens, cacheReadTokens: 0, cacheWriteTokens: 0 });
   }
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Converter } from "#lib/convert/converter.ts";
 import type { Block } from "#lib/domain/block.ts";
+import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
 import { exportJson } from "#lib/graph/export-json.ts";
@@ -53,7 +54,7 @@ const converter: Converter = {
 
 function extractorOf(baseUrl = url) {
   const options = { apiKey: "key", baseUrl, model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
-  return new AnthropicExtractor(options, new CallLimiter(clock, 4), clock);
+  return new AnthropicExtractor(options, DIVE_ONTOLOGY, new CallLimiter(clock, 4), clock);
 }
 
 async function begin(pipeline: TestPipeline, id = "d_a"): Promise<Runs> {

@@ -1,15 +1,16 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
-import { passageMessage, SYSTEM_PROMPT } from "#lib/extract/extraction-prompt.ts";
-import { extractionSchema } from "#lib/extract/extraction-schema.ts";
+import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
+import { extractionTask, passageMessage } from "#lib/extract/extraction-prompt.ts";
 import { MessagesClient } from "./messages-client.ts";
 import { MessagesServer } from "./messages-server.fixture.ts";
 
 const calm = new AbortController().signal;
+const { schema, system } = extractionTask(DIVE_ONTOLOGY);
 const QUESTION = {
-  system: SYSTEM_PROMPT,
+  system,
   user: passageMessage({ title: "Manuel", language: "fr", headings: [], knownNames: [], text: "Rien." }),
-  schema: extractionSchema,
+  schema,
   tokens: { input: 1, output: 1 },
 };
 

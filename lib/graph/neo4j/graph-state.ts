@@ -30,7 +30,7 @@ MATCH (state:DiveTeacher {id: "state"})
 SET state.chunks = $chunks, state.entities = $entities, state.facts = $facts, state.types = $types
 REMOVE state.writing`;
 
-const typesSchema = z.partialRecord(entityTypeSchema, z.int().min(0));
+const typesSchema = z.record(entityTypeSchema, z.int().min(0));
 
 export async function lockState(run: Run): Promise<GraphCounts> {
   const [row] = await run<StateRow>(LOCK_STATE);

@@ -25,9 +25,15 @@ CALL (id) {
     RETURN fact ORDER BY fact.subjectId, fact.predicate, fact.id LIMIT $limit
   }
   WITH fact ORDER BY at, fact.id LIMIT $limit
-  RETURN collect(fact.statement) AS statements
+  RETURN collect(fact.statement) AS known
 }
-RETURN id, mentions, documents, statements`;
+CALL (id, known) {
+  MATCH (fact:DiveTeacher)
+  WHERE size(known) < $limit AND fact.subjectId = id AND fact.predicate > "" AND fact.id > "f_" AND NOT fact.predicate IN $order
+  WITH fact ORDER BY fact.predicate, fact.id LIMIT $limit
+  RETURN collect(fact.statement) AS others
+}
+RETURN id, mentions, documents, (known + others)[..$limit] AS statements`;
 
 const WRITE_FIGURES = `
 UNWIND $rows AS row

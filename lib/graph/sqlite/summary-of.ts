@@ -1,12 +1,11 @@
 // An entity's summary from the claims that say most of it, found without reading the others: it may have thousands.
-import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity } from "#lib/resolve/summarize-entity.ts";
+import { SUMMARY_FACTS, summarizeEntity, summaryOrder } from "#lib/resolve/summarize-entity.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
 export function summaryOf(db: Database, entityId: string): string {
   const keys = db.all("SELECT key FROM names WHERE entity_id = ?", entityId).map((row) => String(row.key));
-  const stated = predicatesOf(db, keys);
   const ids: string[] = [];
-  for (const predicate of SUMMARY_ORDER.filter((candidate) => stated.has(candidate))) {
+  for (const predicate of summaryOrder(predicatesOf(db, keys))) {
     for (let id = nextFact(db, keys, predicate, ""); id; id = nextFact(db, keys, predicate, id)) {
       if (ids.push(id) === SUMMARY_FACTS) return summarizeEntity(ids.map((found) => statementOf(db, found)));
     }
@@ -15,7 +14,7 @@ export function summaryOf(db: Database, entityId: string): string {
 }
 
 /** Jumps from one predicate to the next in the index. */
-function predicatesOf(db: Database, keys: readonly string[]): ReadonlySet<string> {
+function predicatesOf(db: Database, keys: readonly string[]): string[] {
   const rows = db.all(
     `WITH RECURSIVE stated (key, predicate) AS (
        SELECT own.value, (SELECT min(predicate) FROM claims WHERE subject_key = own.value) FROM json_each(?) own
@@ -25,7 +24,7 @@ function predicatesOf(db: Database, keys: readonly string[]): ReadonlySet<string
      SELECT DISTINCT predicate FROM stated WHERE predicate IS NOT NULL`,
     jsonList(keys),
   );
-  return new Set(rows.map((row) => String(row.predicate)));
+  return rows.map((row) => String(row.predicate));
 }
 
 function nextFact(db: Database, keys: readonly string[], predicate: string, after: string): string | null {

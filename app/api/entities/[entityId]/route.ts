@@ -14,12 +14,12 @@ export const GET = handle(GetEntity, async ({ params, services }) => {
 });
 
 export const PATCH = handle(PatchEntity, ({ body: { name, type }, params: { entityId }, services }) =>
-  curateEntity(services.graph, [
+  curateEntity(services, [
     ...(name === undefined ? [] : [{ kind: "rename", entityId, name } as const]),
     ...(type === undefined ? [] : [{ kind: "retype", entityId, type } as const]),
   ]),
 );
 
 export const DELETE = handle(HideEntity, ({ params, services }) =>
-  curateEntity(services.graph, [{ kind: "hide", ...params }]),
+  curateEntity(services, [{ kind: "hide", ...params }]),
 );

@@ -1,5 +1,5 @@
 // Which kinds of things a predicate ties: what a pattern finds between any others is a misreading.
-import type { EntityType, Predicate } from "#lib/domain/ontology.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
 
 type Types = ReadonlySet<EntityType>;
 
@@ -26,7 +26,7 @@ const DONE = types("Procedure", "Competency", "Equipment", "Gas", "Certification
 const HARM = types("MedicalCondition");
 const ISSUERS = types("Organization", "Role", "Certification");
 
-export const PREDICATE_TYPES: Readonly<Record<Predicate, { readonly subjects: Types; readonly objects: Types }>> = {
+export const PREDICATE_TYPES = {
   REQUIRES: {
     subjects: types("Certification", "Competency", "Procedure", "Role", "Equipment", "Gas", "Regulation"),
     objects: types("Certification", "Competency", "Procedure", "Equipment", "Regulation", "Gas"),
@@ -81,4 +81,7 @@ export const PREDICATE_TYPES: Readonly<Record<Predicate, { readonly subjects: Ty
     subjects: types("Concept", "Gas", "MedicalCondition", "Equipment", "Procedure"),
     objects: types("Concept", "Gas", "MedicalCondition", "Environment", "Procedure"),
   },
-};
+} satisfies Readonly<Record<string, { readonly subjects: Types; readonly objects: Types }>>;
+
+/** Those of dive manuals, which patterns can find. */
+export type DivePredicate = keyof typeof PREDICATE_TYPES;

@@ -1,8 +1,8 @@
 // The words between two named things that tie them, French and English.
-import type { Predicate } from "#lib/domain/ontology.ts";
+import type { DivePredicate } from "./predicate-types.ts";
 
 export interface RelationCue {
-  readonly predicate: Predicate;
+  readonly predicate: DivePredicate;
   /** What stands before the cue is the object: "l'hypoxie est due au manque …". */
   readonly isInverse: boolean;
   readonly pattern: RegExp;
@@ -11,11 +11,11 @@ export interface RelationCue {
 const OF = String.raw`(?:\sd[eu]|\sd['’]|\sdes)`;
 const TO = String.raw`\s(?:[àa]|aux?)`;
 
-function cue(predicate: Predicate, ...sources: string[]): RelationCue {
+function cue(predicate: DivePredicate, ...sources: string[]): RelationCue {
   return { predicate, isInverse: false, pattern: compile(sources) };
 }
 
-function inverse(predicate: Predicate, ...sources: string[]): RelationCue {
+function inverse(predicate: DivePredicate, ...sources: string[]): RelationCue {
   return { predicate, isInverse: true, pattern: compile(sources) };
 }
 

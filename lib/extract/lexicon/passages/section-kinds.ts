@@ -1,8 +1,8 @@
 // What a heading, a lead sentence or the head of a column announces about what follows it.
-import type { Predicate } from "#lib/domain/ontology.ts";
+import type { DivePredicate } from "../facts/predicate-types.ts";
 
 export interface Section {
-  readonly predicate: Predicate;
+  readonly predicate: DivePredicate;
   /** What follows is the subject and the topic the object: causes CAUSE the accident above them. */
   readonly isInverse: boolean;
 }
@@ -50,7 +50,7 @@ export function sectionOf(title: string): Section | null {
   return KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? null;
 }
 
-function kind(predicate: Predicate, isInverse: boolean, sources: readonly string[]): readonly [RegExp, Section] {
+function kind(predicate: DivePredicate, isInverse: boolean, sources: readonly string[]): readonly [RegExp, Section] {
   return [
     new RegExp(sources.map((source) => String.raw`(?<![\p{L}])(?:${source})`).join("|"), "iu"),
     { predicate, isInverse },

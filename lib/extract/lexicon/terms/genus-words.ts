@@ -4,7 +4,7 @@ import { foldPlural, foldText } from "#lib/resolve/normalize-name.ts";
 import { typeOfHead } from "./head-words.ts";
 import { tokenize } from "./tokenize.ts";
 
-const GENUS: Partial<Record<EntityType, string>> = {
+const GENUS: Readonly<Record<EntityType, string>> = {
   Gas: "gaz gas",
   Equipment:
     "appareil instrument dispositif équipement accessoire outil device instrument apparatus tool accessory equipment piece",
@@ -20,7 +20,7 @@ const GENUS: Partial<Record<EntityType, string>> = {
 };
 const TYPES: ReadonlyMap<string, EntityType> = new Map(
   Object.entries(GENUS).flatMap(([type, words]) =>
-    words.split(" ").map((word) => [foldPlural(foldText(word)), type as EntityType] as const),
+    words.split(" ").map((word) => [foldPlural(foldText(word)), type] as const),
   ),
 );
 /** What ends the noun of an English definition. */

@@ -3,7 +3,7 @@
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { foldPlural, foldText } from "#lib/resolve/normalize-name.ts";
 
-type Heads = Partial<Record<EntityType, string>>;
+type Heads = Readonly<Record<EntityType, string>>;
 
 const FRENCH: Heads = {
   Certification: "brevet certificat certification qualification diplôme licence plongeur",
@@ -55,7 +55,7 @@ export function typeOfHead(stem: string, language: string | null): EntityType | 
 function readHeads(heads: Heads): ReadonlyMap<string, EntityType> {
   return new Map(
     Object.entries(heads).flatMap(([type, words]) =>
-      words.split(/\s+/u).map((word) => [foldPlural(foldText(word)), type as EntityType] as const),
+      words.split(/\s+/u).map((word) => [foldPlural(foldText(word)), type] as const),
     ),
   );
 }

@@ -3,5 +3,5 @@ import { curateEntity } from "#lib/graph/curate-entity.ts";
 import { handle } from "#lib/server/handle.ts";
 
 export const POST = handle(MergeEntity, ({ body, params, services }) =>
-  curateEntity(services.graph, [{ kind: "merge", ...params, ...body }]),
+  curateEntity(services, [{ kind: "merge", ...params, ...body }]),
 );

@@ -3,5 +3,5 @@ import { curateEntity } from "#lib/graph/curate-entity.ts";
 import { handle } from "#lib/server/handle.ts";
 
 export const POST = handle(SplitEntity, ({ body, params, services }) =>
-  curateEntity(services.graph, [{ kind: "split", ...params, ...body }]),
+  curateEntity(services, [{ kind: "split", ...params, ...body }]),
 );
