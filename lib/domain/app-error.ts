@@ -42,7 +42,8 @@ export const APP_ERRORS = {
   },
   budget_reached: {
     status: 402,
-    detail: "The budget for this document is used up. What was read is kept; retry to go on with as much again.",
+    detail:
+      "The budget for this document is used up. What was read is kept. To go on, raise BUDGET_USD, restart, and retry.",
   },
   incomplete: { status: 500, detail: "The final check found something missing. Reprocess the document." },
   unavailable: {

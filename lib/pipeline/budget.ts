@@ -1,4 +1,4 @@
-// What a run may spend on model calls: each is admitted by what it is expected to cost, and counted by what it did.
+// What a document may cost in model calls, over all its runs: each is admitted by what it is expected to cost, and counted by what it did.
 import { AppError } from "#lib/domain/app-error.ts";
 
 export class Budget {
@@ -9,7 +9,7 @@ export class Budget {
   #lastAdmission: Promise<void> = Promise.resolve();
   #settlement = Promise.withResolvers<void>();
 
-  /** `limitUsd` null for no limit. `spentUsd`: what was spent already, before a restart for example. */
+  /** `limitUsd` null for no limit. `spentUsd`: what was spent already, by earlier runs too. */
   constructor(limitUsd: number | null, spentUsd: number) {
     this.#limitUsd = limitUsd;
     this.#spentUsd = spentUsd;
@@ -44,7 +44,7 @@ export class Budget {
       // Sums of fractions do not come back to nothing exactly.
       if (this.#isReached || this.#reservedUsd < 1e-9) {
         this.#isReached = true;
-        const detail = `This run has reached its budget of $${limitUsd}. What was read is kept; retry to go on with as much again, or raise BUDGET_USD first.`;
+        const detail = `This document has reached its budget of $${limitUsd}. What was read is kept. To go on, raise BUDGET_USD, restart, and retry.`;
         throw new AppError("budget_reached", { detail });
       }
       await this.#settlement.promise;

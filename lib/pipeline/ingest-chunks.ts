@@ -3,7 +3,6 @@ import { pMapIterable } from "p-map";
 import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
-import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
 import { toGraphDocument } from "#lib/graph/to-graph-document.ts";
 import { Budget } from "./budget.ts";
 import { listFindings } from "./list-findings.ts";
@@ -60,13 +59,11 @@ async function* readInOrder(context: RunContext, reader: ChunkReading["reader"],
   }
 }
 
-/** What this run has spent before the server was restarted. */
-async function spentUsd({ document, run, runLog }: RunContext): Promise<number> {
-  const runId = (await run()).id;
+/** What the document has cost so far, over all its runs; what a model of unknown price took can't be counted. */
+async function spentUsd({ document, runLog }: RunContext): Promise<number> {
   const events = await runLog.read({ documentId: document.id, after: 0 });
-  const own = events.filter((event) => event.runId === runId);
-  const usages = own.map((event) => ("usage" in event ? (event.usage ?? NO_USAGE) : NO_USAGE));
-  return usages.reduce(addUsage, NO_USAGE).costUsd ?? 0;
+  const since = events.slice(events.findLastIndex(({ type }) => type === "document.deleted") + 1);
+  return since.reduce((sum, event) => sum + ("usage" in event ? (event.usage?.costUsd ?? 0) : 0), 0);
 }
 
 function tellWait(context: RunContext, reason: WaitReason): void {

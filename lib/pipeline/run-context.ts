@@ -33,7 +33,7 @@ export interface PipelineLimits {
   readonly maxPages: number;
   /** Chunks of one document that are read at the same time. */
   readonly chunkConcurrency: number;
-  /** What a run may spend on model calls before it pauses; null for no limit. */
+  /** What a document may cost in model calls, over all its runs, before it pauses; null for no limit. */
   readonly budgetUsd: number | null;
 }
 

@@ -39,7 +39,7 @@ const envSchema = z
     ANTHROPIC_API_KEY: text,
     ANTHROPIC_BASE_URL: z.url().optional(),
     ANTHROPIC_MODEL: z.string().trim().min(1).default("claude-haiku-4-5"),
-    /** US dollars that one run may spend on model calls. */
+    /** US dollars that one document may cost in model calls, over all its runs. */
     BUDGET_USD: z.coerce.number().positive().optional(),
     /** Types and predicates in the place of those of diving; relative to the project. */
     ONTOLOGY_FILE: text,
