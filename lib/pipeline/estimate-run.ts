@@ -3,6 +3,7 @@ import { chunkBlocks } from "#lib/chunk/chunk-blocks.ts";
 import type { ConversionSource } from "#lib/convert/converter.ts";
 import type { Block } from "#lib/domain/block.ts";
 import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
+import type { ReplyStore } from "#lib/extract/reply-store.ts";
 import type { PipelineMeans } from "./run-context.ts";
 
 export interface RunEstimate {
@@ -12,9 +13,13 @@ export interface RunEstimate {
   readonly usage: Usage;
 }
 
+interface EstimateMeans extends Pick<PipelineMeans, "clock" | "converter" | "extractor"> {
+  readonly replies: Pick<ReplyStore, "read">;
+}
+
 /** `documentId` is the one that the document has or would have. Rejects as conversion does. */
 export async function estimateRun(
-  { clock, converter, extractor, replies }: Pick<PipelineMeans, "clock" | "converter" | "extractor" | "replies">,
+  { clock, converter, extractor, replies }: EstimateMeans,
   source: ConversionSource & { readonly documentId: string },
   signal: AbortSignal,
 ): Promise<RunEstimate> {

@@ -86,7 +86,8 @@ async function settle(
     context.log.write("error", `Chunk ${chunk.index + 1} of ${document.id} could not be read`, { err: outcome.error });
     await graph.removeChunk(chunk.id);
     await checkpoints.failChunk(document.id, chunk.index, { code, message });
-    return context.record({ type: "chunk.failed", ...identity, code, message, usage });
+    await context.record({ type: "chunk.failed", ...identity, code, message, usage });
+    return outcome.confirmUsage();
   }
   const { confirmUsage, knowledge } = outcome;
   // The graph first, then the checkpoint: saving a chunk again changes nothing, losing one would.

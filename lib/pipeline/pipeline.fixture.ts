@@ -103,6 +103,7 @@ export class TestPipeline {
   readonly documents = new SqliteDocumentStore(this.database);
   readonly runLog = new SqliteRunLog(this.database);
   readonly checkpoints = new SqliteCheckpoints(this.database);
+  readonly replies = new SqliteReplyStore(this.database);
   readonly clock = new TestClock();
   readonly lines: string[] = [];
   budgetUsd: number | null = null;
@@ -117,7 +118,7 @@ export class TestPipeline {
       runLog: this.runLog,
       states: this.states,
       checkpoints: this.checkpoints,
-      replies: new SqliteReplyStore(this.database),
+      replies: this.replies,
       graph,
       converter,
       extractor,

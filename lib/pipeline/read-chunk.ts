@@ -10,14 +10,12 @@ import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
 import type { Budget } from "./budget.ts";
 
 /** `usage` is what is to be counted now: nothing for a reply that was kept, and counted when it came. */
-export type ChunkOutcome = { readonly chunk: Chunk; readonly usage: Usage } & (
-  | {
-      readonly knowledge: ChunkKnowledge;
-      /** To be called once the usage is in the run log: it is not counted again then. */
-      readonly confirmUsage: () => Promise<void>;
-    }
-  | { readonly error: unknown }
-);
+export type ChunkOutcome = {
+  readonly chunk: Chunk;
+  readonly usage: Usage;
+  /** To be called once the usage is in the run log: it is not counted again then. */
+  readonly confirmUsage: () => Promise<void>;
+} & ({ readonly knowledge: ChunkKnowledge } | { readonly error: unknown });
 
 export interface ChunkReading {
   readonly reader: DocumentExtractor;
@@ -29,8 +27,8 @@ export interface ChunkReading {
 /** Never rejects for a fault of this chunk: one bad chunk is not the end of the document. */
 export async function readChunk(reading: ChunkReading, chunk: Chunk): Promise<ChunkOutcome> {
   const { budget, reader, replies, signal } = reading;
+  const key = reader.replyKey(chunk);
   try {
-    const key = reader.replyKey(chunk);
     const kept = key === null ? null : await replies.read(key);
     if (kept) budget.settle(0, kept.usage.costUsd ?? 0);
     const reply = kept ?? (await extract(reading, chunk));
@@ -42,7 +40,10 @@ export async function readChunk(reading: ChunkReading, chunk: Chunk): Promise<Ch
     return { chunk, usage, knowledge: verifyEvidence(chunk, candidates), confirmUsage };
   } catch (error) {
     signal.throwIfAborted();
-    return { chunk, usage: error instanceof ExtractionError ? error.usage : NO_USAGE, error };
+    const confirmUsage = async () => {
+      if (key !== null) await replies.confirmAnswers(key);
+    };
+    return { chunk, usage: error instanceof ExtractionError ? error.usage : NO_USAGE, error, confirmUsage };
   }
 }
 

@@ -10,10 +10,12 @@ import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.t
 import { SqliteDocumentStore } from "#lib/documents/sqlite/sqlite-document-store.ts";
 import type { Ontology } from "#lib/domain/ontology.ts";
 import { AnthropicExtractor } from "#lib/extract/anthropic/anthropic-extractor.ts";
+import { DirectCalls } from "#lib/extract/anthropic/direct-calls.ts";
 import { isPriced } from "#lib/extract/anthropic/prices.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
 import type { Extractor } from "#lib/extract/extractor.ts";
 import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
+import type { ReplyStore } from "#lib/extract/reply-store.ts";
 import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
 import { withinOntology } from "#lib/extract/within-ontology.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
@@ -120,6 +122,7 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
     hasOcr: env.OCR === "on",
   });
   const lexicon = diveLexicon();
+  const replies = new SqliteReplyStore(database);
   return {
     database,
     pool,
@@ -129,10 +132,10 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
     runLog,
     states: new DocumentStates(runLog),
     checkpoints: new SqliteCheckpoints(database),
-    replies: new SqliteReplyStore(database),
+    replies,
     graph: openGraph(env, new NamesResolver(lexicon)),
     converter: pool,
-    extractor: chooseExtractor(env, lexicon, ontology),
+    extractor: chooseExtractor(env, { lexicon, ontology, replies }),
     clock: systemClock,
     log: toLog(logger),
     limits: {
@@ -143,8 +146,14 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
   };
 }
 
+interface ExtractorMeans {
+  readonly lexicon: Lexicon;
+  readonly ontology: Ontology;
+  readonly replies: ReplyStore;
+}
+
 /** Claude where there is a key, or a server of one's own that needs none; else what is built in. */
-function chooseExtractor(env: Env, lexicon: Lexicon, ontology: Ontology): Extractor {
+function chooseExtractor(env: Env, { lexicon, ontology, replies }: ExtractorMeans): Extractor {
   const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseUrl, ANTHROPIC_MODEL: model } = env;
   if (!apiKey && !baseUrl) return withinOntology(new LexiconExtractor(lexicon), ontology);
   if (env.BUDGET_USD !== undefined && !isPriced(model)) {
@@ -153,5 +162,6 @@ function chooseExtractor(env: Env, lexicon: Lexicon, ontology: Ontology): Extrac
     );
   }
   const options = { apiKey: apiKey ?? "none", baseUrl: baseUrl ?? null, model, timeoutMs: MODEL_TIMEOUT_MS };
-  return new AnthropicExtractor(options, ontology, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
+  const desk = new DirectCalls(options, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
+  return new AnthropicExtractor({ ontology, desk, replies });
 }

@@ -101,3 +101,57 @@ test("what is read again for nothing does not touch the budget", async () => {
   expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", failedChunks: 0 });
   expect(model.server.requests).toHaveLength(PAGES);
 });
+
+test("where one half of a chunk fails, the other is kept: a retry pays for the failed half alone", async () => {
+  const halfOf = (passage: string) => (passage.includes("Partie 3") ? "first" : "second");
+  const asked: string[] = [];
+  model.server.behave = ({ passage }) => {
+    if (!passage.includes("de la partie 3")) return ANSWER;
+    const isWhole = passage.length > 2500;
+    asked.push(isWhole ? "whole" : halfOf(passage));
+    if (isWhole) return { kind: "cut" };
+    return halfOf(passage) === "second" ? { kind: "refuse" } : ANSWER;
+  };
+  const pipeline = new TestPipeline();
+  const runs = await model.begin(pipeline);
+  expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", failedChunks: 1 });
+  expect(asked).toEqual(["whole", "first", "second"]);
+  const before = (await pipeline.states.read("d_a")).usage;
+  expect(before.calls).toBe(PAGES + 2);
+  model.server.behave = ({ passage }) => {
+    asked.push(halfOf(passage));
+    return ANSWER;
+  };
+  await runs.retry(newDocument("d_a"));
+  expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", failedChunks: 0 });
+  expect(asked.slice(3)).toEqual(["second"]);
+  expect((await pipeline.states.read("d_a")).usage.calls).toBe(before.calls + 1);
+  model.server.behave = () => ANSWER;
+  expect(await exportText(pipeline)).toBe(await model.calmExport());
+});
+
+test("a half that was paid when the run was stopped is counted by the run that goes on, once", async () => {
+  model.server.behave = ({ passage }) => {
+    if (!passage.includes("de la partie 1 ")) return ANSWER;
+    if (passage.length > 2500) return { kind: "cut" };
+    return passage.includes("Partie 1") ? ANSWER : { kind: "hang" };
+  };
+  const pipeline = new TestPipeline();
+  const runs = await model.begin(pipeline);
+  while (
+    !model.server.requests.some(({ passage }) => passage.includes("phrase 69 de la partie 1") && passage.length < 2500)
+  ) {
+    await model.clock.yield();
+  }
+  await runs.cancel("d_a");
+  const paid = model.server.requests.length;
+  model.server.behave = () => ANSWER;
+  await runs.retry(newDocument("d_a"));
+  await pipeline.untilEnd("d_a");
+  const { usage } = await pipeline.states.read("d_a");
+  expect(
+    model.server.requests.filter(({ passage }) => passage.length > 2500 && passage.includes("de la partie 1 ")),
+  ).toHaveLength(1);
+  expect(usage.calls).toBe(PAGES + 2);
+  expect(paid).toBeLessThan(model.server.requests.length);
+});

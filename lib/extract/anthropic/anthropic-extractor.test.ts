@@ -5,10 +5,14 @@ import type { WaitReason } from "#lib/domain/run-event.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
 import { extractionTask } from "#lib/extract/extraction-prompt.ts";
 import { testExtractor } from "#lib/extract/extractor.contract.ts";
+import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
 import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
+import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
 import { systemClock } from "#lib/server/system-clock.ts";
+import { Database } from "#lib/sqlite/database.ts";
 import { AnthropicExtractor } from "./anthropic-extractor.ts";
 import { FakeClock } from "./clock.fixture.ts";
+import { DirectCalls } from "./direct-calls.ts";
 import { ANSWER, type Behaviour, MessagesServer } from "./messages-server.fixture.ts";
 
 const SYSTEM_PROMPT = extractionTask(DIVE_ONTOLOGY).system;
@@ -31,7 +35,9 @@ afterEach(() => server.close());
 
 function extractorOf(baseUrl = url) {
   const options = { apiKey: "key", baseUrl, model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
-  return new AnthropicExtractor(options, DIVE_ONTOLOGY, new CallLimiter(clock, 4), clock);
+  const replies = new SqliteReplyStore(new Database(":memory:", MIGRATIONS));
+  const desk = new DirectCalls(options, new CallLimiter(clock, 4), clock);
+  return new AnthropicExtractor({ ontology: DIVE_ONTOLOGY, desk, replies });
 }
 
 function chunkOf(text: string, index = 0): Chunk {
@@ -57,7 +63,9 @@ function behave(...behaviours: readonly Behaviour[]): void {
 testExtractor("Claude", async () => {
   const own = new MessagesServer();
   const options = { apiKey: "key", baseUrl: await own.listen(), model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
-  const extractor = new AnthropicExtractor(options, DIVE_ONTOLOGY, new CallLimiter(systemClock, 4), systemClock);
+  const replies = new SqliteReplyStore(new Database(":memory:", MIGRATIONS));
+  const desk = new DirectCalls(options, new CallLimiter(systemClock, 4), systemClock);
+  const extractor = new AnthropicExtractor({ ontology: DIVE_ONTOLOGY, desk, replies });
   return { extractor, close: () => own.close() };
 });
 

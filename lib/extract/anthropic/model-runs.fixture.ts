@@ -9,6 +9,7 @@ import { newDocument, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import type { Runs } from "#lib/pipeline/runs.ts";
 import { AnthropicExtractor } from "./anthropic-extractor.ts";
 import { FakeClock } from "./clock.fixture.ts";
+import { DirectCalls } from "./direct-calls.ts";
 import { MessagesServer } from "./messages-server.fixture.ts";
 
 export const PAGES = 9;
@@ -47,14 +48,15 @@ export class ModelRuns {
     this.#url = await this.server.listen(port);
   }
 
-  extractor(): AnthropicExtractor {
+  extractor({ replies }: TestPipeline): AnthropicExtractor {
     const options = { apiKey: "key", baseUrl: this.#url, model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
-    return new AnthropicExtractor(options, DIVE_ONTOLOGY, new CallLimiter(this.clock, 4), this.clock);
+    const desk = new DirectCalls(options, new CallLimiter(this.clock, 4), this.clock);
+    return new AnthropicExtractor({ ontology: DIVE_ONTOLOGY, desk, replies });
   }
 
   /** A server's life, with the budget that the pipeline has now. */
   start(pipeline: TestPipeline): Runs {
-    return pipeline.start(converter, this.extractor());
+    return pipeline.start(converter, this.extractor(pipeline));
   }
 
   async begin(pipeline: TestPipeline, id = "d_a"): Promise<Runs> {

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { candidatesSchema } from "#lib/domain/candidate.ts";
-import { usageSchema } from "#lib/domain/usage.ts";
+import { NO_USAGE, usageSchema } from "#lib/domain/usage.ts";
 import type { ExtractionReply } from "#lib/extract/extractor.ts";
-import type { ReplyStore } from "#lib/extract/reply-store.ts";
+import type { KeptAnswer, ReplyStore } from "#lib/extract/reply-store.ts";
 import type { Database } from "#lib/sqlite/database.ts";
 
 const replySchema = z.object({ candidates: candidatesSchema, usage: usageSchema });
+const answerSchema = z.object({
+  kind: z.enum(["answered", "cut"]),
+  body: z.unknown(),
+  usage: usageSchema,
+});
 
 export class SqliteReplyStore implements ReplyStore {
   readonly #db: Database;
@@ -20,6 +25,23 @@ export class SqliteReplyStore implements ReplyStore {
   }
 
   async keep(key: string, reply: ExtractionReply): Promise<void> {
-    this.#db.run("INSERT OR REPLACE INTO replies VALUES (?, ?)", key, JSON.stringify(reply));
+    this.#db.transaction(() => {
+      this.#db.run("INSERT OR REPLACE INTO replies VALUES (?, ?)", key, JSON.stringify(reply));
+      this.#db.run("DELETE FROM answers WHERE key = ?", key);
+    });
+  }
+
+  async readAnswers(key: string): Promise<ReadonlyMap<string, KeptAnswer>> {
+    const rows = this.#db.all("SELECT question, body FROM answers WHERE key = ?", key);
+    return new Map(rows.map(({ body, question }) => [String(question), answerSchema.parse(JSON.parse(String(body)))]));
+  }
+
+  async keepAnswer(key: string, question: string, answer: KeptAnswer): Promise<void> {
+    this.#db.run("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", key, question, JSON.stringify(answer));
+  }
+
+  async confirmAnswers(key: string): Promise<void> {
+    const sql = "UPDATE answers SET body = json_set(body, '$.usage', json(?)) WHERE key = ?";
+    this.#db.run(sql, JSON.stringify(NO_USAGE), key);
   }
 }

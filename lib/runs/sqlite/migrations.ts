@@ -35,4 +35,8 @@ export const MIGRATIONS = [
     body TEXT NOT NULL, PRIMARY KEY (document_id, chunk_index)) STRICT, WITHOUT ROWID;
   CREATE TABLE replies (key TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE answers (key TEXT NOT NULL, question TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (key, question)) STRICT, WITHOUT ROWID;
+  `,
 ] as const;

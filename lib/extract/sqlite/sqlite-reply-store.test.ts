@@ -1,0 +1,6 @@
+import { testReplyStore } from "#lib/extract/reply-store.contract.ts";
+import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
+import { Database } from "#lib/sqlite/database.ts";
+import { SqliteReplyStore } from "./sqlite-reply-store.ts";
+
+testReplyStore("SQLite", async () => new SqliteReplyStore(new Database(":memory:", MIGRATIONS)));
