@@ -89,6 +89,59 @@ function testGroups(open: Open): void {
     expect((await graph.readEntity(await idOf(graph, N2[0])))?.aliases).toEqual([]);
   });
 
+  test("each name says why it is one of the entity's, a person's decision too", async () => {
+    const graph = await openSample(open);
+    const reasonsOf = async (entityId: string) =>
+      (await graph.readEntity(entityId))?.names.map(({ name, reason }) => [name, reason?.kind, reason?.with]);
+    const [diver, stop] = [await idOf(graph, N2[0]), await idOf(graph, STOP[0])];
+    expect(await reasonsOf(diver)).toEqual([
+      [N2[0], undefined, undefined],
+      ["PZC", "acronym", N2[0]],
+    ]);
+    const merge = await graph.curate({ kind: "merge", entityId: stop, into: diver });
+    expect((await reasonsOf(stop))?.at(-1)).toEqual([STOP[0], "person", N2[0]]);
+    await graph.undoCuration(merge.id);
+    expect(await reasonsOf(stop)).toEqual([[STOP[0], undefined, undefined]]);
+  });
+
+  test("what was joined without anybody asked can be split, undone, and outlives reprocessing", async () => {
+    const graph = await openSample(open);
+    const misprinted = "arrêt de controlle";
+    const chunk = newChunk("d_b", 0, misprinted);
+    const knowledge = { mentions: [mention(chunk, misprinted, STOP[1])], claims: [], rejected: 0 };
+    await saveDocument(graph, "d_b", [[chunk, knowledge]]);
+    const entityId = await idOf(graph, STOP[0]);
+    const reasons = (await graph.readEntity(entityId))?.names.map(({ reason }) => reason?.kind);
+    expect(reasons).toEqual([undefined, "misprint"]);
+    const split = await graph.curate({ kind: "split", entityId, names: [misprinted] });
+    await reprocess(graph, "d_a");
+    await saveDocument(graph, "d_b", [[chunk, knowledge]]);
+    expect(await namesIn(graph)).toEqual([STOP[0], misprinted, BUOY[0], N2[0]]);
+    await graph.undoCuration(split.id);
+    expect(await namesIn(graph)).toEqual([STOP[0], BUOY[0], N2[0]]);
+  });
+
+  test("what is kept apart stays apart, though a document calls both one", async () => {
+    const graph = await openSample(open);
+    const acronym = newChunk("d_b", 0, "PZC");
+    await graph.removeDocument("d_a");
+    const said = { mentions: [mention(acronym, "PZC", N2[1])], claims: [], rejected: 0 };
+    const named = newChunk("d_c", 0, N2[0]);
+    await saveDocument(graph, "d_b", [[acronym, said]]);
+    const separate = { mentions: [mention(named, "Zêta", N2[1])], claims: [], rejected: 0 };
+    await saveDocument(graph, "d_c", [[named, separate]]);
+    const apart = await graph.curate({
+      kind: "apart",
+      entityId: await idOf(graph, "PZC"),
+      from: await idOf(graph, "Zêta"),
+    });
+    const linked = { ...separate, mentions: [mention(named, "Zêta", N2[1], ["PZC"])] };
+    await saveDocument(graph, "d_c", [[named, linked]]);
+    expect(await namesIn(graph)).toEqual(["PZC", "Zêta"]);
+    await graph.undoCuration(apart.id);
+    expect(await graph.count()).toMatchObject({ entities: 1 });
+  });
+
   test("refuses what makes no sense, and says why", async () => {
     const graph = await openSample(open);
     const entityId = await idOf(graph, N2[0]);
@@ -97,6 +150,8 @@ function testGroups(open: Open): void {
       [{ kind: "hide", entityId: "e_none" }, "not_found"],
       [{ kind: "merge", entityId, into: "e_none" }, "not_found"],
       [{ kind: "merge", entityId, into: entityId }, "invalid_request"],
+      [{ kind: "apart", entityId, from: "e_none" }, "not_found"],
+      [{ kind: "apart", entityId, from: entityId }, "invalid_request"],
       [{ kind: "split", entityId, names: ["another"] }, "invalid_request"],
       [{ kind: "split", entityId, names: ["PZC", N2[0]] }, "invalid_request"],
     ];

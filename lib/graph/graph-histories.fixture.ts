@@ -57,7 +57,7 @@ const anySave: fc.Arbitrary<Save> = fc.record({
 
 const anyDecision: fc.Arbitrary<Decide> = fc.record({
   act: fc.constant("curate"),
-  kind: fc.constantFrom("rename", "retype", "merge", "split", "hide"),
+  kind: fc.constantFrom("rename", "retype", "merge", "apart", "split", "hide"),
   pick,
   other: pick,
 });
@@ -135,6 +135,8 @@ function toRequest({ kind, other, pick: at }: Decide, entities: readonly Entity[
       return { kind, ...about, type: "Other" };
     case "merge":
       return { kind, ...about, into: into.id };
+    case "apart":
+      return { kind, ...about, from: into.id };
     case "split":
       return { kind, ...about, names: names.slice(-1 - (other % 2)) };
     case "hide":

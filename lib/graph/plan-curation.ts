@@ -10,11 +10,11 @@ export interface EntityNames {
 
 type PlannedCuration = Curation extends infer C ? (C extends Curation ? Omit<C, "id"> : never) : never;
 
-/** `into` is what a merge leads to. Throws `not_found` or `invalid_request`. */
+/** `other` is what a merge leads to, or what the entity is kept apart from. Throws `not_found` or `invalid_request`. */
 export function planCuration(
   request: CurationRequest,
   entity: EntityNames | null,
-  into: EntityNames | null,
+  other: EntityNames | null,
 ): PlannedCuration {
   if (!entity)
     throw new AppError("not_found", { detail: "There is no such entity. It may have gone with a document." });
@@ -26,20 +26,47 @@ export function planCuration(
       return { kind: "retype", ...decided, type: request.type };
     case "hide":
       return { kind: "hide", ...decided };
-    case "merge":
-      return { kind: "merge", ...decided, ...planMerge(entity, into) };
+    case "merge": {
+      const { keys, name } = planOther(entity, other);
+      return { kind: "merge", ...decided, ...planBy(request), into: name, intoKeys: keys };
+    }
+    case "apart": {
+      const { keys, name } = planOther(entity, other);
+      return { kind: "apart", ...decided, ...planBy(request), from: name, fromKeys: keys };
+    }
     case "split":
       return { kind: "split", ...decided, names: [...request.names], splitKeys: planSplit(entity, request.names) };
   }
 }
 
-function planMerge(entity: EntityNames, into: EntityNames | null): { into: string; intoKeys: string[] } {
-  if (!into) throw new AppError("not_found", { detail: "The entity to merge into is not there. Choose another." });
-  const intoKeys = into.keys.map(({ key }) => key);
-  if (intoKeys.includes(entity.keys[0]?.key ?? "")) {
+/** The id of the second entity that a request is about, if it is about two. */
+export function otherIdOf(request: CurationRequest): string | null {
+  if (request.kind === "merge") return request.into;
+  return request.kind === "apart" ? request.from : null;
+}
+
+/** The same request of entities as they are now: an id may have become part of another. */
+export async function withPresentIds(
+  request: CurationRequest,
+  presentId: (id: string) => string | Promise<string>,
+): Promise<CurationRequest> {
+  const entityId = await presentId(request.entityId);
+  if (request.kind === "merge") return { ...request, entityId, into: await presentId(request.into) };
+  if (request.kind === "apart") return { ...request, entityId, from: await presentId(request.from) };
+  return { ...request, entityId };
+}
+
+function planBy({ by }: { by?: "model" | undefined }): { by?: "model" } {
+  return by ? { by } : {};
+}
+
+function planOther(entity: EntityNames, other: EntityNames | null): { name: string; keys: string[] } {
+  if (!other) throw new AppError("not_found", { detail: "The other entity is not there. Choose another." });
+  const keys = other.keys.map(({ key }) => key);
+  if (keys.includes(entity.keys[0]?.key ?? "")) {
     throw new AppError("invalid_request", { detail: "Both are one entity already. Choose another." });
   }
-  return { into: into.name, intoKeys };
+  return { name: other.name, keys };
 }
 
 function planSplit({ keys }: EntityNames, names: readonly string[]): string[] {

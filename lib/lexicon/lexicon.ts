@@ -1,7 +1,7 @@
 // Looks names up in a lexicon: by their folded form, any language, acronyms too.
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { foldName, squashName } from "#lib/resolve/normalize-name.ts";
-import { type LexiconEntry, namesOf } from "./lexicon-entry.ts";
+import { type LexiconEntry, namesOf, type Wording } from "./lexicon-entry.ts";
 import { Meanings } from "./meanings.ts";
 
 /** Shorter names say too little once their spaces are gone. */
@@ -26,6 +26,16 @@ export class Lexicon {
   find(name: string, type?: EntityType): readonly LexiconEntry[] {
     const found = [...(this.#byName.get(foldName(name)) ?? this.#bySquashed.get(squashName(name)) ?? [])];
     return type === undefined ? found : found.filter((entry) => entry.type === type);
+  }
+
+  /** The one language in which its entries have this name; null where it is none or both. */
+  languageOf(name: string): "fr" | "en" | null {
+    const folded = foldName(name);
+    const isIn = ({ aliases, name: main }: Wording) => [main, ...aliases].some((own) => foldName(own) === folded);
+    const found = this.find(name);
+    const [isFrench, isEnglish] = [found.some(({ fr }) => isIn(fr)), found.some(({ en }) => isIn(en))];
+    if (isFrench === isEnglish) return null;
+    return isFrench ? "fr" : "en";
   }
 
   /** Equal for words that mean the same, in any language and order. */

@@ -36,10 +36,10 @@ function compareHeads(a: LedgerName, b: LedgerName, views: ReadonlyMap<string, N
   return rank(a) - rank(b) || b.key.length - a.key.length || compareText(a.key, b.key);
 }
 
-type Counted = readonly [name: string, count: number];
+export type Counted = readonly [name: string, count: number];
 
 /** Titles in capitals last, then the most frequent, then the one with accents and a capital, then by code points. */
-function compareSpellings([a, countA]: Counted, [b, countB]: Counted): number {
+export function compareSpellings([a, countA]: Counted, [b, countB]: Counted): number {
   return (
     Number(isShouted(a)) - Number(isShouted(b)) ||
     countB - countA ||

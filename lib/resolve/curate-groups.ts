@@ -1,7 +1,7 @@
 // What people decided, applied in order to the groups that the resolver found.
 import type { Curation } from "#lib/domain/curation.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import type { KeyGroup } from "./group-names.ts";
+import type { KeyGroup, NameJoin } from "./group-names.ts";
 
 export interface CuratedGroup extends KeyGroup {
   /** Those of its keys from which its id, name and type are taken: a merge leaves the name of what it merged into. */
@@ -28,9 +28,11 @@ interface Change {
   readonly come: readonly CuratedGroup[];
 }
 
+const UNCHANGED: Change = { gone: [], come: [] };
+
 function apply(curation: Curation, groups: ReadonlySet<CuratedGroup>): Change {
   const group = findGroup(groups, curation.keys);
-  if (!group) return { gone: [], come: [] };
+  if (!group) return UNCHANGED;
   switch (curation.kind) {
     case "rename":
       return { gone: [group], come: [{ ...group, name: curation.name }] };
@@ -40,6 +42,9 @@ function apply(curation: Curation, groups: ReadonlySet<CuratedGroup>): Change {
       return { gone: [group], come: [{ ...group, isHidden: true }] };
     case "merge":
       return merge(group, findGroup(groups, curation.intoKeys), curation);
+    case "apart":
+      // Has had its effect where the groups were made.
+      return UNCHANGED;
     case "split":
       return split(groups, curation.splitKeys);
   }
@@ -53,11 +58,12 @@ function findGroup(groups: ReadonlySet<CuratedGroup>, keys: readonly string[]): 
   return undefined;
 }
 
-function merge(group: CuratedGroup, into: CuratedGroup | undefined, { subject, into: name }: MergeCuration): Change {
-  if (!into || into === group) return { gone: [], come: [] };
+function merge(group: CuratedGroup, into: CuratedGroup | undefined, { by }: MergeCuration): Change {
+  if (!into || into === group) return UNCHANGED;
   const keys = [...group.keys, ...into.keys].toSorted();
-  const reasons = [...into.reasons, ...group.reasons, `“${subject}” = “${name}”: merged by hand`];
-  return { gone: [group, into], come: [{ ...into, keys, reasons }] };
+  const decided: NameJoin = { a: into.headKeys[0] ?? "", b: group.headKeys[0] ?? "", kind: by ?? "person" };
+  const joins = [...into.joins, ...group.joins, decided];
+  return { gone: [group, into], come: [{ ...into, keys, joins }] };
 }
 
 type MergeCuration = Extract<Curation, { kind: "merge" }>;
@@ -65,11 +71,15 @@ type MergeCuration = Extract<Curation, { kind: "merge" }>;
 /** All of a group's names can't be split off: something stays. */
 function split(groups: ReadonlySet<CuratedGroup>, keys: readonly string[]): Change {
   const group = findGroup(groups, keys);
-  if (!group) return { gone: [], come: [] };
+  if (!group) return UNCHANGED;
   const own = group.keys.filter((key) => keys.includes(key));
   const rest = group.keys.filter((key) => !keys.includes(key));
-  if (rest.length === 0) return { gone: [], come: [] };
+  if (rest.length === 0) return UNCHANGED;
   const heads = group.headKeys.filter((key) => rest.includes(key));
-  const part: CuratedGroup = { keys: own, headKeys: own, reasons: [], name: null, type: null, isHidden: false };
-  return { gone: [group], come: [{ ...group, keys: rest, headKeys: heads.length > 0 ? heads : rest }, part] };
+  const joinsAmong = (keys: readonly string[]) =>
+    group.joins.filter(({ a, b }) => keys.includes(a) && keys.includes(b));
+  const plain = { name: null, type: null, isHidden: false };
+  const part: CuratedGroup = { keys: own, headKeys: own, joins: joinsAmong(own), ...plain };
+  const headKeys = heads.length > 0 ? heads : rest;
+  return { gone: [group], come: [{ ...group, keys: rest, headKeys, joins: joinsAmong(rest) }, part] };
 }

@@ -1,20 +1,26 @@
 // Groups names that mean one thing: surest matches first, each merge checked against everything already in both groups.
 import { compareText } from "./compare-text.ts";
+import { areKeptApart, type Sides } from "./kept-apart.ts";
 import { type MatchKind, matchEntity } from "./match-entity.ts";
 import { blocksOfView, probesOfView } from "./name-blocks.ts";
 import type { NameLookup, NameView } from "./name-view.ts";
 import type { NameLink } from "./resolver.ts";
 
-export interface KeyGroup {
-  readonly keys: readonly string[];
-  readonly reasons: readonly string[];
-}
-
-interface Edge {
+/** Two names that are one thing, and by what. */
+export interface NameJoin {
   readonly a: string;
   readonly b: string;
+  readonly kind: MatchKind | "link" | "person" | "model";
+}
+
+export interface KeyGroup {
+  readonly keys: readonly string[];
+  /** Those that made the keys one group: a tree, the surest first. */
+  readonly joins: readonly NameJoin[];
+}
+
+interface Edge extends NameJoin {
   readonly kind: MatchKind | "link";
-  readonly reason: string;
 }
 
 /** In this order: what is sure comes first and bounds what is less sure. */
@@ -24,14 +30,17 @@ const LAST_RANK = 4;
 /** `views` in the order of their keys; so are the groups and the keys in them. */
 export function groupNames(
   views: ReadonlyMap<string, NameView>,
-  links: readonly NameLink[],
+  { links, sides }: { readonly links: readonly NameLink[]; readonly sides: readonly Sides[] },
   lookup: NameLookup,
 ): readonly KeyGroup[] {
-  const edges = [...findMatches(views, lookup), ...findLinks(views, links)].toSorted(
-    (a, b) =>
-      RANKS[a.kind] - RANKS[b.kind] || compareText(a.a, b.a) || compareText(a.b, b.b) || compareText(a.kind, b.kind),
-  );
-  const groups = new Groups(views, lookup);
+  const edges = [...findMatches(views, lookup), ...findLinks(views, links)]
+    // Before a short form is called ambiguous: what it was kept apart from is none of its meanings.
+    .filter(({ a, b }) => !areKeptApart([a], [b], sides))
+    .toSorted(
+      (a, b) =>
+        RANKS[a.kind] - RANKS[b.kind] || compareText(a.a, b.a) || compareText(a.b, b.b) || compareText(a.kind, b.kind),
+    );
+  const groups = new Groups(views, lookup, sides);
   for (const edge of edges) if (RANKS[edge.kind] < LAST_RANK) groups.merge(edge);
   const expansions = edges.filter((edge) => RANKS[edge.kind] === LAST_RANK);
   for (const edge of withoutAmbiguous(expansions, groups, views)) groups.merge(edge);
@@ -45,8 +54,7 @@ function findMatches(views: ReadonlyMap<string, NameView>, lookup: NameLookup): 
   for (const [key, view] of views) {
     for (const other of addToBlocks(blocks, view)) {
       const match = matchEntity(other, view, lookup);
-      if (match.verdict === "same")
-        edges.push({ a: keys.get(other) ?? "", b: key, kind: match.kind, reason: match.reason });
+      if (match.verdict === "same") edges.push({ a: keys.get(other) ?? "", b: key, kind: match.kind });
     }
   }
   return edges;
@@ -68,7 +76,7 @@ function findLinks(views: ReadonlyMap<string, NameView>, links: readonly NameLin
   return links
     .filter(({ a, b }) => a !== b && views.has(a) && views.has(b))
     .map(({ a, b }) => (a < b ? { a, b } : { a: b, b: a }))
-    .map((pair) => ({ ...pair, kind: "link", reason: "a document gives both as names of one thing" }));
+    .map((pair) => ({ ...pair, kind: "link" }));
 }
 
 /** A short form that stands for two things merges with neither. */
@@ -95,11 +103,13 @@ class Groups {
   readonly #lookup: NameLookup;
   readonly #roots = new Map<string, string>();
   readonly #members = new Map<string, string[]>();
-  readonly #reasons = new Map<string, string[]>();
+  readonly #joins = new Map<string, NameJoin[]>();
+  readonly #sides: readonly Sides[];
 
-  constructor(views: ReadonlyMap<string, NameView>, lookup: NameLookup) {
+  constructor(views: ReadonlyMap<string, NameView>, lookup: NameLookup, sides: readonly Sides[]) {
     this.#views = views;
     this.#lookup = lookup;
+    this.#sides = sides;
     for (const key of views.keys()) {
       this.#roots.set(key, key);
       this.#members.set(key, [key]);
@@ -110,23 +120,24 @@ class Groups {
     return this.#roots.get(key) ?? key;
   }
 
-  /** Does nothing where any two of both groups are certainly two things. */
-  merge({ a, b, reason }: Edge): void {
+  /** Does nothing where any two of both groups are certainly two things, or were kept apart. */
+  merge(edge: Edge): void {
+    const { a, b } = edge;
     const [root, other] = [this.rootOf(a), this.rootOf(b)].toSorted(compareText);
     if (root === undefined || other === undefined || root === other) return;
     const ours = this.#members.get(root) ?? [];
     const theirs = this.#members.get(other) ?? [];
+    if (areKeptApart(ours, theirs, this.#sides)) return;
     if (ours.some((one) => theirs.some((two) => this.#isApart(one, two)))) return;
     for (const key of theirs) this.#roots.set(key, root);
     this.#members.set(root, [...ours, ...theirs]);
     this.#members.delete(other);
-    const line = `“${this.#views.get(a)?.name}” = “${this.#views.get(b)?.name}”: ${reason}`;
-    this.#reasons.set(root, [...(this.#reasons.get(root) ?? []), ...(this.#reasons.get(other) ?? []), line]);
+    this.#joins.set(root, [...(this.#joins.get(root) ?? []), ...(this.#joins.get(other) ?? []), edge]);
   }
 
   list(): KeyGroup[] {
     return [...this.#members]
-      .map(([root, keys]) => ({ keys: keys.toSorted(compareText), reasons: this.#reasons.get(root) ?? [] }))
+      .map(([root, keys]) => ({ keys: keys.toSorted(compareText), joins: this.#joins.get(root) ?? [] }))
       .toSorted((a, b) => compareText(a.keys[0] ?? "", b.keys[0] ?? ""));
   }
 

@@ -6,9 +6,9 @@ import { areCompatible } from "./type-compatibility.ts";
 export type MatchKind = "spelling" | "lexicon" | "wording" | "acronym" | "misprint";
 
 export type Match =
-  | { readonly verdict: "same"; readonly kind: MatchKind; readonly reason: string }
+  | { readonly verdict: "same"; readonly kind: MatchKind }
   /** Certainly two things, whatever else speaks for one. */
-  | { readonly verdict: "apart"; readonly reason: string }
+  | { readonly verdict: "apart" }
   | { readonly verdict: "unknown" };
 
 type Rule = (a: NameView, b: NameView, lookup: NameLookup) => Match | null;
@@ -22,35 +22,34 @@ export function matchEntity(a: NameView, b: NameView, lookup: NameLookup): Match
   return { verdict: "unknown" };
 }
 
-const byType: Rule = (a, b) =>
-  areCompatible(a.type, b.type) ? null : { verdict: "apart", reason: `${a.type} and ${b.type} are different things` };
+const APART: Match = { verdict: "apart" };
+
+const byType: Rule = (a, b) => (areCompatible(a.type, b.type) ? null : APART);
 
 const byLexicon: Rule = (a, b) => {
   if (a.concept === null || b.concept === null) return null;
-  if (a.concept === b.concept) return { verdict: "same", kind: "lexicon", reason: "the lexicon knows both as one" };
-  return a.isForeign || b.isForeign ? null : { verdict: "apart", reason: "the lexicon knows them as two" };
+  if (a.concept === b.concept) return { verdict: "same", kind: "lexicon" };
+  return a.isForeign || b.isForeign ? null : APART;
 };
 
 /** Levels, depths and dates differ: never one. Codes of letters and digits must be equal as a whole: PE60 is not PA60. */
 const byNumber: Rule = (a, b) => {
-  if (a.numbers !== b.numbers) return { verdict: "apart", reason: "their numbers differ" };
+  if (a.numbers !== b.numbers) return APART;
   const isCoded = a.numbers !== "" && a.acronym !== null && b.acronym !== null;
-  return isCoded && a.squashed !== b.squashed ? { verdict: "apart", reason: "their codes differ" } : null;
+  return isCoded && a.squashed !== b.squashed ? APART : null;
 };
 
 const bySpelling: Rule = (a, b) => {
   const isLong = a.squashed.length >= 4 || a.numbers !== "";
   const isSame = a.folded === b.folded || (isLong && a.squashed === b.squashed);
-  return isSame ? { verdict: "same", kind: "spelling", reason: "they differ in spelling only" } : null;
+  return isSame ? { verdict: "same", kind: "spelling" } : null;
 };
 
 const byWording: Rule = (a, b) => {
   if (a.core === b.core && a.linked !== null && b.linked !== null && a.linked !== b.linked) return null;
   if (a.core === b.core && a.type === b.type && (isTelling(a) || isTelling(b) || isPlain(a, b)))
-    return { verdict: "same", kind: "wording", reason: "the same words, but for order and words that add nothing" };
-  return a.meaning === b.meaning && a.type === b.type
-    ? { verdict: "same", kind: "wording", reason: "word by word they mean the same" }
-    : null;
+    return { verdict: "same", kind: "wording" };
+  return a.meaning === b.meaning && a.type === b.type ? { verdict: "same", kind: "wording" } : null;
 };
 
 function isTelling({ concept, core }: NameView): boolean {
@@ -64,7 +63,7 @@ function isPlain(a: NameView, b: NameView): boolean {
 
 const byAcronym: Rule = (a, b) => {
   if (!isAcronymOf(a, b) && !isAcronymOf(b, a)) return null;
-  return { verdict: "same", kind: "acronym", reason: "one is the initials of the other" };
+  return { verdict: "same", kind: "acronym" };
 };
 
 function isAcronymOf(short: NameView, long: NameView): boolean {
@@ -80,7 +79,7 @@ const byMisprint: Rule = (a, b, lookup) => {
   const [pair] = differing;
   if (!pair || differing.length > 1 || !isMisprint(pair[0], pair[1])) return null;
   if (lookup.hasWord(pair[0]) && lookup.hasWord(pair[1])) return null;
-  return { verdict: "same", kind: "misprint", reason: `“${pair[0]}” and “${pair[1]}” differ by a misprint` };
+  return { verdict: "same", kind: "misprint" };
 };
 
 const RULES: readonly Rule[] = [byType, byLexicon, byNumber, bySpelling, byWording, byAcronym, byMisprint];

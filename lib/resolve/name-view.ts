@@ -16,6 +16,8 @@ export interface NameLookup {
   /** Equal for words that mean the same, in any language and order. */
   meaningOf(words: readonly string[]): string;
   findByMeaning(meaning: string): readonly Concept[];
+  /** The one language in which things are so called; null where it is none or both. */
+  languageOf(name: string): string | null;
   /** Whether some entry's name has this folded word. */
   hasWord(word: string): boolean;
 }

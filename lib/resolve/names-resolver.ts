@@ -3,10 +3,14 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Curation } from "#lib/domain/curation.ts";
+import type { EntityName, NameReason } from "#lib/domain/entity-name.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { chooseAliases, chooseNames } from "./choose-names.ts";
+import { compareText } from "./compare-text.ts";
 import { curateGroups } from "./curate-groups.ts";
-import { groupNames } from "./group-names.ts";
+import { explainNames } from "./explain-names.ts";
+import { groupNames, type NameJoin } from "./group-names.ts";
+import { sidesKeptApart } from "./kept-apart.ts";
 import { matchEntity } from "./match-entity.ts";
 import { blocksOfView, probesOfView } from "./name-blocks.ts";
 import { type NameLookup, type NameView, viewName } from "./name-view.ts";
@@ -51,18 +55,46 @@ export class NamesResolver implements Resolver {
     links: readonly NameLink[],
     curations: readonly Curation[],
   ): readonly NameGroup[] {
-    const sorted = names.toSorted((a, b) => (a.key < b.key ? -1 : 1));
-    const views = new Map(sorted.map((name) => [name.key, this.#view(name)]));
-    const groups = curateGroups(groupNames(views, links, this.#lookup), curations);
-    const byKey = new Map(sorted.map((name) => [name.key, name]));
+    const views = this.#viewAll(names);
+    const byKey = new Map(names.map((name) => [name.key, name]));
     const membersOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
-    return groups.map(({ headKeys, isHidden, keys, reasons, ...decided }) => {
+    return this.#group(views, links, curations).map(({ headKeys, isHidden, keys, ...decided }) => {
       const chosen = chooseNames(membersOf(headKeys), views);
       const name = decided.name ?? chosen.name;
       const entityId = isHidden ? null : this.entityIdOf(chosen.head);
       const aliases = chooseAliases(membersOf(keys), name);
-      return { entityId, name, type: decided.type ?? chosen.type, aliases, keys, reasons };
+      return { entityId, name, type: decided.type ?? chosen.type, aliases, keys };
     });
+  }
+
+  explain(
+    entityId: string,
+    names: readonly LedgerName[],
+    links: readonly NameLink[],
+    curations: readonly Curation[],
+  ): readonly EntityName[] {
+    const views = this.#viewAll(names);
+    const joins = this.#group(views, links, curations).flatMap((group) => group.joins);
+    const [first = ""] = views.keys();
+    const head = [...views.keys()].find((key) => this.entityIdOf(key) === entityId) ?? first;
+    return explainNames(head, names, joins, (join) => this.#reasonOf(join, views));
+  }
+
+  #group(views: ReadonlyMap<string, NameView>, links: readonly NameLink[], curations: readonly Curation[]) {
+    return curateGroups(groupNames(views, { links, sides: sidesKeptApart(curations) }, this.#lookup), curations);
+  }
+
+  #reasonOf({ a, b, kind }: NameJoin, views: ReadonlyMap<string, NameView>): NameReason {
+    if (kind === "link") return "stated";
+    if (kind !== "lexicon") return kind;
+    const [one, other] = [a, b].map((key) => this.#lookup.languageOf(views.get(key)?.name ?? ""));
+    return one && other && one !== other ? "translation" : "alias";
+  }
+
+  /** In the order of their keys. */
+  #viewAll(names: readonly LedgerName[]): ReadonlyMap<string, NameView> {
+    const sorted = names.toSorted((a, b) => compareText(a.key, b.key));
+    return new Map(sorted.map((name) => [name.key, this.#view(name)]));
   }
 
   /** Spellings of one key differ by nothing that matters, but an acronym is told by its capitals: the most frequent speaks. */

@@ -1,6 +1,7 @@
 // The port of resolution: which names mean one thing. A pure function of the names and links it is given, so that
 // the graph depends on the set of statements in the ledger and not on the order in which they came.
 import type { Curation } from "#lib/domain/curation.ts";
+import type { EntityName } from "#lib/domain/entity-name.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 
 /** A folded name with a type: the smallest unit of resolution. */
@@ -27,8 +28,6 @@ export interface NameGroup {
   /** All other spellings, sorted, without the name itself. */
   readonly aliases: readonly string[];
   readonly keys: readonly string[];
-  /** Why the keys are one, a line for each merge; empty for a single key. */
-  readonly reasons: readonly string[];
 }
 
 export interface Resolver {
@@ -51,4 +50,11 @@ export interface Resolver {
     links: readonly NameLink[],
     curations: readonly Curation[],
   ): readonly NameGroup[];
+  /** Why each name of an entity is one of its names; `names` are all of its names and no others, the links among them. */
+  explain(
+    entityId: string,
+    names: readonly LedgerName[],
+    links: readonly NameLink[],
+    curations: readonly Curation[],
+  ): readonly EntityName[];
 }

@@ -1,4 +1,4 @@
-// Decisions about entities over HTTP: rename, retype, merge, split, hide, and take back.
+// Decisions about entities over HTTP: rename, retype, merge, keep apart, split, hide, and take back.
 import { z } from "zod";
 import { curationSchema } from "../curation.ts";
 import { endpoint } from "../endpoint.ts";
@@ -43,6 +43,15 @@ export const SplitEntity = endpoint({
   summary: "Makes some of an entity's names a thing of their own",
   params,
   body: z.object({ names: z.array(name).min(1) }),
+  result: curatedSchema,
+});
+
+export const KeepEntityApart = endpoint({
+  method: "POST",
+  path: "/api/entities/{entityId}/apart",
+  summary: "Keeps an entity and another one two things, whatever documents say later",
+  params,
+  body: z.object({ from: z.string() }),
   result: curatedSchema,
 });
 

@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { endpoint } from "../endpoint.ts";
 import { entityRefSchema, entitySchema } from "../entity.ts";
+import { entityNameSchema } from "../entity-name.ts";
 import { evidenceSchema } from "../evidence.ts";
 import { factSchema } from "../fact.ts";
 import { entityTypeSchema, predicateSchema } from "../ontology.ts";
@@ -46,6 +47,8 @@ export const relatedEntitySchema = z.object({
 });
 
 export const entityDetailSchema = entitySchema.extend({
+  /** Each name that documents use, and why it is one of the entity's; the one from which it is made comes first. */
+  names: z.array(entityNameSchema),
   facts: z.array(factSchema),
   mentions: z.array(evidenceSchema),
   related: z.array(relatedEntitySchema),

@@ -1,8 +1,8 @@
 // Keeps what people decided about entities, and resolves again what it is about.
 import { AppError } from "#lib/domain/app-error.ts";
-import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
+import { type Curation, type CurationRequest, keysOfCuration } from "#lib/domain/curation.ts";
 import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
-import { planCuration } from "#lib/graph/plan-curation.ts";
+import { otherIdOf, planCuration } from "#lib/graph/plan-curation.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
 import { dropCuration, isKept, putCuration, putKeptCuration, readEntityNames } from "./curations.ts";
 import { nameId } from "./ledger-ids.ts";
@@ -17,9 +17,10 @@ export async function curate(writer: Writer, request: CurationRequest): Promise<
     const { run } = writing;
     // Called again because the answer was lost, not the decision: it is kept once.
     if (tried && (await isKept(run, tried))) return tried;
-    const into = request.kind === "merge" ? await readEntityNames(run, request.into) : null;
-    const planned = planCuration(request, await readEntityNames(run, request.entityId), into);
-    const keys = keysOf(planned);
+    const otherId = otherIdOf(request);
+    const other = otherId === null ? null : await readEntityNames(run, otherId);
+    const planned = planCuration(request, await readEntityNames(run, request.entityId), other);
+    const keys = keysOfCuration(planned);
     const curation = await putCuration(run, planned, keys);
     await resolveKeys(writing, keys);
     tried = curation;
@@ -30,7 +31,7 @@ export async function curate(writer: Writer, request: CurationRequest): Promise<
 export async function keepCuration(writer: Writer, curation: Curation): Promise<void> {
   await changeGraph(writer, async (writing) => {
     if (await isKept(writing.run, curation)) return;
-    const keys = keysOf(curation);
+    const keys = keysOfCuration(curation);
     await putKeptCuration(writing.run, curation, keys);
     await resolveKeys(writing, keys);
   });
@@ -43,16 +44,12 @@ export async function undoCuration(writer: Writer, id: string): Promise<Curation
     const curation = number === null ? null : ((await dropCuration(writing.run, curationId(number))) ?? tried);
     if (!curation)
       throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
-    await resolveKeys(writing, keysOf(curation));
+    await resolveKeys(writing, keysOfCuration(curation));
     tried = curation;
     return curation;
   });
 }
 
-function keysOf(curation: Pick<Curation, "keys"> & { intoKeys?: readonly string[] }): ReadonlySet<string> {
-  return new Set([...curation.keys, ...(curation.intoKeys ?? [])]);
-}
-
-async function resolveKeys(writing: Writing, keys: ReadonlySet<string>): Promise<void> {
-  await resolveNames(writing, { mentions: [], factIds: [], nameIds: [...keys].map(nameId) }, NO_ROWS);
+async function resolveKeys(writing: Writing, keys: readonly string[]): Promise<void> {
+  await resolveNames(writing, { mentions: [], factIds: [], nameIds: keys.map(nameId) }, NO_ROWS);
 }

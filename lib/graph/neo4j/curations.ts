@@ -70,7 +70,7 @@ interface EntityNamesRow {
 }
 
 /** Keeps a decision about names with these keys. */
-export async function putCuration(run: Run, planned: object, keys: ReadonlySet<string>): Promise<Curation> {
+export async function putCuration(run: Run, planned: object, keys: readonly string[]): Promise<Curation> {
   const [counted] = await run<{ number: number }>(PUT_CURATION);
   if (!counted) throw new Error("The graph has no state.");
   const curation = curationSchema.parse({ ...planned, id: curationId(counted.number) });
@@ -79,14 +79,14 @@ export async function putCuration(run: Run, planned: object, keys: ReadonlySet<s
 }
 
 /** Keeps a decision under the id that it has. */
-export async function putKeptCuration(run: Run, curation: Curation, keys: ReadonlySet<string>): Promise<void> {
+export async function putKeptCuration(run: Run, curation: Curation, keys: readonly string[]): Promise<void> {
   await run(COUNT_CURATION, { number: curationNumber(curation.id) });
   await tieCuration(run, curation, keys);
 }
 
-async function tieCuration(run: Run, curation: Curation, keys: ReadonlySet<string>): Promise<void> {
+async function tieCuration(run: Run, curation: Curation, keys: readonly string[]): Promise<void> {
   const { id, ...body } = curation;
-  const names = [...keys].map((key) => ({ id: curatedNameId(nameId(key)), nameId: nameId(key) }));
+  const names = keys.map((key) => ({ id: curatedNameId(nameId(key)), nameId: nameId(key) }));
   const { kind, subject } = curation;
   await run(TIE_CURATION, { id, kind, subject, body: JSON.stringify(body), names });
 }

@@ -13,7 +13,10 @@ export interface StoredName extends LedgerName {
 
 type NameRow = Omit<StoredName, "spellings"> & { readonly spellings: string };
 
-const spellingsSchema = z.array(z.object({ name: z.string(), count: z.int() }));
+/** Half a character is lost where the server keeps a text by itself; so it is here. */
+const spellingsSchema = z.array(
+  z.object({ name: z.string().transform((name) => name.toWellFormed()), count: z.int() }),
+);
 
 const COLUMNS = `name.id AS id, name.key AS key, name.type AS type, name.spellings AS spellings,
   COLLECT { MATCH (name)-[:NAMES]->(entity:DiveTeacher) RETURN entity.id }[0] AS entityId`;

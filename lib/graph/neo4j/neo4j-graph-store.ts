@@ -5,6 +5,7 @@ import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Bolt, type Neo4jAccess } from "./bolt.ts";
 import { countDocument, previewRemoval, verifyDocument } from "./count-document.ts";
@@ -84,11 +85,9 @@ export class Neo4jGraphStore implements GraphStore {
 
   async curate(request: CurationRequest) {
     const writer = await this.#writer();
-    return this.#turns.add(async () => {
-      const entityId = await presentId(writer.bolt, request.entityId);
-      const into = request.kind === "merge" ? { into: await presentId(writer.bolt, request.into) } : {};
-      return curate(writer, { ...request, entityId, ...into });
-    });
+    return this.#turns.add(async () =>
+      curate(writer, await withPresentIds(request, (id) => presentId(writer.bolt, id))),
+    );
   }
 
   async keepCuration(curation: Curation) {
@@ -115,7 +114,7 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   async readEntity(entityId: string) {
-    return readEntity(await this.#ready(), entityId);
+    return readEntity(await this.#ready(), this.#resolver, entityId);
   }
 
   async findFacts(query: FactQuery) {

@@ -1,7 +1,11 @@
 // An entity with all that is said of it.
 import type { EntityDetail, RelatedEntity } from "#lib/domain/api/knowledge.ts";
+import type { EntityName } from "#lib/domain/entity-name.ts";
 import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Bolt } from "./bolt.ts";
+import { readCurations } from "./curations.ts";
+import { readLinks, readNames } from "./names.ts";
 import { factsOfIds } from "./read-facts.ts";
 import { ENTITY_COLUMNS, EVIDENCE_PARTS, type EvidenceRow, toEntity, toEvidence } from "./rows.ts";
 
@@ -40,6 +44,10 @@ CALL (entity) {
 WITH other, predicate, direction ORDER BY other.rank, other.sortName, other.id, predicate, direction LIMIT $limit
 RETURN other.id AS id, other.name AS name, other.type AS type, predicate, direction`;
 
+const READ_NAME_IDS = `
+MATCH (:Entity:DiveTeacher {id: $id})<-[:NAMES]-(name:DiveTeacher)
+RETURN name.id AS id`;
+
 interface EntityRow {
   readonly entity: unknown;
   readonly factIds: readonly string[];
@@ -52,13 +60,17 @@ export async function presentId(bolt: Bolt, entityId: string): Promise<string> {
   return row?.id ?? entityId;
 }
 
-export async function readEntity(bolt: Bolt, entityId: string): Promise<EntityDetail | null> {
+export async function readEntity(bolt: Bolt, resolver: Resolver, entityId: string): Promise<EntityDetail | null> {
   const wanted = { id: await presentId(bolt, entityId), limit: DETAIL_LIMIT };
   const [row] = await bolt.read<EntityRow>(READ_ENTITY, wanted);
   if (!row) return null;
-  const related = await bolt.read<RelatedEntity>(READ_RELATED, wanted);
+  const [related, names] = await Promise.all([
+    bolt.read<RelatedEntity>(READ_RELATED, wanted),
+    explainNames(bolt, resolver, wanted.id),
+  ]);
   return {
     ...toEntity(row.entity),
+    names,
     facts: await factsOfIds(bolt, row.factIds),
     mentions: row.mentions.map(toEvidence),
     related: related.map(({ direction, id, name, predicate, type }) => ({
@@ -69,4 +81,15 @@ export async function readEntity(bolt: Bolt, entityId: string): Promise<EntityDe
       direction,
     })),
   };
+}
+
+async function explainNames(bolt: Bolt, resolver: Resolver, entityId: string): Promise<EntityName[]> {
+  const rows = await bolt.read<{ id: string }>(READ_NAME_IDS, { id: entityId });
+  const ids = rows.map(({ id }) => id);
+  const [names, links, curations] = await Promise.all([
+    readNames(bolt.read, ids),
+    readLinks(bolt.read, ids),
+    readCurations(bolt.read, ids),
+  ]);
+  return [...resolver.explain(entityId, names, links, curations)];
 }

@@ -53,7 +53,8 @@ export async function renewNames(
 /** By name, how much more or less often each of its spellings is used. */
 function countSpellings(erased: ErasedStatements, rows: LedgerRows): Map<string, Map<string, number>> {
   const changes = new Map<string, Map<string, number>>();
-  const add = (id: string, name: string, by: number) => {
+  const add = (id: string, written: string, by: number) => {
+    const name = written.toWellFormed();
     const spellings = changes.get(id) ?? new Map<string, number>();
     spellings.set(name, (spellings.get(name) ?? 0) + by);
     changes.set(id, spellings);

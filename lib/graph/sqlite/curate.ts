@@ -1,8 +1,8 @@
 // Keeps what people decided about entities, and resolves again what it is about.
 import { AppError } from "#lib/domain/app-error.ts";
-import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
+import { type Curation, type CurationRequest, keysOfCuration } from "#lib/domain/curation.ts";
 import { curationNumber } from "#lib/graph/curation-id.ts";
-import { type EntityNames, planCuration } from "#lib/graph/plan-curation.ts";
+import { type EntityNames, otherIdOf, planCuration } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import { toCuration } from "./read-curations.ts";
@@ -10,11 +10,12 @@ import { resolveNames } from "./resolve-names.ts";
 
 export function curate(db: Database, resolver: Resolver, request: CurationRequest): Curation {
   return db.transaction(() => {
-    const into = request.kind === "merge" ? readNames(db, request.into) : null;
-    const planned = planCuration(request, readNames(db, request.entityId), into);
+    const otherId = otherIdOf(request);
+    const other = otherId === null ? null : readNames(db, otherId);
+    const planned = planCuration(request, readNames(db, request.entityId), other);
     const row = db.get("INSERT INTO curations (body) VALUES (?) RETURNING id, body", JSON.stringify(planned));
     if (!row) throw new Error("SQLite returned no row of an insert.");
-    applyCuration(db, resolver, Number(row.id), keysOf(planned));
+    applyCuration(db, resolver, Number(row.id), keysOfCuration(planned));
     return toCuration(row);
   });
 }
@@ -24,7 +25,7 @@ export function keepCuration(db: Database, resolver: Resolver, { id, ...body }: 
     const number = curationNumber(id);
     const sql = "INSERT OR IGNORE INTO curations (id, body) VALUES (?, ?)";
     const isNew = db.run(sql, number, JSON.stringify(body)) === 1;
-    if (isNew && number !== null) applyCuration(db, resolver, number, keysOf(body));
+    if (isNew && number !== null) applyCuration(db, resolver, number, keysOfCuration(body));
   });
 }
 
@@ -40,13 +41,9 @@ export function undoCuration(db: Database, resolver: Resolver, curationId: strin
     if (!row)
       throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
     const curation = toCuration(row);
-    resolveNames(db, resolver, new Set(keysOf(curation)));
+    resolveNames(db, resolver, new Set(keysOfCuration(curation)));
     return curation;
   });
-}
-
-function keysOf(curation: Pick<Curation, "keys"> & { intoKeys?: readonly string[] }): string[] {
-  return [...curation.keys, ...(curation.intoKeys ?? [])];
 }
 
 function readNames(db: Database, entityId: string): EntityNames | null {

@@ -4,8 +4,11 @@ import { type Entity, entitySchema } from "#lib/domain/entity.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
 import { matchEntities } from "#lib/graph/rank-entities.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { nameIndex } from "./name-index.ts";
+import { readLinks, readNames } from "./read-component.ts";
+import { curationsOf } from "./read-curations.ts";
 import { factsOfIds, toEvidence } from "./read-facts.ts";
 
 /** An entity's page shows at most so many facts and so many mentions; the rest can be paged through. */
@@ -48,7 +51,7 @@ export async function findEntities(db: Database, query: EntityQuery): Promise<En
   };
 }
 
-export function readEntity(db: Database, entityId: string): EntityDetail | null {
+export function readEntity(db: Database, resolver: Resolver, entityId: string): EntityDetail | null {
   const row = db.get("SELECT * FROM entities WHERE id = ?", entityId);
   if (!row) return null;
   const keys = db.all("SELECT key FROM names WHERE entity_id = ?", entityId).map((name) => String(name.key));
@@ -63,7 +66,9 @@ export function readEntity(db: Database, entityId: string): EntityDetail | null 
     db,
     factRows.map((fact) => String(fact.fact_id)),
   );
-  return { ...toEntity(row), facts, mentions: readMentions(db, keys), related: readRelated(db, keys, entityId) };
+  const names = resolver.explain(entityId, readNames(db, keys), readLinks(db, keys), curationsOf(db, keys));
+  const said = { facts, mentions: readMentions(db, keys), related: readRelated(db, keys, entityId) };
+  return { ...toEntity(row), names: [...names], ...said };
 }
 
 function readMentions(db: Database, keys: readonly string[]): Evidence[] {

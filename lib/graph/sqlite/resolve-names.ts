@@ -1,9 +1,10 @@
 // After the ledger changed: resolves again every name that the change can reach, and renews the entities made of them.
-import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
+import { predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import { factId } from "#lib/graph/fact-id.ts";
-import type { LedgerName, NameGroup, NameLink, Resolver } from "#lib/resolve/resolver.ts";
+import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
+import { readComponent, readLinks } from "./read-component.ts";
 import { curationsOf } from "./read-curations.ts";
 import { renewEntities } from "./renew-entities.ts";
 import { forgetUnusedNames } from "./write-ledger.ts";
@@ -49,65 +50,6 @@ function hiddenAmong(db: Database, keys: Iterable<string>): ReadonlySet<string> 
 function keysOfEntities(db: Database, entityIds: readonly string[]): string[] {
   const rows = db.all("SELECT key FROM names WHERE entity_id IN (SELECT value FROM json_each(?))", jsonList(entityIds));
   return rows.map((row) => String(row.key));
-}
-
-/** All names that can be reached from the seeds over certain matches, links that documents state, and decisions. */
-function readComponent(db: Database, resolver: Resolver, seeds: ReadonlySet<string>): Map<string, LedgerName> {
-  const component = new Map(readNames(db, seeds).map((name) => [name.key, name]));
-  let frontier = [...component.values()];
-  while (frontier.length > 0) {
-    const reached = new Set(linkedKeys(db, frontier).filter((key) => !component.has(key)));
-    const candidates = readNames(
-      db,
-      neighbourKeys(db, resolver, frontier).filter((key) => !component.has(key) && !reached.has(key)),
-    );
-    const matched = candidates.filter((candidate) => frontier.some((name) => resolver.matches(name, candidate)));
-    frontier = [...matched, ...readNames(db, reached)];
-    for (const name of frontier) component.set(name.key, name);
-  }
-  return component;
-}
-
-function readNames(db: Database, keys: Iterable<string>): LedgerName[] {
-  const rows = db.all(
-    `SELECT names.key, names.type, json_group_array(json_object('name', spellings.name, 'count', spellings.count)) AS spellings
-     FROM names JOIN spellings USING (key) WHERE names.key IN (SELECT value FROM json_each(?)) GROUP BY names.key ORDER BY names.key`,
-    jsonList(keys),
-  );
-  return rows.map((row) => ({
-    key: String(row.key),
-    type: entityTypeSchema.parse(row.type),
-    spellings: JSON.parse(String(row.spellings)),
-  }));
-}
-
-function neighbourKeys(db: Database, resolver: Resolver, names: readonly LedgerName[]): string[] {
-  const probes = names.flatMap(({ spellings, type }) => spellings.flatMap(({ name }) => resolver.probesOf(name, type)));
-  const rows = db.all(
-    "SELECT DISTINCT key FROM name_blocks WHERE block IN (SELECT value FROM json_each(?))",
-    jsonList(new Set(probes)),
-  );
-  return rows.map((row) => String(row.key));
-}
-
-function linkedKeys(db: Database, names: readonly LedgerName[]): string[] {
-  const list = jsonList(names.map((name) => name.key));
-  const rows = db.all(
-    `SELECT alias_key AS key FROM aliases WHERE key IN (SELECT value FROM json_each(?1))
-     UNION SELECT key FROM aliases WHERE alias_key IN (SELECT value FROM json_each(?1))
-     UNION SELECT other.key FROM curation_keys own JOIN curation_keys other USING (curation_id)
-       WHERE own.key IN (SELECT value FROM json_each(?1))`,
-    list,
-  );
-  return rows.map((row) => String(row.key));
-}
-
-function readLinks(db: Database, keys: Iterable<string>): NameLink[] {
-  const rows = db.all(
-    "SELECT DISTINCT key AS a, alias_key AS b FROM aliases WHERE key IN (SELECT value FROM json_each(?)) ORDER BY a, b",
-    jsonList(keys),
-  );
-  return rows.map((row) => ({ a: String(row.a), b: String(row.b) }));
 }
 
 /** Returns the keys whose entity is another one now. */

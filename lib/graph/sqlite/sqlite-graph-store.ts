@@ -4,6 +4,7 @@ import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { curate, keepCuration, undoCuration } from "./curate.ts";
@@ -79,9 +80,8 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async curate(request: CurationRequest) {
-    const { entityId } = request;
-    const into = request.kind === "merge" ? { into: this.#presentId(request.into) } : {};
-    return curate(this.#db, this.#resolver, { ...request, entityId: this.#presentId(entityId), ...into });
+    const present = await withPresentIds(request, (id) => this.#presentId(id));
+    return curate(this.#db, this.#resolver, present);
   }
 
   async keepCuration(curation: Curation) {
@@ -114,7 +114,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async readEntity(entityId: string) {
-    return readEntity(this.#db, this.#presentId(entityId));
+    return readEntity(this.#db, this.#resolver, this.#presentId(entityId));
   }
 
   async findFacts(query: FactQuery) {

@@ -70,7 +70,9 @@ apneiste-niveau-3 ; apnéiste niveau 3 | apnéiste confirmé eau libre | apnéis
 apneiste-niveau-4 ; apnéiste expert eau libre | apnéiste niveau 4 | apnéiste A4 ; freediver level 4 ; A4
 mef1 ; moniteur entraîneur fédéral 1er degré | moniteur entraîneur fédéral apnée 1er degré ; freediving coach 1st degree ; MEF1
 mef2 ; moniteur entraîneur fédéral 2e degré | moniteur entraîneur fédéral apnée 2e degré ; freediving coach 2nd degree ; MEF2
-initiateur-entraineur-apnee ; initiateur entraîneur apnée | initiateur entraîneur d'apnée ; freediving coach assistant ; IE1 | IE2
+initiateur-entraineur-apnee ; initiateur entraîneur apnée | initiateur entraîneur d'apnée ; freediving coach assistant
+initiateur-entraineur-apnee-1 ; initiateur entraîneur apnée niveau 1 | initiateur entraîneur d'apnée 1er degré ; freediving coach assistant level 1 ; IE1
+initiateur-entraineur-apnee-2 ; initiateur entraîneur apnée niveau 2 | initiateur entraîneur d'apnée 2e degré ; freediving coach assistant level 2 ; IE2
 pb1 ; plongeur bio 1 | plongeur bio niveau 1 ; marine biology diver 1 ; PB1
 pb2 ; plongeur bio 2 | plongeur bio niveau 2 ; marine biology diver 2 ; PB2
 classe-0b ; classe 0 mention B | scaphandrier classe 0 mention B ; class 0 professional diver ; 0B

@@ -1,0 +1,18 @@
+// What people decided to be two things: between the sides of such a decision nothing is joined.
+import type { Curation } from "#lib/domain/curation.ts";
+
+export interface Sides {
+  readonly ours: ReadonlySet<string>;
+  readonly theirs: ReadonlySet<string>;
+}
+
+export function sidesKeptApart(curations: readonly Curation[]): readonly Sides[] {
+  return curations.flatMap((curation) =>
+    curation.kind === "apart" ? [{ ours: new Set(curation.keys), theirs: new Set(curation.fromKeys) }] : [],
+  );
+}
+
+export function areKeptApart(a: readonly string[], b: readonly string[], sides: readonly Sides[]): boolean {
+  const holds = (keys: readonly string[], side: ReadonlySet<string>) => keys.some((key) => side.has(key));
+  return sides.some(({ ours, theirs }) => (holds(a, ours) && holds(b, theirs)) || (holds(a, theirs) && holds(b, ours)));
+}
