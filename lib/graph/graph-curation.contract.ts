@@ -1,6 +1,7 @@
 // Decisions about entities: applied at once, kept over whatever documents say later, gone without a trace when undone.
 import { describe, expect, test } from "vitest";
 import type { CurationRequest } from "#lib/domain/curation.ts";
+import { testDoubts } from "./graph-doubts.contract.ts";
 import { BUOY, exportText, mention, N2, newChunk, STOP, sampleChunks, saveDocument } from "./graph-store.fixture.ts";
 import type { GraphStore } from "./graph-store.ts";
 
@@ -11,6 +12,7 @@ export function testCuration(open: Open): void {
     testEdits(open);
     testGroups(open);
     testUndo(open);
+    testDoubts(open);
   });
 }
 

@@ -12,17 +12,20 @@ export function testHistories(open: () => Promise<GraphStore>, histories: number
       fc.asyncProperty(anyHistory, async (deeds) => {
         const lived = await open();
         const ledger = await live(lived, deeds);
-        const livedText = await exportText(lived);
+        const [livedText, doubts] = [await exportText(lived), await lived.findDoubts({ limit: 50 })];
         for (const document of [...ledger.keys()].reverse()) await reprocess(lived, ledger, document);
         expect(await exportText(lived)).toBe(livedText);
+        expect(await lived.findDoubts({ limit: 50 })).toEqual(doubts);
         const made = await Array.fromAsync(lived.curations());
         for (const { id } of made) await lived.undoCuration(id);
         const [undoneText, undoneCount] = [await exportText(lived), await lived.count()];
+        const undoneDoubts = await lived.findDoubts({ limit: 50 });
         await lived.close();
         const fresh = await open();
         for (const [document, saves] of ledger) await saveAll(fresh, document, [...saves.values()].reverse());
         expect(undoneText).toBe(await exportText(fresh));
         expect(undoneCount).toEqual(await fresh.count());
+        expect(undoneDoubts).toEqual(await fresh.findDoubts({ limit: 50 }));
         await fresh.close();
       }),
       { numRuns: histories },

@@ -16,6 +16,8 @@ const NAMES: readonly Named[] = [
   ["PZC", "Certification"],
   ["arrêts de contrôle", "Procedure"],
   ["PE20", "Certification"],
+  ["contrôler l’arrêt", "Procedure"],
+  ["contrôle d’arrêt", "Certification"],
 ];
 const NEW_NAMES = ["Plongeur Oméga", "arrêt de contrôle", "PZC"] as const;
 

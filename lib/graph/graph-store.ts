@@ -9,6 +9,7 @@ import type {
   PageMention,
   Passage,
 } from "#lib/domain/api/knowledge.ts";
+import type { DoubtPage, DoubtQuery } from "#lib/domain/api/review.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { StoredDocument } from "#lib/domain/document.ts";
@@ -72,6 +73,8 @@ export interface GraphStore {
   findEntities(query: EntityQuery): Promise<EntityPage>;
   /** By its id, or by the id of any name that has become part of it. */
   readEntity(entityId: string): Promise<EntityDetail | null>;
+  /** Pairs of entities that may be one, likeliest first; what was decided about is not among them. */
+  findDoubts(query: DoubtQuery): Promise<DoubtPage>;
   findFacts(query: FactQuery): Promise<{ facts: readonly Fact[]; nextCursor: string | null }>;
   /** The entities that this page names, as it names them, in reading order; those that are hidden are left out. */
   findMentions(documentId: string, page: number, limit: number): Promise<readonly PageMention[]>;

@@ -6,6 +6,8 @@ const MIN_READ_ALIKE = 5;
 /** A letter more, or another in its place, turns short words into other words; two swapped hardly ever do. */
 const MIN_ADDED = 7;
 const MIN_REPLACED = 8;
+/** Two letters are a small part of long words only. */
+const MIN_TWICE_WRONG = 10;
 
 /** Opposites and siblings differ by these: hypo-/hyper-, in-/ex-, dé-. */
 const PREFIXES =
@@ -26,6 +28,22 @@ export function isMisprint(a: string, b: string): boolean {
   return isSwap(a, b) || (shorter >= MIN_REPLACED && isLookalike(a, b));
 }
 
+/**
+ * For folded words in the singular: a letter or two more, less or otherwise, and one half as it was. What is no misprint
+ * for sure, but looks like one. Symmetric.
+ */
+export function isNearWord(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (/\d/u.test(a + b) || short.length < MISPRINT_CHARS || short.charAt(0) !== long.charAt(0)) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
+  const changed = long.length - start - end;
+  const isHalved = Math.max(start, end) >= (long.length >> 1) - 1;
+  return long.length - short.length <= 1 && isHalved && changed <= (short.length >= MIN_TWICE_WRONG ? 2 : 1);
+}
+
 /** Written or read otherwise, spoken or seen alike: "placage", "plaquage"; "rernontée". */
 export function readingOf(word: string): string {
   return word
@@ -38,7 +56,8 @@ export function readingOf(word: string): string {
     .replace(/e$/u, "");
 }
 
-function differsByPrefix(a: string, b: string): boolean {
+/** Opposites and siblings: "hypoxie", "hyperoxie". */
+export function differsByPrefix(a: string, b: string): boolean {
   const others = new Set(stemsOf(b));
   return stemsOf(a).some((stem) => others.has(stem));
 }

@@ -1,4 +1,4 @@
-// What people decided to be two things: between the sides of such a decision nothing is joined.
+// What people decided to be two things: between the sides of such a decision nothing is joined or doubtful.
 import type { Curation } from "#lib/domain/curation.ts";
 
 export interface Sides {
@@ -6,10 +6,21 @@ export interface Sides {
   readonly theirs: ReadonlySet<string>;
 }
 
+/** Of what was kept apart in so many words. */
 export function sidesKeptApart(curations: readonly Curation[]): readonly Sides[] {
   return curations.flatMap((curation) =>
     curation.kind === "apart" ? [{ ours: new Set(curation.keys), theirs: new Set(curation.fromKeys) }] : [],
   );
+}
+
+/** Of what was split off too. */
+export function sidesDecided(curations: readonly Curation[]): readonly Sides[] {
+  const split = curations.flatMap((curation) => {
+    if (curation.kind !== "split") return [];
+    const theirs = new Set(curation.splitKeys);
+    return [{ ours: new Set(curation.keys.filter((key) => !theirs.has(key))), theirs }];
+  });
+  return [...sidesKeptApart(curations), ...split];
 }
 
 export function areKeptApart(a: readonly string[], b: readonly string[], sides: readonly Sides[]): boolean {

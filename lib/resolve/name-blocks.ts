@@ -5,9 +5,10 @@ import type { NameView } from "./name-view.ts";
 
 /** Of two names that may be one, either is looked for where the other is filed. */
 export function blocksOfView(view: NameView): readonly string[] {
-  const { acronym, initials } = view;
+  const { acronym, initials, stem } = view;
   const filed = [...initials.map((text) => `i:${text}`), ...(acronym === null ? [] : [`a:${acronym}`])];
-  return [...new Set([...sharedBlocks(view), ...filed])];
+  // Names of one stem are never one for sure: only who has doubts looks there.
+  return [...new Set([...sharedBlocks(view), ...filed, ...(stem === null ? [] : [`v:${stem}`])])];
 }
 
 export function probesOfView(view: NameView): readonly string[] {

@@ -3,6 +3,7 @@ import type { EntityType } from "#lib/domain/ontology.ts";
 import { contentWords, withoutPrepositions } from "./content-words.ts";
 import { foldText, nameTokens, squashName } from "./normalize-name.ts";
 import { areCompatible } from "./type-compatibility.ts";
+import { wordStem } from "./word-stem.ts";
 
 /** A thing that is known by names. */
 interface Concept {
@@ -32,6 +33,8 @@ export interface NameView {
   readonly core: string;
   /** The same in their order, where prepositions give it a meaning: "membrane du détendeur"; else null. */
   readonly linked: string | null;
+  /** The stems of these tokens, sorted: equal for the verb and the noun of one action. Null where too little is left. */
+  readonly stem: string | null;
   /** What these tokens mean, so far as the lexicon knows. */
   readonly meaning: string;
   /** Every number of the name, sorted. */
@@ -49,6 +52,8 @@ export interface NameView {
 }
 
 const MIN_INITIALS = 3;
+/** Shorter stems are of too many words: "palme", "palier". */
+const MIN_STEM_CHARS = 6;
 
 export function viewName(name: string, type: EntityType, lookup: NameLookup): NameView {
   const tokens = nameTokens(name);
@@ -63,6 +68,7 @@ export function viewName(name: string, type: EntityType, lookup: NameLookup): Na
     squashed: squashName(name),
     core: words.toSorted().join(" "),
     linked: isLinked(name) ? words.join(" ") : null,
+    stem: stemOf(words),
     meaning,
     numbers: tokens
       .flatMap((token) => token.match(/\d+/gu) ?? [])
@@ -74,6 +80,11 @@ export function viewName(name: string, type: EntityType, lookup: NameLookup): Na
     isForeign,
     isAmbiguous: entries.length > 1,
   };
+}
+
+function stemOf(words: readonly string[]): string | null {
+  const stem = words.map(wordStem).toSorted().join(" ");
+  return stem.length >= MIN_STEM_CHARS ? stem : null;
 }
 
 /** One word of another, and no list of things that may as well come in another order. */

@@ -8,6 +8,7 @@ import type { EntityType } from "#lib/domain/ontology.ts";
 import { chooseAliases, chooseNames } from "./choose-names.ts";
 import { compareText } from "./compare-text.ts";
 import { curateGroups } from "./curate-groups.ts";
+import { type Doubt, doubtNames, doubtProbesOfView } from "./doubt-names.ts";
 import { explainNames } from "./explain-names.ts";
 import { groupNames, type NameJoin } from "./group-names.ts";
 import { sidesKeptApart } from "./kept-apart.ts";
@@ -48,6 +49,24 @@ export class NamesResolver implements Resolver {
 
   matches(a: LedgerName, b: LedgerName): boolean {
     return matchEntity(this.#view(a), this.#view(b), this.#lookup).verdict === "same";
+  }
+
+  areApart(a: LedgerName, b: LedgerName): boolean {
+    return matchEntity(this.#view(a), this.#view(b), this.#lookup).verdict === "apart";
+  }
+
+  /** Spellings of one key differ by nothing that matters, but an acronym is told by its capitals: the most frequent speaks. */
+  spellingOf({ spellings }: LedgerName): string {
+    const [best] = spellings.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    return best?.name ?? "";
+  }
+
+  doubt(a: LedgerName, b: LedgerName): Doubt | null {
+    return doubtNames(this.#view(a), this.#view(b), this.#lookup);
+  }
+
+  doubtProbesOf(name: string, type: EntityType): readonly string[] {
+    return doubtProbesOfView(this.#viewName(name, type));
   }
 
   resolve(
@@ -97,10 +116,8 @@ export class NamesResolver implements Resolver {
     return new Map(sorted.map((name) => [name.key, this.#view(name)]));
   }
 
-  /** Spellings of one key differ by nothing that matters, but an acronym is told by its capitals: the most frequent speaks. */
-  #view({ spellings, type }: LedgerName): NameView {
-    const [best] = spellings.toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-    return this.#viewName(best?.name ?? "", type);
+  #view(name: LedgerName): NameView {
+    return this.#viewName(this.spellingOf(name), name.type);
   }
 
   #viewName(name: string, type: EntityType): NameView {

@@ -3,6 +3,7 @@
 import type { Curation } from "#lib/domain/curation.ts";
 import type { EntityName } from "#lib/domain/entity-name.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
+import type { Doubt } from "./doubt-names.ts";
 
 /** A folded name with a type: the smallest unit of resolution. */
 export interface LedgerName {
@@ -41,6 +42,14 @@ export interface Resolver {
   probesOf(name: string, type: EntityType): readonly string[];
   /** Whether two names, by themselves, are certainly one. Symmetric. */
   matches(a: LedgerName, b: LedgerName): boolean;
+  /** Whether two names, by themselves, are certainly two things. Symmetric. */
+  areApart(a: LedgerName, b: LedgerName): boolean;
+  /** The spelling by which a name is judged: that which most documents use. */
+  spellingOf(name: LedgerName): string;
+  /** Whether two names, neither certainly one nor certainly two, are worth a look. Symmetric; by `spellingOf` alone. */
+  doubt(a: LedgerName, b: LedgerName): Doubt | null;
+  /** Where the store looks for the names that may be doubtful beside this one. */
+  doubtProbesOf(name: string, type: EntityType): readonly string[];
   /**
    * Splits the names into groups, then applies what people decided about them. The order of the arguments means
    * nothing (decisions have an order of their own, by id); each key is in exactly one group.

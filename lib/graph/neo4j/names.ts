@@ -9,6 +9,8 @@ export interface StoredName extends LedgerName {
   readonly id: string;
   /** Null while it is not resolved, and where it is hidden. */
   readonly entityId: string | null;
+  /** The spelling by which its doubtful neighbours were found; null where none were looked for. */
+  readonly judged: string | null;
 }
 
 type NameRow = Omit<StoredName, "spellings"> & { readonly spellings: string };
@@ -18,7 +20,7 @@ const spellingsSchema = z.array(
   z.object({ name: z.string().transform((name) => name.toWellFormed()), count: z.int() }),
 );
 
-const COLUMNS = `name.id AS id, name.key AS key, name.type AS type, name.spellings AS spellings,
+const COLUMNS = `name.id AS id, name.key AS key, name.type AS type, name.spellings AS spellings, name.judged AS judged,
   COLLECT { MATCH (name)-[:NAMES]->(entity:DiveTeacher) RETURN entity.id }[0] AS entityId`;
 
 /** Those asked for, and all other names of their entities. */
@@ -51,6 +53,14 @@ CALL () {
 }
 WITH name, max(isLinked) AS isLinked
 RETURN isLinked, ${COLUMNS}`;
+
+const READ_NEIGHBOURS = `
+UNWIND $rows AS row
+UNWIND row.blockIds AS blockId
+MATCH (:DiveTeacher {id: blockId})<-[:IN_BLOCK]-(name:DiveTeacher)
+WHERE name.id <> row.id
+WITH DISTINCT row.id AS asked, name
+RETURN asked, ${COLUMNS}`;
 
 const READ_LINKS = `
 UNWIND $ids AS id
@@ -105,6 +115,15 @@ export async function readNearNames(run: Run, ids: readonly string[], probes: Re
   const wanted = { ids, curatedIds: ids.map(curatedNameId), blockIds: [...probes].map(blockId) };
   const rows = await run<NameRow & { isLinked: boolean }>(READ_NEAR_NAMES, wanted);
   return rows.map(({ isLinked, ...row }) => ({ isLinked, name: toStoredName(row) }));
+}
+
+/** Each name with those that are filed in its blocks. */
+export async function readNeighbours(
+  run: Run,
+  rows: readonly { readonly id: string; readonly blockIds: readonly string[] }[],
+): Promise<readonly { readonly asked: string; readonly name: StoredName }[]> {
+  const found = await run<NameRow & { asked: string }>(READ_NEIGHBOURS, { rows });
+  return found.map(({ asked, ...row }) => ({ asked, name: toStoredName(row) }));
 }
 
 export async function readLinks(run: Run, ids: readonly string[]): Promise<readonly NameLink[]> {

@@ -1,6 +1,7 @@
 // The graph in Neo4j. Nothing is asked of the server before the first need: the app starts without it.
 import PQueue from "p-queue";
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
+import type { DoubtQuery } from "#lib/domain/api/review.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
@@ -11,6 +12,7 @@ import { Bolt, type Neo4jAccess } from "./bolt.ts";
 import { countDocument, previewRemoval, verifyDocument } from "./count-document.ts";
 import { curate, keepCuration, undoCuration } from "./curate.ts";
 import { saveDocument } from "./documents.ts";
+import { findDoubts } from "./find-doubts.ts";
 import { findEntities } from "./find-entities.ts";
 import { findMentions } from "./find-mentions.ts";
 import { readState } from "./graph-state.ts";
@@ -115,6 +117,10 @@ export class Neo4jGraphStore implements GraphStore {
 
   async readEntity(entityId: string) {
     return readEntity(await this.#ready(), this.#resolver, entityId);
+  }
+
+  async findDoubts(query: DoubtQuery) {
+    return findDoubts(await this.#ready(), this.#resolver, query);
   }
 
   async findFacts(query: FactQuery) {

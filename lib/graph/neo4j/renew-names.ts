@@ -44,7 +44,8 @@ export async function renewNames(
   const reached = [...mates.map((name) => [name.id, name] as const), ...stored];
   const seeds = new Map(reached.filter(([id]) => !gone.has(id)));
   for (const { id, key, type, spellings } of present) {
-    seeds.set(id, { id, key, type, spellings, entityId: stored.get(id)?.entityId ?? null });
+    const { entityId = null, judged = null } = stored.get(id) ?? {};
+    seeds.set(id, { id, key, type, spellings, entityId, judged });
   }
   const former = [...stored.values()].flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
   return { seeds: [...seeds.values()], former: [...new Set(former)] };

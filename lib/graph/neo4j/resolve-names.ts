@@ -8,6 +8,7 @@ import { moveMentions, moveNames, putMentions } from "./mentions.ts";
 import { readLinks, type StoredName } from "./names.ts";
 import { placeClaims } from "./place-claims.ts";
 import { readComponent } from "./read-component.ts";
+import { renewDoubts } from "./renew-doubts.ts";
 import { renewFigures } from "./renew-figures.ts";
 import { renewNames } from "./renew-names.ts";
 import type { Writing } from "./writing.ts";
@@ -17,6 +18,7 @@ export async function resolveNames(writing: Writing, erased: ErasedStatements, r
   const { resolver, run } = writing;
   const { former, seeds } = await renewNames(writing, erased, rows);
   const names = await readComponent(run, resolver, seeds);
+  await renewDoubts(run, resolver, names);
   const ids = names.map(({ id }) => id);
   const groups = resolver.resolve(names, await readLinks(run, ids), await readCurations(run, ids));
   const shown = groups.flatMap(({ entityId, ...group }) => (entityId === null ? [] : [{ ...group, entityId }]));

@@ -125,4 +125,16 @@ export const MIGRATIONS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX curation_keys_by_curation ON curation_keys (curation_id);
   `,
+  // Pairs of names that are worth a look, by the spelling by which each name was judged.
+  `
+  ALTER TABLE names ADD COLUMN judged TEXT;
+  CREATE TABLE doubts (
+    a TEXT NOT NULL REFERENCES names (key) ON DELETE CASCADE,
+    b TEXT NOT NULL REFERENCES names (key) ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    score REAL NOT NULL,
+    PRIMARY KEY (a, b)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX doubts_by_b ON doubts (b, a);
+  `,
 ] as const;

@@ -6,6 +6,7 @@ import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { readComponent, readLinks } from "./read-component.ts";
 import { curationsOf } from "./read-curations.ts";
+import { renewDoubts } from "./renew-doubts.ts";
 import { renewEntities } from "./renew-entities.ts";
 import { forgetUnusedNames } from "./write-ledger.ts";
 
@@ -24,6 +25,7 @@ export function resolveNames(
   const seeds = new Set([...touched, ...keysOfEntities(db, former), ...mates.keys()]);
   forgetUnusedNames(db, touched);
   const names = readComponent(db, resolver, seeds);
+  renewDoubts(db, resolver, names);
   const links = readLinks(db, names.keys());
   const groups = resolver.resolve([...names.values()], links, curationsOf(db, names.keys()));
   const before = entitiesOf(db, names.keys());

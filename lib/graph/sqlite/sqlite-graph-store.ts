@@ -1,5 +1,6 @@
 // The embedded graph: one SQLite file, no server.
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
+import type { DoubtQuery } from "#lib/domain/api/review.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
@@ -8,6 +9,7 @@ import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { curate, keepCuration, undoCuration } from "./curate.ts";
+import { findDoubts } from "./find-doubts.ts";
 import { findMentions } from "./find-mentions.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { listCurations } from "./read-curations.ts";
@@ -115,6 +117,10 @@ export class SqliteGraphStore implements GraphStore {
 
   async readEntity(entityId: string) {
     return readEntity(this.#db, this.#resolver, this.#presentId(entityId));
+  }
+
+  async findDoubts(query: DoubtQuery) {
+    return findDoubts(this.#db, this.#resolver, query);
   }
 
   async findFacts(query: FactQuery) {

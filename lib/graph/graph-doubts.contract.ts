@@ -1,0 +1,77 @@
+// Pairs worth a look: listed through an index, gone once decided, and the same however the graph came to be.
+import { describe, expect, test } from "vitest";
+import type { EntityType } from "#lib/domain/ontology.ts";
+import { mention, newChunk, newGraphDocument } from "./graph-store.fixture.ts";
+import type { GraphStore } from "./graph-store.ts";
+
+const SORTIE = ["planifier la sortie", "planification de la sortie"] as const;
+const SANGLE = ["sangle ventrale tressée", "sangle ventrale trossée"] as const;
+
+export function testDoubts(open: () => Promise<GraphStore>): void {
+  describe("doubtful pairs", () => {
+    test("are listed, likeliest first, a page at a time, of one document too", async () => {
+      const graph = await open();
+      await say(graph, "d_a", [SORTIE[0], SANGLE[0], "Niveau 7"]);
+      expect((await graph.findDoubts({ limit: 9 })).pairs).toEqual([]);
+      await say(graph, "d_b", [SORTIE[1], "Niveau 8"]);
+      await say(graph, "d_c", [SANGLE[1]]);
+      const { nextCursor, pairs, total } = await graph.findDoubts({ limit: 1 });
+      expect(pairs.map(({ reason, score }) => [reason.kind, score])).toEqual([["misprint", 0.9]]);
+      expect([total, nextCursor]).toEqual([2, "1"]);
+      const rest = await graph.findDoubts({ limit: 5, cursor: "1" });
+      expect(rest.pairs.map(({ reason }) => reason.kind)).toEqual(["form"]);
+      const [pair] = rest.pairs;
+      expect([pair?.a.name, pair?.b.name].toSorted()).toEqual(SORTIE.toSorted());
+      expect([pair?.reason.a, pair?.reason.b]).toEqual([pair?.a.name, pair?.b.name]);
+      expect(rest.nextCursor).toBeNull();
+      expect((await graph.findDoubts({ limit: 5, document: "d_b" })).pairs).toEqual([pair]);
+      expect((await graph.findDoubts({ limit: 5, document: "d_none" })).total).toBe(0);
+    });
+
+    test("are gone once they are merged, kept apart, split off or no more there, and back when that is undone", async () => {
+      const graph = await open();
+      await say(graph, "d_a", [SORTIE[0]]);
+      await say(graph, "d_b", [SORTIE[1]]);
+      const total = async () => (await graph.findDoubts({ limit: 5 })).total;
+      const [pair] = (await graph.findDoubts({ limit: 5 })).pairs;
+      const about = { entityId: pair?.a.id ?? "" };
+      for (const decision of [
+        { kind: "merge", ...about, into: pair?.b.id ?? "" },
+        { kind: "apart", ...about, from: pair?.b.id ?? "", by: "model" },
+        { kind: "hide", ...about },
+      ] as const) {
+        const { id } = await graph.curate(decision);
+        expect([decision.kind, await total()]).toEqual([decision.kind, 0]);
+        await say(graph, "d_b", [SORTIE[1]]);
+        expect([decision.kind, await total()]).toEqual([decision.kind, 0]);
+        if (decision.kind === "merge") {
+          const split = await graph.curate({ kind: "split", entityId: pair?.b.id ?? "", names: [pair?.a.name ?? ""] });
+          expect(await total()).toBe(0);
+          await graph.undoCuration(split.id);
+        }
+        await graph.undoCuration(id);
+        expect([decision.kind, await total()]).toEqual([decision.kind, 1]);
+      }
+      await graph.removeDocument("d_b");
+      expect(await total()).toBe(0);
+    });
+
+    test("are judged by how documents mostly write a name", async () => {
+      const graph = await open();
+      await say(graph, "d_a", ["Brevet Zonal Léger"]);
+      await say(graph, "d_b", ["Base Zonale Libre"]);
+      await say(graph, "d_c", ["bzl"]);
+      expect((await graph.findDoubts({ limit: 5 })).total).toBe(0);
+      await say(graph, "d_d", ["BZL", "BZL"]);
+      const { pairs } = await graph.findDoubts({ limit: 5 });
+      expect(pairs.map(({ reason }) => reason.kind)).toEqual(["acronym", "acronym"]);
+    });
+  });
+}
+
+async function say(graph: GraphStore, id: string, names: readonly string[]): Promise<void> {
+  const type: EntityType = "Certification";
+  await graph.saveDocument(newGraphDocument(id));
+  const chunk = newChunk(id, 0, names.join(", "));
+  await graph.saveChunk(chunk, { mentions: names.map((name) => mention(chunk, name, type)), claims: [], rejected: 0 });
+}
