@@ -38,6 +38,16 @@ test("a plain table has pipes, escaped within its cells", () => {
   );
 });
 
+test("a table without a head has an empty one", () => {
+  const rows = [
+    [cell("N2"), cell("79 %")],
+    [cell("O2"), cell("21 %")],
+  ];
+  expect(render({ kind: "table", rows, text: "", ...base })).toContain(
+    "|  |  |\n| --- | --- |\n| N2 | 79 % |\n| O2 | 21 % |",
+  );
+});
+
 test("a table whose cells span is HTML, escaped", () => {
   const rows = [[cell("A & B", { colSpan: 2, isHeader: true })], [cell("<x>"), cell("y", { rowSpan: 2 })], [cell("z")]];
   expect(render({ kind: "table", rows, text: "", ...base })).toContain(

@@ -67,6 +67,8 @@ function renderPipeTable(rows: readonly (readonly TableCell[])[]): string {
     );
     return `| ${texts.map((text) => text.replace(/\n/g, "<br>")).join(" | ")} |`;
   });
+  // Markdown has no table without a head: an empty one claims nothing.
+  if (!rows[0]?.some((cell) => cell.isHeader)) lines.unshift(`|${"  |".repeat(columns)}`);
   lines.splice(1, 0, `|${" --- |".repeat(columns)}`);
   return lines.join("\n");
 }

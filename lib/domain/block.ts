@@ -3,6 +3,7 @@ import { z } from "zod";
 import { textSpanSchema } from "./box.ts";
 
 export const tableCellSchema = z.object({
+  /** Its paragraphs and list items each on a line. */
   text: z.string(),
   rowSpan: z.int().min(1).default(1),
   colSpan: z.int().min(1).default(1),
@@ -17,7 +18,7 @@ export const blockSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("paragraph"), ...blockBase }),
   /** `level` 1 is the outermost; `marker` is what stands before the item, "•" or "2." for example. */
   z.object({ kind: z.literal("list-item"), level: z.int().min(1), marker: z.string(), ...blockBase }),
-  /** Cells are given once, at their top left; `text` has a line for each row, its cells separated by " | ". */
+  /** Cells are given once, at their top left; `text` has a line for each row, its cells, each as one line, separated by " | ". */
   z.object({ kind: z.literal("table"), rows: z.array(z.array(tableCellSchema)), ...blockBase }),
   z.object({ kind: z.literal("figure"), ...blockBase }),
   z.object({ kind: z.literal("caption"), ...blockBase }),

@@ -10,6 +10,8 @@ export const pageSchema = z.object({
   blocks: z.array(blockSchema),
   /** False for a page on which nothing could be read: shown as a warning. */
   hasText: z.boolean(),
+  /** True for a slide that is left out when the slides are shown. */
+  isHidden: z.boolean().optional(),
 });
 
 export type Page = z.infer<typeof pageSchema>;

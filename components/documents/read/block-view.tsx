@@ -65,7 +65,7 @@ function BlockTable({ rows, findings, litId }: BlockTableProps) {
                     rowSpan: cell.rowSpan,
                     colSpan: cell.colSpan,
                     className: classNames(
-                      "border border-line px-3 py-1.5 text-left align-top",
+                      "whitespace-pre-line border border-line px-3 py-1.5 text-left align-top",
                       cell.isHeader && "bg-raised font-medium",
                     ),
                   },

@@ -1,6 +1,6 @@
 // Rows of pieces between known columns become a table: wrapped lines join their row, heads span what they reach over.
 import type { AlignedRow } from "./aligned-rows.ts";
-import { joinLines } from "./join-lines.ts";
+import { cellText } from "./cell-text.ts";
 import type { Line } from "./line.ts";
 import type { Rule } from "./page-content.ts";
 import { type Rect, unite } from "./rect.ts";
@@ -101,5 +101,5 @@ function columnOf(x: number, separators: readonly number[]): number {
 function toCell(pieces: readonly Line[], row: number, column: number, colSpan: number): TableCellContent {
   const box = pieces.length > 0 ? unite(pieces) : { left: 0, top: 0, right: 0, bottom: 0 };
   const isBold = pieces.length > 0 && pieces.every((piece) => piece.isBold);
-  return { row, column, rowSpan: 1, colSpan, text: joinLines(pieces).text, isBold, ...box };
+  return { row, column, rowSpan: 1, colSpan, text: cellText(pieces), isBold, ...box };
 }

@@ -1,7 +1,7 @@
 // Ruled tables: lines that cross make a grid, and the glyphs within become the text of its cells.
 import { buildLines } from "./build-rows.ts";
+import { cellText } from "./cell-text.ts";
 import { connectRules } from "./connect-rules.ts";
-import { joinLines } from "./join-lines.ts";
 import { mergeCells } from "./merge-cells.ts";
 import type { Fill, Glyph, PageContent, Rule } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
@@ -71,7 +71,7 @@ function fillCell(
   return {
     ...span,
     ...box,
-    text: joinLines(lines).text,
+    text: cellText(lines),
     isBold: lines.length > 0 && lines.every((line) => line.isBold),
   };
 }

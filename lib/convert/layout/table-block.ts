@@ -16,7 +16,8 @@ export function toTableBlock(parts: readonly PlacedTable[]): Block {
       if (index > 0) text += " | ";
       if (cell.text !== "")
         spans.push({ start: text.length, end: text.length + cell.text.length, box: toBox(cell, page) });
-      text += cell.text;
+      // A line of the text is a row: the lines of a cell are one in it.
+      text += cell.text.replaceAll("\n", " ");
     });
     rows.push(cells.map((cell) => toCell(cell, headerRows)));
   }

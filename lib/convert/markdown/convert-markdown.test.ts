@@ -44,6 +44,11 @@ describe("convertMarkdown", () => {
     });
   });
 
+  test("an empty head is none", async () => {
+    const { blocks } = await convert("|  |  |\n|---|---|\n| PE20 | 20 m |\n");
+    expect(blocks[0]).toMatchObject({ text: "PE20 | 20 m", rows: [[{ isHeader: false }, { isHeader: false }]] });
+  });
+
   test("front matter gives the title, and is not text", async () => {
     const { blocks, described } = await convert(
       '---\ntags: [a]\ntitle: "Cours: niveau 1"\n---\n\nLe texte du cours est dans la page.\n',

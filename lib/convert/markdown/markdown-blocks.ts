@@ -55,8 +55,12 @@ function toItem(item: Tokens.ListItem, level: number, marker: string): Block[] {
 }
 
 function toTable({ header, rows }: Tokens.Table): Block {
-  const cells = [header, ...rows].map((row, at) =>
-    row.map((cell): TableCell => ({ text: plainText(cell.tokens), rowSpan: 1, colSpan: 1, isHeader: at === 0 })),
+  // A head without a word is there because Markdown asks for one.
+  const heads = header.some((cell) => cell.text.trim() !== "") ? [header] : [];
+  const cells = [...heads, ...rows].map((row, at) =>
+    row.map((cell): TableCell => {
+      return { text: plainText(cell.tokens), rowSpan: 1, colSpan: 1, isHeader: at < heads.length };
+    }),
   );
   const text = cells.map((row) => row.map((cell) => cell.text).join(" | ")).join("\n");
   return { kind: "table", rows: cells, text, ...BASE };

@@ -2,17 +2,7 @@ import { describe, expect, test } from "vitest";
 import { pageSchema } from "#lib/domain/page.ts";
 import { collect, outline } from "../collect.fixture.ts";
 import { convertPptx } from "./convert-pptx.ts";
-import {
-  frame,
-  makePptx,
-  type Parts,
-  relationships,
-  run,
-  shape,
-  slideXml,
-  transform,
-  zipParts,
-} from "./pptx.fixture.ts";
+import { makePptx, type Parts, relationships, run, shape, slideXml, transform, zipParts } from "./pptx.fixture.ts";
 
 const convert = (slides: readonly string[], extra?: Parts) => collect(convertPptx(makePptx(slides, extra), 100));
 const title = (text: string) => shape([text], { placeholder: 'type="title"' });
@@ -74,28 +64,6 @@ describe("convertPptx", () => {
     expect(blocks[0]?.spans[0]?.box).toMatchObject({ page: 1, x: 0.1, y: 0.26667 });
   });
 
-  test("tables keep merged cells, each cell with its box", async () => {
-    const cell = (text: string, attributes = "") =>
-      `<a:tc ${attributes}><a:txBody><a:p>${run(text)}</a:p></a:txBody></a:tc>`;
-    const rows = [
-      `${cell("Niveaux", 'gridSpan="2"')}${cell("", 'hMerge="1"')}`,
-      `${cell("PE", 'rowSpan="2"')}${cell("20 m")}`,
-      `${cell("", 'vMerge="1"')}${cell("40 m")}`,
-    ].map((cells) => `<a:tr h="100">${cells}</a:tr>`);
-    const table = `<a:tbl><a:tblPr firstRow="1"/><a:tblGrid><a:gridCol w="100"/><a:gridCol w="300"/></a:tblGrid>${rows.join("")}</a:tbl>`;
-    const { blocks } = await convert([frame([72, 54, 360, 270], table)]);
-    expect(blocks[0]).toMatchObject({
-      kind: "table",
-      text: "Niveaux\nPE | 20 m\n40 m",
-      rows: [
-        [{ text: "Niveaux", colSpan: 2, isHeader: true }],
-        [{ text: "PE", rowSpan: 2, isHeader: false }, { text: "20 m" }],
-        [{ text: "40 m" }],
-      ],
-    });
-    expect(blocks[0]?.spans.at(-1)?.box).toMatchObject({ x: 0.225, width: 0.375 });
-  });
-
   test("shapes are read from top to bottom, side by side ones from left to right, whatever their order in the file", async () => {
     const { blocks } = await convert([
       shape(["bas"], { place: [50, 400, 100, 50] }) +
@@ -119,39 +87,14 @@ describe("convertPptx", () => {
     expect(blocks[0]?.spans[0]?.box).toEqual({ page: 1, x: 0.6, y: 0.63333, width: 0.1, height: 0.13334 });
   });
 
-  test("charts give the values they carry, notes what the speaker wrote", async () => {
-    const points = (values: readonly string[]) =>
-      values.map((value, index) => `<c:pt idx="${index}"><c:v>${value}</c:v></c:pt>`).join("");
-    const chart = `<c:chartSpace><c:chart><c:plotArea><c:ser><c:tx><c:strRef><c:strCache>${points(["Air"])}</c:strCache></c:strRef></c:tx><c:cat>${points(["10 m", "20 m"])}</c:cat><c:val>${points(["2", "3"])}</c:val></c:ser></c:plotArea></c:chart></c:chartSpace>`;
-    const { blocks } = await convert(
-      [`${title("Consommation")}${frame([50, 150, 200, 200], '<c:chart r:id="rId1"/>')}`],
-      {
-        "ppt/slides/_rels/slide1.xml.rels": relationships([
-          { type: "chart", target: "../charts/chart1.xml" },
-          { type: "notesSlide", target: "../notesSlides/notesSlide1.xml" },
-        ]),
-        "ppt/charts/chart1.xml": chart,
-        "ppt/notesSlides/notesSlide1.xml": slideXml(
-          shape(["Insister sur l’air."], { placeholder: 'type="body" idx="1"' }) +
-            shape(["1"], { placeholder: 'type="sldNum"' }),
-          "notes",
-        ),
-      },
-    );
-    expect(outline(blocks)).toEqual([
-      "heading 1: Consommation",
-      "table:  | Air\n10 m | 2\n20 m | 3",
-      "note: Insister sur l’air.",
-    ]);
-  });
-
-  test("a damaged slide is a warning, an empty one too; hidden slides are read", async () => {
-    const { events, blocks } = await convert([title("Un"), "", title("Trois")], {
+  test("a damaged slide is a warning, an empty one too; hidden slides are read, and marked", async () => {
+    const { events, blocks, pages } = await convert([title("Un"), "", title("Trois")], {
       "ppt/slides/slide1.xml": "<p:sld><broken",
       "ppt/slides/slide3.xml": slideXml(title("Trois")).replace("<p:sld ", '<p:sld show="0" '),
     });
     expect(events.filter((event) => event.type === "page-warned").map((event) => event.page)).toEqual([1, 2]);
     expect(outline(blocks)).toEqual(["heading 1: Trois"]);
+    expect(pages.map((page) => page.isHidden ?? false)).toEqual([false, false, true]);
   });
 
   test("the title is that of the properties", async () => {

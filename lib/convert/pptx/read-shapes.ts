@@ -36,12 +36,20 @@ function readTree(tree: XmlNode, frame: Frame, patterns: readonly XmlNode[], dep
   return tree.children.flatMap((node): Shape[] => {
     if (node.name === "grpSp") return readTree(node, enterGroup(node, frame), patterns, depth + 1);
     if (node.name === "AlternateContent") {
-      const [choice] = node.children;
-      return choice ? readTree(choice, frame, patterns, depth + 1) : [];
+      return firstRead(node.children, (choice) => readTree(choice, frame, patterns, depth + 1));
     }
     const shape = readShape(node, frame, patterns);
     return shape ? [shape] : [];
   });
+}
+
+/** Of ways to say the same, the first that says something here. */
+function firstRead(choices: readonly XmlNode[], read: (choice: XmlNode) => Shape[]): Shape[] {
+  for (const choice of choices) {
+    const shapes = read(choice);
+    if (shapes.length > 0) return shapes;
+  }
+  return [];
 }
 
 function readShape(node: XmlNode, frame: Frame, trees: readonly XmlNode[]): Shape | null {
@@ -55,9 +63,11 @@ function readShape(node: XmlNode, frame: Frame, trees: readonly XmlNode[]): Shap
 
 function kindOf(node: XmlNode): Shape["kind"] | null {
   if (node.name === "sp") return childOf(node, "txBody") ? "text" : null;
+  if (node.name === "pic") return "picture";
   if (node.name !== "graphicFrame") return null;
   const data = childOf(node, "graphic", "graphicData");
   if (childOf(data, "tbl")) return "table";
+  if (childOf(data, "relIds")) return "diagram";
   return childOf(data, "chart") ? "chart" : null;
 }
 

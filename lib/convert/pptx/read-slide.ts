@@ -2,10 +2,13 @@
 import type { Block } from "#lib/domain/block.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { PageSize } from "../layout/to-box.ts";
+import { toPictureBlocks } from "./alternative-text.ts";
 import type { PackageParts } from "./package-parts.ts";
 import { readShapes } from "./read-shapes.ts";
 import type { Shape } from "./shape.ts";
-import { toChartBlocks, toTable } from "./slide-tables.ts";
+import { toChartBlocks } from "./slide-charts.ts";
+import { toDiagramBlocks } from "./slide-diagrams.ts";
+import { toTable } from "./slide-tables.ts";
 import { isTitle, textOfBody, toTextBlocks } from "./text-blocks.ts";
 import { childOf, type XmlNode } from "./xml-node.ts";
 
@@ -28,7 +31,9 @@ export function readSlide(parts: PackageParts, name: string, size: PageSize): Pa
   const blocks = inReadingOrder(shapes).flatMap((shape) => toBlocks(shape, parts, name, size, styles));
   blocks.push(...readNotes(parts, name, size));
   const hasText = blocks.some((block) => block.kind !== "furniture");
-  return { number: size.number, width: size.width, height: size.height, blocks, hasText };
+  const isHidden = /^(?:0|false)$/.test(slide.attributes.get("show") ?? "");
+  const { height, number, width } = size;
+  return { number, width, height, blocks, hasText, ...(isHidden && { isHidden }) };
 }
 
 /** The title first; then from top to bottom, and from left to right what begins at about one height; the unplaced last. */
@@ -48,12 +53,27 @@ function inReadingOrder(shapes: readonly Shape[]): Shape[] {
 }
 
 function toBlocks(shape: Shape, parts: PackageParts, slide: string, size: PageSize, styles?: XmlNode): Block[] {
-  if (shape.kind === "text") return toTextBlocks(shape, size, styles);
-  if (shape.kind === "table") return toTable(shape, size);
-  const id = childOf(shape.node, "graphic", "graphicData", "chart")?.attributes.get("r:id") ?? "";
+  switch (shape.kind) {
+    case "text":
+      return toTextBlocks(shape, size, styles);
+    case "table":
+      return toTable(shape, size);
+    case "picture":
+      return toPictureBlocks(shape, size);
+    case "chart":
+    case "diagram":
+      return toDrawnBlocks(shape, parts, slide, size);
+  }
+}
+
+/** Charts and diagrams have parts of their own, to which the slide only refers. */
+function toDrawnBlocks(shape: Shape, parts: PackageParts, slide: string, size: PageSize): Block[] {
+  const data = childOf(shape.node, "graphic", "graphicData");
+  const id = (childOf(data, "chart")?.attributes.get("r:id") ?? childOf(data, "relIds")?.attributes.get("r:dm")) || "";
   const target = parts.relationships(slide).get(id)?.target;
-  const chart = target === undefined ? null : parts.read(target);
-  return chart ? toChartBlocks(chart, shape, size) : [];
+  const drawn = target === undefined ? null : parts.read(target);
+  if (!drawn) return [];
+  return shape.kind === "chart" ? toChartBlocks(drawn, shape, size) : toDiagramBlocks(drawn, shape, size);
 }
 
 /** The text that the speaker wrote under the slide, paragraph by paragraph. */

@@ -9,7 +9,7 @@ export interface Placeholder {
 }
 
 export interface Shape extends Rect {
-  readonly kind: "text" | "table" | "chart";
+  readonly kind: "text" | "table" | "chart" | "diagram" | "picture";
   readonly node: XmlNode;
   readonly placeholder: Placeholder | null;
   /** Its namesakes on the layout and on the master, nearest first. */

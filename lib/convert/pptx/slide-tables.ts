@@ -1,4 +1,4 @@
-// Tables of a slide, and the values that charts carry with them, as table blocks.
+// Tables of a slide as table blocks, merged cells and all.
 import type { Block } from "#lib/domain/block.ts";
 import type { TableCellContent } from "../layout/table.ts";
 import { toTableBlock } from "../layout/table-block.ts";
@@ -28,19 +28,44 @@ export function toTable(shape: Shape, page: PageSize): Block[] {
         bottom: ys[at + rowSpan] ?? 0,
       };
       return [
-        { row: at, column, rowSpan, colSpan, ...box, text: textOfBody(childOf(cell, "txBody"), " "), isBold: false },
+        {
+          row: at,
+          column,
+          rowSpan,
+          colSpan,
+          ...box,
+          text: textOfBody(childOf(cell, "txBody"), "\n"),
+          isBold: isBold(cell),
+        },
       ];
     }),
   );
   if (cells.length === 0) return [];
-  const headerRows = childOf(table, "tblPr")?.attributes.get("firstRow") === "1" ? 1 : 0;
+  const headerRows = isTrue(childOf(table, "tblPr")?.attributes.get("firstRow")) || isBoldHead(cells) ? 1 : 0;
   const read = { ...shape, rowCount: rows.length, columnCount: widths.length, cells, headerRows };
   return [toTableBlock([{ table: read, page }])];
 }
 
 /** True for a field that a neighbour spans over. */
 function isMerged(cell: XmlNode): boolean {
-  return ["hMerge", "vMerge"].some((name) => /^(?:1|true)$/.test(cell.attributes.get(name) ?? ""));
+  return ["hMerge", "vMerge"].some((name) => isTrue(cell.attributes.get(name)));
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
+/** All of its runs that say something are. */
+function isBold(cell: XmlNode): boolean {
+  const runs = descendantsOf(childOf(cell, "txBody"), "r").filter((run) => childOf(run, "t")?.text.trim());
+  return runs.length > 0 && runs.every((run) => isTrue(childOf(run, "rPr")?.attributes.get("b")));
+}
+
+/** Where the table names no first row of its own, one set in bold above others that are not is its head. */
+function isBoldHead(cells: readonly TableCellContent[]): boolean {
+  const filled = cells.filter(({ text }) => text !== "");
+  const [head, rest] = [filled.filter(({ row }) => row === 0), filled.filter(({ row }) => row > 0)];
+  return head.length > 1 && head.every((cell) => cell.isBold) && rest.some((cell) => !cell.isBold);
 }
 
 function spanOf(cell: XmlNode, name: string, room: number): number {
@@ -53,45 +78,4 @@ function edges(sizes: readonly number[], from: number, to: number): number[] {
   const found = [from];
   for (const size of sizes) found.push((found.at(-1) ?? from) + (size / whole) * (to - from));
   return found;
-}
-
-/** A row for each category, a column for each series; the chart's title before it. */
-export function toChartBlocks(chart: XmlNode, shape: Shape, page: PageSize): Block[] {
-  const series = descendantsOf(chart, "ser").map((each) => ({
-    name: cachedValues(childOf(each, "tx"))[0] ?? "",
-    categories: cachedValues(childOf(each, "cat") ?? childOf(each, "xVal")),
-    values: cachedValues(childOf(each, "val") ?? childOf(each, "yVal")),
-  }));
-  const title = descendantsOf(childOf(chart, "chart", "title"), "t")
-    .map((node) => node.text)
-    .join("");
-  const blocks: Block[] = title.trim() ? [{ kind: "caption", text: title.trim(), page: page.number, spans: [] }] : [];
-  const categories = series[0]?.categories ?? [];
-  if (series.length === 0 || series.every(({ values }) => values.length === 0)) return blocks;
-  const rowCount = 1 + Math.max(categories.length, ...series.map(({ values }) => values.length));
-  const texts = Array.from({ length: rowCount }, (_, row) =>
-    row === 0
-      ? ["", ...series.map(({ name }) => name)]
-      : [categories[row - 1] ?? "", ...series.map(({ values }) => values[row - 1] ?? "")],
-  );
-  const box = { left: shape.left, top: shape.top, right: shape.right, bottom: shape.bottom };
-  const cells = texts.flatMap((row, at) =>
-    row.map(
-      (text, column): TableCellContent => ({ row: at, column, rowSpan: 1, colSpan: 1, text, isBold: false, ...box }),
-    ),
-  );
-  const table = { ...box, rowCount, columnCount: series.length + 1, cells, headerRows: 1 };
-  return [...blocks, toTableBlock([{ table, page }])];
-}
-
-/** The values that were last shown, by their place; the workbook behind them is not opened. */
-function cachedValues(node: XmlNode | undefined): string[] {
-  const values: string[] = [];
-  const points = descendantsOf(node, "pt");
-  points.slice(0, MAX_SPAN).forEach((point, order) => {
-    const index = Math.min(numberOf(point, "idx") || order, MAX_SPAN);
-    values[index] = childOf(point, "v")?.text ?? "";
-  });
-  if (points.length === 0) return descendantsOf(node, "v").map((value) => value.text);
-  return Array.from(values, (value) => value ?? "");
 }
