@@ -98,6 +98,14 @@ describe("chunkBlocks", () => {
     );
   });
 
+  test("says in which language most of it is, where that is not the document's", () => {
+    const english = { ...paragraph(4), language: "en" };
+    const languageOf = (...blocks: Block[]) => chunkBlocks("d_a", blocks).map((chunk) => chunk.language ?? null);
+    expect(languageOf(paragraph(1), english)).toEqual(["en"]);
+    expect(languageOf(paragraph(4), paragraph(1), english)).toEqual([null]);
+    expect(chunkBlocks("d_a", [paragraph(1)])[0]).not.toHaveProperty("language");
+  });
+
   test("cuts a text without spaces or ends", () => {
     const endless: Block = { kind: "paragraph", text: "x".repeat(40_000), page: 1, spans: span("x".repeat(40_000), 1) };
     const chunks = chunkBlocks("d_a", [endless]);

@@ -14,6 +14,7 @@ interface Part extends RenderedText {
   readonly headings: readonly string[];
   readonly isHeading: boolean;
   readonly tokens: number;
+  readonly language: string | null;
 }
 
 /** The chunks of a document in order. Furniture is left out; every other block's text is in exactly one chunk, but for repeated table headers. */
@@ -23,6 +24,7 @@ export function chunkBlocks(documentId: string, blocks: readonly Block[]): Chunk
     const [first] = group;
     if (!first) continue;
     const { text, spans } = joinTexts(group, "\n\n");
+    const language = mostlyIn(group);
     const pages = group.flatMap((part) => [part.page, ...part.spans.map((span) => span.box.page)]);
     chunks.push({
       id: chunkId(documentId, chunks.length),
@@ -34,6 +36,7 @@ export function chunkBlocks(documentId: string, blocks: readonly Block[]): Chunk
       pageEnd: Math.max(...pages),
       tokens: estimateTokens(text),
       spans: [...spans],
+      ...(language !== null && { language }),
     });
   }
   return chunks;
@@ -53,6 +56,7 @@ function toParts(blocks: readonly Block[]): Part[] {
       page: text.spans[0]?.box.page ?? block.page,
       headings,
       isHeading: block.kind === "heading",
+      language: block.language ?? null,
       tokens: estimateTokens(text.text),
     }));
   });
@@ -77,6 +81,14 @@ function groupParts(parts: readonly Part[]): Part[][] {
   });
   if (group.length > 0) groups.push(group);
   return groups;
+}
+
+/** The language of more than half of the text; null is the document's own. */
+function mostlyIn(group: readonly Part[]): string | null {
+  const tokensOf = (parts: readonly Part[]) => parts.reduce((sum, { tokens }) => sum + tokens, 0);
+  const half = tokensOf(group) / 2;
+  const languages = Map.groupBy(group, ({ language }) => language);
+  return [...languages].find(([, parts]) => tokensOf(parts) > half)?.[0] ?? null;
 }
 
 /** The path that all parts share; where sections of one chapter are together, the chapter. */

@@ -6,12 +6,14 @@ import { detectLanguage } from "./detect-language.ts";
 import { titleOfPages } from "./title-of-pages.ts";
 
 const MAX_TITLE_CHARS = 200;
+type Described = Extract<ConversionEvent, { type: "described" }>;
+
 /** Characters that are looked at for the language. */
 const SAMPLE_CHARS = 20_000;
 const PROGRAM_TITLE =
   /^(?:microsoft (?:word|powerpoint|excel)\b|(?:pr[ée]sentation )?powerpoint|powerpoint presentation|(?:document|word|sans titre|untitled|diapositive|slide|pr[ée]sentation)[\s_-]*\d*$)|\.(?:docx?|pptx?|pdf|indd|qxd|odt|odp|xlsx?|tmp)$|^[\w-]*\d{4,}[\w-]*$/iu;
 
-export function describeDocument(pages: readonly Page[], metadataTitle: string): ConversionEvent {
+export function describeDocument(pages: readonly Page[], metadataTitle: string): Described {
   const title = tidyTitle(metadataTitle);
   return {
     type: "described",

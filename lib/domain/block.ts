@@ -11,7 +11,13 @@ export const tableCellSchema = z.object({
 });
 
 /** `text` is what is read; `spans` map its offsets to boxes, in order, lines or cells at the finest. */
-const blockBase = { text: z.string(), page: z.int().min(1), spans: z.array(textSpanSchema) };
+const blockBase = {
+  text: z.string(),
+  page: z.int().min(1),
+  spans: z.array(textSpanSchema),
+  /** BCP 47, where it is another than the document's. */
+  language: z.string().optional(),
+};
 
 export const blockSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("heading"), level: z.int().min(1).max(6), ...blockBase }),

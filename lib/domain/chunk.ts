@@ -17,6 +17,8 @@ export const chunkSchema = z.object({
   pageStart: z.int().min(1),
   pageEnd: z.int().min(1),
   tokens: z.int().min(0),
+  /** BCP 47, where most of it is in another language than the document. */
+  language: z.string().optional(),
   /** Where the text stands on its pages; ordered by `start`. */
   spans: z.array(textSpanSchema),
 });

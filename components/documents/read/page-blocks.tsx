@@ -41,7 +41,9 @@ export function PageBlocks({ documentId, page, findings, litId }: PageBlocksProp
           const own = marks[index] ?? NONE;
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a page never change places
-            <BlockView key={index} block={block} findings={own} litId={own.length > 0 ? litId : null} />
+            <div key={index} lang={block.language}>
+              <BlockView block={block} findings={own} litId={own.length > 0 ? litId : null} />
+            </div>
           );
         })}
         {shown.length < blocks.length && (

@@ -78,6 +78,23 @@ describe("The key-free extractor", () => {
     expect(second?.facts).toContain("Niveau 1 LIMITED_TO <= 20 m");
   });
 
+  test("words what it says in the language of the passage", async () => {
+    const document = (language?: string) => {
+      const chunks = toChunks(["# Niveau 1\n\n## Prérogatives\n\n- Jusqu’à 20 m"]).map((chunk) => {
+        return language === undefined ? chunk : { ...chunk, language };
+      });
+      return { chunks, opened: new LexiconExtractor(SMALL_LEXICON).open({ title: "", language: "fr", chunks }) };
+    };
+    const statementsIn = async (language?: string) => {
+      const { chunks, opened } = document(language);
+      const [chunk] = chunks;
+      const reply = chunk && (await opened.extract(chunk, new AbortController().signal));
+      return reply?.candidates.facts.map(({ statement }) => statement);
+    };
+    expect(await statementsIn()).toEqual(["Niveau 1 : jusqu’à 20 m."]);
+    expect(await statementsIn("en")).toEqual(["Niveau 1: jusqu’à 20 m."]);
+  });
+
   test("stops in the middle of a long document when it is told to", async () => {
     const controller = new AbortController();
     const chunks = toChunks(Array.from({ length: 50 }, () => "Le palier de sécurité dure 3 min."));

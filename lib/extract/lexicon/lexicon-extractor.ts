@@ -63,12 +63,13 @@ export class LexiconExtractor implements Extractor {
 
 function readChunk(reader: DocumentReader, chunk: Chunk, signal: AbortSignal): ExtractionReply {
   const reply = new ReplyBuilder();
+  const language = chunk.language ?? reader.language;
   for (const reading of reader.read(chunk)) {
     signal.throwIfAborted();
     const { passage, title, uses } = reading;
     if (title) reply.addMention(title, passage);
     for (const { term } of uses) reply.addMention(term, passage);
-    for (const find of FACT_FINDERS) for (const fact of find(reading, reader.language)) reply.addFact(fact);
+    for (const find of FACT_FINDERS) for (const fact of find(reading, language)) reply.addFact(fact);
   }
   return { candidates: reply.build(), usage: NO_USAGE };
 }
