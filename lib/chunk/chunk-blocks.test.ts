@@ -62,7 +62,7 @@ describe("chunkBlocks", () => {
   test("splits a long table between rows and repeats its header", () => {
     const chunks = chunkBlocks("d_a", [heading(1, "Compétences"), table(200)]);
     expect(chunks.length).toBeGreaterThan(1);
-    for (const chunk of chunks) expect(chunk.text).toContain("Compétence | Critère\n");
+    for (const chunk of chunks) expect(chunk.text).toContain("Compétence | Critère\n--- | ---\n");
     const rows = chunks.flatMap((chunk) => chunk.text.split("\n").filter((line) => /^Compétence \d/.test(line)));
     expect(rows).toHaveLength(200);
   });
@@ -96,6 +96,24 @@ describe("chunkBlocks", () => {
       }),
       { numRuns: 50 },
     );
+  });
+
+  test("tells the head of a table by the rule under it; one of a single column has none", () => {
+    const cell = (text: string, isHeader: boolean) => ({ text, rowSpan: 1, colSpan: 1, isHeader });
+    const tableOf = (rows: readonly (readonly string[])[]): Block => {
+      const cells = rows.map((row, at) => row.map((text) => cell(text, at === 0)));
+      const text = rows.map((row) => row.join(" | ")).join("\n");
+      return { kind: "table", rows: cells, text, page: 1, spans: span(text, 1) };
+    };
+    const textsOf = (rows: readonly (readonly string[])[]) => chunkBlocks("d_a", [tableOf(rows)])[0];
+    const chunk = textsOf([
+      ["Gaz", "Part"],
+      ["N2", "79 %"],
+    ]);
+    expect(chunk?.text).toBe("Gaz | Part\n--- | ---\nN2 | 79 %");
+    expect(chunk?.spans.map(({ start, end }) => chunk.text.slice(start, end))).toEqual(["Gaz | Part", "N2 | 79 %"]);
+    expect(textsOf([["Règles"], ["Ne jamais plonger seul"]])?.text).toBe("Règles\nNe jamais plonger seul");
+    expect(textsOf([["Gaz", "Part"]])?.text).toBe("Gaz | Part");
   });
 
   test("says in which language most of it is, where that is not the document's", () => {

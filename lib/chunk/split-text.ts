@@ -1,15 +1,16 @@
 // Splits the text of one block that is too long for a chunk of its own.
 import type { Block } from "#lib/domain/block.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
-import { joinTexts, type RenderedText, sliceText } from "./render-block.ts";
+import { countHeadRows, joinTexts, type RenderedText, sliceText } from "./render-block.ts";
 
 /** Pieces of at most about `maxTokens` each: between rows of a table, its header rows repeated; between sentences elsewhere. */
 export function splitText(block: Block, rendered: RenderedText, maxTokens: number): readonly RenderedText[] {
   if (estimateTokens(rendered.text) <= maxTokens) return [rendered];
   if (block.kind !== "table") return pack(cutAt(rendered, /(?<=[.!?;:])\s+|\n/gu), " ", maxTokens);
   const rows = cutAt(rendered, /\n/gu);
-  const headerCount = block.rows.findIndex((row) => !row.every((cell) => cell.isHeader));
-  const header = rows.slice(0, Math.max(0, headerCount));
+  const headCount = countHeadRows(block);
+  // The rule under the head is a line too.
+  const header = rows.slice(0, headCount > 0 ? headCount + 1 : 0);
   const body = pack(rows.slice(header.length), "\n", maxTokens - estimateTokens(joinTexts(header, "\n").text));
   return body.map((part) => joinTexts([...header, part], "\n"));
 }

@@ -11,6 +11,9 @@ const CAPTION =
   /^(?:fig(?:ure|\.)|tab(?:leau|le|\.)|photo|sch[ée]ma|illustration|graphique|image|chart|box|encadr[ée])\s*(?:(?:n°\s*)?[\dIVX]+(?:[.\-–]\d+)*\s*(?:[.:–—|-]|$|\p{Lu})|:)/iu;
 const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}[.)]|\d{1,2}[.)]?|[A-Z][.)])\s+\p{Lu}/u;
 
+/** What is equal to something is a formula, however bold. */
+const EQUATION = /[=≈≠≤≥∝]/u;
+
 export function classifyText(paragraph: Paragraph, style: DocumentStyle, pageHeight: number): TextKind {
   const text = paragraph.lines.map((line) => line.text).join(" ");
   // A mark without a letter or a number is an ornament.
@@ -38,6 +41,7 @@ function isHeading(paragraph: Paragraph, text: string, style: DocumentStyle): bo
     return false;
   if (first.fontSize >= LARGER * style.bodySize) return true;
   if (first.fontSize < 0.92 * style.bodySize) return false;
+  if (EQUATION.test(text)) return false;
   const isBold = first.isBold && !style.isBodyBold;
   return isBold || (isCapitals(text) && paragraph.spaceAbove > 1.5);
 }

@@ -17,6 +17,16 @@ describe("composeText", () => {
     expect(composeText([...glyphsOf("L E S", 0, 0), ...glyphsOf("R È G L E S", 40, 0)])).toBe("LES RÈGLES");
   });
 
+  test("spaces that programs write between spaced letters end no word", () => {
+    const spaced = [
+      ...glyphsOf("VER", 0, 0, { spacing: 1.5 }),
+      { ...glyphsOf(" ", 18, 0)[0], right: 21 },
+      ...glyphsOf("SION", 21.5, 0, { spacing: 1.5 }),
+    ];
+    const next = [...glyphsOf(" ", 47, 0), ...glyphsOf("DEUX", 53.5, 0, { spacing: 1.5 })];
+    expect(composeText([...spaced, ...next] as Glyph[])).toBe("VERSION DEUX");
+  });
+
   test("a spaced part beside a plain one does not change it", () => {
     const spaced = glyphsOf("NIVEAU", 0, 0, { spacing: 3, style: BOLD });
     expect(composeText([...spaced, ...glyphsOf("un plongeur", 60, 0)])).toBe("NIVEAU un plongeur");

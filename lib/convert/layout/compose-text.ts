@@ -7,6 +7,9 @@ const SPACED_GAP = 0.08;
 /** A word of a letter-spaced title ends where the gap is this much wider than between its letters. */
 const SPACED_WORD_FACTOR = 1.6;
 const MIN_SPACED_LETTERS = 4;
+/** A space among spaced letters is at least so wide beside the letter spacing before and behind it; and this share of the widest. */
+const MIN_SPACE = 0.1;
+const NARROW_SHARE = 0.65;
 const WORD_CHAR = /[\p{L}\p{N}]/u;
 
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -104,7 +107,15 @@ function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
   }
   if (within < MIN_SPACED_LETTERS - 1 || loose <= within / 2) return isWide;
   const tight = median(gaps.flatMap((gap) => (gap.hasSpace || !gap.isInWord ? [] : [gap.width])));
-  return (gap) => gap.hasSpace || gap.width > Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
+  const wide = Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
+  const narrowest = narrowestSpace(gaps, tight);
+  return (gap) => (gap.hasSpace ? gap.width >= narrowest : gap.width > wide);
+}
+
+/** Among spaced letters some programs write spaces that leave no more room than between letters: those end no word. */
+function narrowestSpace(gaps: readonly Gap[], tight: number): number {
+  const widest = Math.max(...gaps.flatMap((gap) => (gap.hasSpace ? [gap.width] : [])));
+  return Math.max(2 * tight + MIN_SPACE, widest > 2 * tight + 2 * MIN_SPACE ? NARROW_SHARE * widest : 0);
 }
 
 function isWide({ hasSpace, width }: Gap): boolean {

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { joinLines } from "./join-lines.ts";
+import { collectWords } from "./known-words.ts";
 
 const join = (...lines: string[]) => joinLines(lines.map((text) => ({ text })));
 
 test.each([
   [["la désatura-", "tion lente"], "la désaturation lente"],
   [["le rendez-", "vous"], "le rendez-vous"],
+  [["a no-", "decompression dive"], "a no-decompression dive"],
   [["un arc-en-", "ciel"], "un arc-en-ciel"],
   [["Saint-", "Malo"], "Saint-Malo"],
   [["CARTE DE NAVI-", "GATION"], "CARTE DE NAVIGATION"],
@@ -14,6 +16,29 @@ test.each([
   [["la plongée", "est belle"], "la plongée est belle"],
 ])("%j is %j", (lines, expected) => {
   expect(join(...lines).text).toBe(expected);
+});
+
+test("a hyphen that the document writes elsewhere stays, and so does one behind such a beginning", () => {
+  const lines = ["avec un sous-", "marin", "et sous-", "vide"];
+  expect(joinLines(lines.map((text) => ({ text }))).text).toBe("avec un sousmarin et sousvide");
+  const words = collectWords([...lines, "le sous-marin jaune"]);
+  expect(
+    joinLines(
+      lines.map((text) => ({ text })),
+      words,
+    ).text,
+  ).toBe("avec un sous-marin et sous-vide");
+});
+
+test("a word that the document writes in one elsewhere is one", () => {
+  const lines = ["il écrit non-", "obstant le semi-", "nage"];
+  const words = collectWords([...lines, "Nonobstant le vent"]);
+  expect(
+    joinLines(
+      lines.map((text) => ({ text })),
+      words,
+    ).text,
+  ).toBe("il écrit nonobstant le semi-nage");
 });
 
 test("ranges lead back to the lines, without a dropped hyphen", () => {

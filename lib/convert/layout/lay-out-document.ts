@@ -7,24 +7,29 @@ import { classifyText } from "./classify-text.ts";
 import { toFigureBlock } from "./figure.ts";
 import { findFurniture } from "./find-furniture.ts";
 import { joinContinued } from "./join-continued.ts";
+import { collectWords, type KnownWords } from "./known-words.ts";
 import { ListLevels } from "./list-levels.ts";
 import { measureStyle } from "./measure-style.ts";
 import { levelsByOutline, type OutlineEntry } from "./outline-levels.ts";
 import type { Paragraph } from "./paragraph.ts";
 import type { Piece } from "./piece.ts";
 import { rankHeadings } from "./rank-headings.ts";
+import { settleCover } from "./settle-cover.ts";
 import { settleKinds } from "./settle-kinds.ts";
 import { toTableBlock } from "./table-block.ts";
 import { toTextBlock } from "./text-block.ts";
 
+const MAX_LEVEL = 6;
+
 /** One page for each layout, in the same order. `outline` is the document's own, where it has one. */
 export function layOutDocument(layouts: readonly PageLayout[], outline: readonly OutlineEntry[] = []): Page[] {
-  const pieces = joinContinued(classifyAll(layouts));
+  const { pieces, title } = settleCover(joinContinued(classifyAll(layouts)), layouts.length);
   const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.paragraph] : []));
-  const level = levelsByOutline(headings, rankHeadings(headings), outline);
+  const level = levelsByOutline(headings, rankUnder(title, headings), outline);
+  const words = collectWords(pieces.flatMap(linesOf));
   const lists = new ListLevels();
   const blocks = Map.groupBy(
-    pieces.map((piece) => toBlock(piece, level, lists)),
+    pieces.map((piece) => toBlock(piece, { level, lists, words })),
     (block) => block.page,
   );
   return layouts.map((layout) => ({
@@ -51,15 +56,33 @@ function classifyAll(layouts: readonly PageLayout[]): Piece[] {
   });
 }
 
-function toBlock(piece: Piece, levelOf: (heading: Paragraph) => number, lists: ListLevels): Block {
+type LevelOf = (heading: Paragraph) => number;
+
+/** A cover's title stands above all other headings. */
+function rankUnder(title: Paragraph | null, headings: readonly Paragraph[]): LevelOf {
+  const rank = rankHeadings(headings.filter((heading) => heading !== title));
+  return title === null ? rank : (heading) => (heading === title ? 1 : Math.min(MAX_LEVEL, 1 + rank(heading)));
+}
+
+function linesOf(piece: Piece): string[] {
+  return piece.kind === "table" || piece.kind === "figure" ? [] : piece.lines.map(({ line }) => line.text);
+}
+
+interface Context {
+  readonly level: LevelOf;
+  readonly lists: ListLevels;
+  readonly words: KnownWords;
+}
+
+function toBlock(piece: Piece, { level: levelOf, lists, words }: Context): Block {
   if (piece.kind === "table") return toTableBlock(piece.parts);
   if (piece.kind === "figure") return toFigureBlock(piece.figure, piece.page);
   const { kind, paragraph, lines } = piece;
   const [first] = paragraph.lines;
   if (kind === "list-item" && first) {
     const level = lists.levelOf(first.left, first.fontSize);
-    return toTextBlock({ kind, level, marker: paragraph.marker ?? "", lines });
+    return toTextBlock({ kind, level, marker: paragraph.marker ?? "", lines }, words);
   }
   if (kind === "heading") lists.end();
-  return toTextBlock({ kind, level: kind === "heading" ? levelOf(paragraph) : 1, marker: "", lines });
+  return toTextBlock({ kind, level: kind === "heading" ? levelOf(paragraph) : 1, marker: "", lines }, words);
 }

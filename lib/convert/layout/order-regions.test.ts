@@ -24,6 +24,26 @@ test("columns one after the other, between what stands over both", () => {
   expect(ids(orderRegions(items))).toEqual(["title", "a0 a1 a2 a3", "b0 b1 b2 b3", "foot"]);
 });
 
+test("a heading alone under two columns heads what follows, not the left one", () => {
+  const head = { ...item("head", 50, 160, 90), isProminent: true };
+  const columns = [...column("a", 50, 180, 4), ...column("b", 260, 180, 4)];
+  const wide = item("wide", 50, 180, 400);
+  expect(ids(orderRegions([...columns, head, wide]))).toEqual(["a0 a1 a2 a3", "b0 b1 b2 b3", "head wide"]);
+  const below = [...column("c", 50, 180, 4, 180), ...column("d", 260, 180, 4, 180)];
+  expect(ids(orderRegions([...columns, head, ...below])).join(" / ")).toBe(
+    "a0 a1 a2 a3 / b0 b1 b2 b3 / head c0 c1 c2 c3 / d0 d1 d2 d3",
+  );
+});
+
+test("a heading within the left column stays in it", () => {
+  const head = { ...item("head", 50, 160, 90), isProminent: true };
+  const columns = [...column("a", 50, 180, 4), ...column("b", 260, 180, 4)];
+  expect(ids(orderRegions([...columns, head, ...column("c", 50, 180, 3, 174)]))).toEqual([
+    "a0 a1 a2 a3 head c0 c1 c2",
+    "b0 b1 b2 b3",
+  ]);
+});
+
 test("one column is one region", () => {
   expect(ids(orderRegions(column("a", 50, 400, 5)))).toEqual(["a0 a1 a2 a3 a4"]);
 });

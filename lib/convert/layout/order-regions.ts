@@ -8,15 +8,25 @@ const MIN_COLUMN_ITEMS = 3;
 /** Side notes stand at least so far off (points); so many rows in line make a table of it. */
 const SIDE_GUTTER = 24;
 const MIN_ALIGNED_ROWS = 2;
+/** In points: columns that begin so near to each other in height begin together. */
+const SAME_TOP = 3;
 /** A page of more pieces than this is a map or a plan: it is read from top to bottom. */
 const MAX_ITEMS = 1200;
 
+export interface Ordered extends Rect {
+  /** Whether it is set like a heading: alone between columns, it heads what follows on both sides. */
+  readonly isProminent?: boolean;
+}
+
 /** The items in reading order, in groups: each is one column, or what stands over the whole width between columns. */
-export function orderRegions<T extends Rect>(items: readonly T[]): T[][] {
+export function orderRegions<T extends Ordered>(items: readonly T[]): T[][] {
   if (items.length === 0) return [];
   if (items.length > MAX_ITEMS) return [sortLines(items)];
   const gutter = findGutter(items);
   if (gutter !== null) {
+    const strips = cutStrips(items);
+    const head = strips.findIndex((_, at) => isSectionHead(strips, 0, at));
+    if (head > 0) return [strips.slice(0, head), strips.slice(head)].flatMap((part) => orderRegions(part.flat()));
     const left = items.filter((item) => item.right <= gutter);
     return [...orderRegions(left), ...orderRegions(items.filter((item) => item.right > gutter))];
   }
@@ -85,7 +95,7 @@ function cutStrips<T extends Rect>(items: readonly T[]): T[][] {
 }
 
 /** Strips that follow each other are read together as long as one gutter runs through them all. */
-function groupStrips<T extends Rect>(strips: readonly T[][]): T[][] {
+function groupStrips<T extends Ordered>(strips: readonly T[][]): T[][] {
   const groups: T[][] = [];
   let start = 0;
   while (start < strips.length) {
@@ -93,6 +103,7 @@ function groupStrips<T extends Rect>(strips: readonly T[][]): T[][] {
     let reach = end;
     // A gutter may need several strips before there is enough on both of its sides.
     while (end < strips.length && !isFullWidth(strips[end] ?? [], strips.slice(start, end).flat())) {
+      if (reach === end && isSectionHead(strips, start, end)) break;
       end++;
       if (findGutter(strips.slice(start, end).flat()) !== null) reach = end;
     }
@@ -108,6 +119,23 @@ function isFullWidth(strip: readonly Rect[], before: readonly Rect[]): boolean {
   if (!only || others.length > 0) return false;
   const area = unite(before);
   return only.left <= area.left + 2 && only.right >= area.right - 2 && before.length > 1;
+}
+
+/** Alone at the left of both columns, where the right one has nothing beside it, and both begin anew below, or something over both does. */
+function isSectionHead(strips: readonly (readonly Ordered[])[], start: number, at: number): boolean {
+  const [only, ...others] = strips[at] ?? [];
+  if (!only?.isProminent || others.length > 0 || at === start) return false;
+  const above = strips.slice(start, at).flat();
+  const gutter = findGutter(above);
+  const left = Math.min(...above.map((item) => item.left));
+  if (gutter === null || only.right > gutter || only.left > left + MIN_GUTTER) return false;
+  const below = strips[at + 1] ?? [];
+  const [besides, beyond] = [below.filter((item) => item.right <= gutter), below.filter((item) => item.left >= gutter)];
+  return besides.length + beyond.length < below.length || isSameTop(besides, beyond);
+}
+
+function isSameTop(left: readonly Rect[], right: readonly Rect[]): boolean {
+  return left.length > 0 && right.length > 0 && Math.abs(unite(left).top - unite(right).top) <= SAME_TOP;
 }
 
 function readStrips<T extends Rect>(items: readonly T[]): T[] {

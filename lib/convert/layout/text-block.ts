@@ -3,6 +3,7 @@ import type { Block } from "#lib/domain/block.ts";
 import type { TextSpan } from "#lib/domain/box.ts";
 import type { TextKind } from "./classify-text.ts";
 import { joinLines } from "./join-lines.ts";
+import type { KnownWords } from "./known-words.ts";
 import type { Line } from "./line.ts";
 import { splitMarker } from "./list-marker.ts";
 import { type PageSize, toBox } from "./to-box.ts";
@@ -29,9 +30,9 @@ function trimStart(kind: TextKind, text: string): string {
   return kind === "heading" ? text.replace(ORNAMENT, "") : text;
 }
 
-export function toTextBlock({ kind, level, marker, lines }: TextDraft): Block {
+export function toTextBlock({ kind, level, marker, lines }: TextDraft, words: KnownWords): Block {
   const texts = lines.map(({ line }, index) => ({ text: index === 0 ? trimStart(kind, line.text) : line.text }));
-  const { text, ranges } = joinLines(texts);
+  const { text, ranges } = joinLines(texts, words);
   const spans = lines.flatMap(({ line, page }, index): TextSpan[] => {
     const range = ranges[index];
     return range && range.end > range.start ? [{ ...range, box: toBox(line, page) }] : [];

@@ -63,7 +63,52 @@ describe("headings", () => {
         writeLines(pdf, PROSE, { x: 50, y: 210 });
       }
     });
+    expect(read.slice(0, 3)).toEqual([
+      "heading 1: Manuel de plongée",
+      "paragraph: Édition du club",
+      "paragraph: Tome premier",
+    ]);
     expect(read.slice(-3)).toEqual(["heading 2: Les marées", "heading 3: Le coefficient", SHOWN]);
+  });
+
+  test("a cover's title is the line that runs along the pages, however large the publisher's name", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "Club des Mouettes", { x: 50, y: 100, size: 30 });
+      write(pdf, "Cours complet : les marées", { x: 50, y: 300, size: 16 });
+      for (let page = 0; page < 3; page++) {
+        pdf.addPage();
+        write(pdf, `LES MARÉES – ${page + 2}`, { x: 50, y: 20, size: 8 });
+        write(pdf, "Le coefficient", { x: 50, y: 180, size: 20 });
+        writeLines(pdf, PROSE, { x: 50, y: 210 });
+      }
+    });
+    expect(read.filter((each) => !each.startsWith("furniture")).slice(0, 4)).toEqual([
+      "paragraph: Club des Mouettes",
+      "heading 1: Cours complet : les marées",
+      "heading 2: Le coefficient",
+      SHOWN,
+    ]);
+  });
+
+  test("a first page with text is no cover: its headings stay", async () => {
+    const read = await outlineOf((pdf) => {
+      for (let page = 0; page < 3; page++) {
+        if (page > 0) pdf.addPage();
+        write(pdf, "Le coefficient", { x: 50, y: 180, size: 20 });
+        writeLines(pdf, PROSE, { x: 50, y: 210 });
+      }
+    });
+    expect(read.filter((each) => each.startsWith("heading"))).toHaveLength(3);
+  });
+
+  test("a bold formula heads nothing", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "La loi de Dalton", { x: 50, y: 60, font: BOLD });
+      writeLines(pdf, PROSE, { x: 50, y: 80 });
+      write(pdf, "Pp = Pabs x pourcentage", { x: 50, y: 140, font: BOLD });
+      writeLines(pdf, PROSE, { x: 50, y: 170 });
+    });
+    expect(read.map((each) => each.split(":")[0])).toEqual(["heading 1", "paragraph", "paragraph", "paragraph"]);
   });
 
   test("a look that is there once, below those that come back, is a level below them", async () => {

@@ -38,6 +38,11 @@ describe("The passages of a chunk", () => {
 describe("The cells of a table", () => {
   const cellsOf = (text: string) => read(text).map(({ cell, text: words }) => ({ words, ...cell }));
 
+  test("are the same with a rule under the head, which is no row", () => {
+    const bare = cellsOf("Niveau | Profondeur\nPE20 | 20 m\nPE40 | 40 m");
+    expect(cellsOf("Niveau | Profondeur\n--- | ---\nPE20 | 20 m\nPE40 | 40 m")).toEqual(bare);
+  });
+
   test("know the head of their row and of their column", () => {
     const cells = cellsOf("Compétence | Critères\nSaut droit | Sans aide.");
     expect(cells.map(({ isHeader }) => isHeader)).toEqual([true, true, false, false]);

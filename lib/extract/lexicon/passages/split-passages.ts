@@ -17,6 +17,8 @@ interface Line {
 }
 
 const HEADING = /^(#{1,6})\s+/u;
+/** What the chunker sets under the head of a table. */
+const HEAD_RULE = /^---(?: \| ---)+$/u;
 const ITEM = /^\s*(?:[-•●○◦▪■*–—‣➢►✓]|\d{1,2}[.)]|[a-z]\))\s+/u;
 
 /** `path` holds the headings above the chunk's start. Returns the passages and the headings that are open at its end. */
@@ -53,7 +55,7 @@ function readLines(text: string): Line[] {
   let start = 0;
   for (const line of text.split("\n")) {
     const end = start + line.length;
-    lines.push({ ...readKind(line), start, end });
+    if (!HEAD_RULE.test(line)) lines.push({ ...readKind(line), start, end });
     start = end + 1;
   }
   return lines;
