@@ -11,6 +11,12 @@ const CAPTION =
   /^(?:fig(?:ure|\.)|tab(?:leau|le|\.)|photo|sch[ée]ma|illustration|graphique|image|chart|box|encadr[ée])\s*(?:(?:n°\s*)?[\dIVX]+(?:[.\-–]\d+)*\s*(?:[.:–—|-]|$|\p{Lu})|:)/iu;
 const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}[.)]|\d{1,2}[.)]?|[A-Z][.)])\s+\p{Lu}/u;
 
+/** "2.1 La remontée", and what leads elsewhere. */
+const PART_NUMBER = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?\s+\p{Lu}\p{Ll}/u;
+const LINK = /https?:|www\.|@/iu;
+/** Such a heading leaves room beside it: its share of the region, at most. Of 255, what parts the channels of a colour. */
+const SHORT = 0.8;
+const MIN_HUE = 60;
 /** What is equal to something is a formula, however bold. */
 const EQUATION = /[=≈≠≤≥∝]/u;
 
@@ -43,7 +49,21 @@ function isHeading(paragraph: Paragraph, text: string, style: DocumentStyle): bo
   if (first.fontSize < 0.92 * style.bodySize) return false;
   if (EQUATION.test(text)) return false;
   const isBold = first.isBold && !style.isBodyBold;
-  return isBold || (isCapitals(text) && paragraph.spaceAbove > 1.5);
+  return isBold || (paragraph.spaceAbove > 1.5 && (isCapitals(text) || isSetOff(paragraph, text, style)));
+}
+
+/** In the type of the text, but short and alone: behind a section's number, or in a colour of its own. */
+function isSetOff({ lines, regionLeft, regionRight }: Paragraph, text: string, style: DocumentStyle): boolean {
+  const [first, ...others] = lines;
+  if (!first || others.length > 0 || first.right - regionLeft > SHORT * (regionRight - regionLeft)) return false;
+  if (/[.,;:!?]$/u.test(text)) return false;
+  return PART_NUMBER.test(text) || (isOtherColor(first.style.color, style.bodyColor) && !LINK.test(text));
+}
+
+/** A hue that the text has not: greys are no colours. */
+function isOtherColor(color: string, bodyColor: string): boolean {
+  const channels = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return color !== bodyColor && Math.max(...channels) - Math.min(...channels) >= MIN_HUE;
 }
 
 /** Short, with letters, no list item, and not ended like a sentence unless it is numbered or large. */

@@ -6,26 +6,22 @@ import { buildParagraphs } from "./build-paragraphs.ts";
 import { classifyText } from "./classify-text.ts";
 import { toFigureBlock } from "./figure.ts";
 import { findFurniture } from "./find-furniture.ts";
+import { headingLevels } from "./heading-levels.ts";
 import { joinContinued } from "./join-continued.ts";
 import { collectWords, type KnownWords } from "./known-words.ts";
 import { ListLevels } from "./list-levels.ts";
 import { measureStyle } from "./measure-style.ts";
-import { levelsByOutline, type OutlineEntry } from "./outline-levels.ts";
-import type { Paragraph } from "./paragraph.ts";
+import type { LevelOf, OutlineEntry } from "./outline-levels.ts";
 import type { Piece } from "./piece.ts";
-import { rankHeadings } from "./rank-headings.ts";
 import { settleCover } from "./settle-cover.ts";
 import { settleKinds } from "./settle-kinds.ts";
 import { toTableBlock } from "./table-block.ts";
 import { toTextBlock } from "./text-block.ts";
 
-const MAX_LEVEL = 6;
-
 /** One page for each layout, in the same order. `outline` is the document's own, where it has one. */
 export function layOutDocument(layouts: readonly PageLayout[], outline: readonly OutlineEntry[] = []): Page[] {
   const { pieces, title } = settleCover(joinContinued(classifyAll(layouts)), layouts.length);
-  const headings = pieces.flatMap((piece) => (piece.kind === "heading" ? [piece.paragraph] : []));
-  const level = levelsByOutline(headings, rankUnder(title, headings), outline);
+  const level = headingLevels(pieces, title, outline);
   const words = collectWords(pieces.flatMap(linesOf));
   const lists = new ListLevels();
   const blocks = Map.groupBy(
@@ -54,14 +50,6 @@ function classifyAll(layouts: readonly PageLayout[]): Piece[] {
     });
     return settleKinds(pieces, style, page.height);
   });
-}
-
-type LevelOf = (heading: Paragraph) => number;
-
-/** A cover's title stands above all other headings. */
-function rankUnder(title: Paragraph | null, headings: readonly Paragraph[]): LevelOf {
-  const rank = rankHeadings(headings.filter((heading) => heading !== title));
-  return title === null ? rank : (heading) => (heading === title ? 1 : Math.min(MAX_LEVEL, 1 + rank(heading)));
 }
 
 function linesOf(piece: Piece): string[] {

@@ -8,6 +8,7 @@ const MIN_COLUMN_ITEMS = 3;
 /** Side notes stand at least so far off (points); so many rows in line make a table of it. */
 const SIDE_GUTTER = 24;
 const MIN_ALIGNED_ROWS = 2;
+const SAME_SIZE = 0.85;
 /** In points: columns that begin so near to each other in height begin together. */
 const SAME_TOP = 3;
 /** A page of more pieces than this is a map or a plan: it is read from top to bottom. */
@@ -75,11 +76,16 @@ function isGutter({ left, right, area, width }: Parted): boolean {
   return width >= SIDE_GUTTER && Math.max(left.length, right.length) >= MIN_COLUMN_ITEMS && !isRowAligned(left, right);
 }
 
-/** Things that stand beside each other, row by row, are read across. */
+/** Things of one size that stand beside each other, row by row, are read across. */
 function isRowAligned(left: readonly Rect[], right: readonly Rect[]): boolean {
   const [fewer, more] = left.length < right.length ? [left, right] : [right, left];
-  const aligned = fewer.filter((item) => more.some((other) => Math.abs(other.bottom - item.bottom) <= 2)).length;
+  const aligned = fewer.filter((item) => more.some((other) => isOnRowOf(other, item))).length;
   return aligned >= MIN_ALIGNED_ROWS && aligned >= 0.6 * fewer.length;
+}
+
+function isOnRowOf(a: Rect, b: Rect): boolean {
+  const [heightA, heightB] = [a.bottom - a.top, b.bottom - b.top];
+  return Math.abs(a.bottom - b.bottom) <= 2 && Math.min(heightA, heightB) >= SAME_SIZE * Math.max(heightA, heightB);
 }
 
 /** Items that overlap in height, directly or over others, are one strip. */

@@ -12,7 +12,7 @@ const MIN_FOUND = 2;
 const MIN_FOUND_SHARE = 0.3;
 const MAX_LEVEL = 6;
 
-type LevelOf = (heading: Paragraph) => number;
+export type LevelOf = (heading: Paragraph) => number;
 
 /** Headings that the outline names have its level; others that of those that look like them, or one below. */
 export function levelsByOutline(
@@ -33,6 +33,11 @@ export function levelsByOutline(
     ]),
   );
   return (heading) => Math.min(MAX_LEVEL, depths.get(titleOf(heading)) ?? depthOfLook(byLook(heading), usual));
+}
+
+export function isNamedBy(heading: Paragraph, outline: readonly OutlineEntry[]): boolean {
+  const title = titleOf(heading);
+  return outline.some((entry) => keyOf(entry.title) === title);
 }
 
 function depthOfLook(look: number, usual: ReadonlyMap<number, number>): number {
