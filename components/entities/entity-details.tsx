@@ -48,8 +48,8 @@ function EntityBody({ entity, heading }: { entity: EntityDetail; heading: "h1" |
       {values.length > 0 && <EntityValues values={values} />}
       {groups.length > 0 && <EntityFacts groups={groups} related={entity.related} />}
       {entity.facts.length === 0 && <p className="text-ink-soft">{t("noFacts")}</p>}
+      {entity.related.length > 0 && <EntityRelated entity={entity} />}
       <EntityMentions mentions={entity.mentions} entityId={entity.id} />
-      {entity.related.length > 0 && <EntityRelated related={entity.related} />}
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { EntityIcon } from "./entity-icon.tsx";
+import { graphHref } from "./graph-href.ts";
 
 const ALIASES_SHOWN = 6;
 
@@ -29,7 +30,7 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
       </div>
       <div className="flex items-center gap-1">
         <Button asChild>
-          <Link href={`/graph?entity=${id}&node=${id}`} prefetch={false}>
+          <Link href={graphHref(id)} prefetch={false}>
             <Waypoints aria-hidden />
             {t("entity.inGraph")}
           </Link>

@@ -1,42 +1,41 @@
+import { useQuery } from "@tanstack/react-query";
+import { Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import type { RelatedEntity } from "#lib/domain/api/knowledge.ts";
-import { EntityIcon } from "./entity-icon.tsx";
+import { graphQuery } from "#lib/client/knowledge-queries.ts";
+import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
+import { graphHref } from "./graph-href.ts";
+import { joinRelated, linksAmong, pickRelated } from "./related/join-related.ts";
+import { RelatedGraph } from "./related/related-graph.tsx";
 import { SectionTitle } from "./section-title.tsx";
 
-const FIRST = 24;
+const SHOWN = { both: 14, one: 8 } as const;
+/** Enough to know how those that are drawn are linked to each other. */
+const NEIGHBOURS = 300;
 
-/** The entities that facts lead to or come from, each once, the most mentioned first. */
-export function EntityRelated({ related }: { related: readonly RelatedEntity[] }) {
-  const t = useTranslations();
-  const [isWhole, setWhole] = useState(false);
-  const distinct = [...new Map(related.map((item) => [item.id, item])).values()];
-  const shown = isWhole ? distinct : distinct.slice(0, FIRST);
+/** What facts lead to or come from, the most mentioned of it, as a small graph that leads to the big one. */
+export function EntityRelated({ entity: { id, type, related } }: { entity: EntityDetail }) {
+  const t = useTranslations("entity");
+  const { data: view } = useQuery(graphQuery({ entity: id, depth: 1, limit: NEIGHBOURS }));
+  const all = joinRelated(related);
+  const drawing = (sides: "both" | "one") => {
+    const relatives = pickRelated(all, SHOWN[sides]);
+    return { type, sides, relatives, links: linksAmong(relatives, view?.edges ?? []) };
+  };
   return (
     <section>
-      <SectionTitle>{t("entity.related")}</SectionTitle>
-      <ul className="flex flex-wrap gap-2">
-        {shown.map(({ id, name, type }) => (
-          <li key={id} className="max-w-full">
-            <Link
-              href={`/entities/${id}`}
-              prefetch={false}
-              className="flex h-8 items-center gap-2 rounded-full border border-line bg-surface px-3 hover:bg-raised"
-            >
-              <EntityIcon type={type} />
-              <span className="sr-only">{t(`types.${type}`)}: </span>
-              <span className="truncate">{name}</span>
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {distinct.length > shown.length && (
-        <Button onClick={() => setWhole(true)} className="mt-3">
-          {t("common.showMore")}
+      <SectionTitle>{t("related")}</SectionTitle>
+      <div className="@container rounded-card border border-line bg-surface p-4">
+        <RelatedGraph {...drawing("both")} className="@max-xl:hidden" />
+        <RelatedGraph {...drawing("one")} className="@xl:hidden" />
+        <Button asChild look="link" size="inline" className="mt-3 font-normal">
+          <Link href={graphHref(id)} prefetch={false}>
+            <Waypoints aria-hidden />
+            {t("allRelated", { count: all.length })}
+          </Link>
         </Button>
-      )}
+      </div>
     </section>
   );
 }
