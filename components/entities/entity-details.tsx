@@ -7,9 +7,12 @@ import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey, isNotFound } from "#lib/client/api-error.ts";
+import { curationsQuery } from "#lib/client/curation-queries.ts";
 import { entityQuery } from "#lib/client/knowledge-queries.ts";
 import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
+import { EntityChanges } from "./curate/entity-changes.tsx";
+import { HiddenPanel } from "./curate/hidden-panel.tsx";
 import { EntityFacts } from "./entity-facts.tsx";
 import { EntityHeader } from "./entity-header.tsx";
 import { EntityMentions } from "./entity-mentions.tsx";
@@ -31,7 +34,7 @@ export function EntityDetails({ entityId, heading }: EntityDetailsProps) {
   return (
     <>
       <PageTitle title={entity?.name ?? t("title")} />
-      {isGone && <GonePanel />}
+      {isGone && <GonePanel name={entity?.name} />}
       {!isGone && entity && <EntityBody entity={entity} heading={heading} />}
       {!isGone && !entity && error && <FailedPanel error={error} onRetry={() => void refetch()} />}
       {!entity && !error && <DetailsSkeleton />}
@@ -50,12 +53,17 @@ function EntityBody({ entity, heading }: { entity: EntityDetail; heading: "h1" |
       {entity.facts.length === 0 && <p className="text-ink-soft">{t("noFacts")}</p>}
       {entity.related.length > 0 && <EntityRelated entity={entity} />}
       <EntityMentions mentions={entity.mentions} entityId={entity.id} />
+      <EntityChanges entity={entity} />
     </article>
   );
 }
 
-function GonePanel() {
+/** It went with its last document, or was hidden while it was shown: then it can be shown again. */
+function GonePanel({ name }: { name: string | undefined }) {
   const t = useTranslations();
+  const { data: curations } = useQuery(curationsQuery());
+  const hidden = curations?.find(({ kind, subject }) => kind === "hide" && subject === name);
+  if (hidden) return <HiddenPanel curation={hidden} />;
   const back = (
     <Button asChild>
       <Link href="/entities">{t("entities.all")}</Link>

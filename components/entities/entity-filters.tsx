@@ -6,6 +6,7 @@ import { classNames } from "#components/ui/class-names.ts";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { libraryQuery } from "#lib/client/document-queries.ts";
+import { ExplorerLinks } from "./explorer-links.tsx";
 import { TypeFacets } from "./type-facets.tsx";
 import type { Explorer } from "./use-explorer.ts";
 
@@ -24,7 +25,12 @@ export function EntityFilters({ explorer, className }: EntityFiltersProps) {
         className,
       )}
     >
-      <h1 className="font-bold text-xl">{t("title")}</h1>
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h1 className="font-bold text-xl">{t("title")}</h1>
+        <nav aria-label={t("more")} className="-mr-2 flex empty:hidden xl:hidden">
+          <ExplorerLinks />
+        </nav>
+      </div>
       <div className="relative">
         <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" aria-hidden />
         <Input
@@ -44,6 +50,12 @@ export function EntityFilters({ explorer, className }: EntityFiltersProps) {
           {t("clear")}
         </Button>
       )}
+      <nav
+        aria-label={t("more")}
+        className="-mx-2 mt-3 hidden flex-col border-line border-t pt-3 empty:hidden xl:flex xl:empty:hidden"
+      >
+        <ExplorerLinks />
+      </nav>
     </search>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
+import { CurateMenu } from "./curate/curate-menu.tsx";
 import { EntityIcon } from "./entity-icon.tsx";
 import { graphHref } from "./graph-href.ts";
 
@@ -18,23 +19,24 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
     t("counts.documents", { count: documentCount }),
   ];
   return (
-    <header className="flex flex-wrap items-start gap-x-4 gap-y-3">
-      <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
-        <p className="flex items-center gap-2 text-ink-soft text-xs">
-          <EntityIcon type={type} />
-          {figures.join(" · ")}
-        </p>
+    <header className="flex flex-wrap items-center justify-between gap-x-4 gap-y-3 sm:gap-y-1">
+      <p className="flex w-full items-center gap-2 text-ink-soft text-xs max-sm:-mb-2 sm:w-auto">
+        <EntityIcon type={type} />
+        {figures.join(" · ")}
+      </p>
+      <div className="flex w-full min-w-0 flex-col gap-1 sm:order-last">
         <Heading className="font-bold text-xl">{name}</Heading>
         {aliases.length > 0 && <Aliases aliases={aliases} />}
         {summary && <p className="mt-2 max-w-[68ch] text-base">{summary}</p>}
       </div>
-      <div className="flex items-center gap-1">
+      <div className="flex flex-wrap items-center gap-2">
         <Button asChild>
           <Link href={graphHref(id)} prefetch={false}>
             <Waypoints aria-hidden />
             {t("entity.inGraph")}
           </Link>
         </Button>
+        <CurateMenu entity={entity} />
         {Heading === "h2" && (
           <Button asChild look="quiet" size="iconSmall">
             <Link href={`/entities/${id}`} aria-label={t("entity.openAlone")} title={t("entity.openAlone")}>

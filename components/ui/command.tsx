@@ -6,36 +6,50 @@ import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { overlayStyles, panelStyles } from "./dialog.tsx";
 
-interface CommandDialogProps {
-  isOpen: boolean;
-  onOpenChange: (isOpen: boolean) => void;
+interface CommandPickerProps {
   label: string;
   placeholder: string;
   text: string;
   onTextChange: (text: string) => void;
+  className?: string;
+  listClassName?: string;
   children: ReactNode;
 }
 
 /** What it lists is filtered by the caller. */
-export function CommandDialog(props: CommandDialogProps) {
+export function CommandPicker(props: CommandPickerProps) {
+  const { label, placeholder, text, onTextChange, className, listClassName, children } = props;
   return (
-    <Radix.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
+    <Cmdk label={label} shouldFilter={false} loop {...(className ? { className } : {})}>
+      <div className="flex items-center gap-3 border-line border-b px-4">
+        <Search className="size-4 shrink-0 text-ink-faint" aria-hidden />
+        <Cmdk.Input
+          value={text}
+          onValueChange={onTextChange}
+          placeholder={placeholder}
+          className="h-12 w-full bg-transparent text-base text-ink outline-none placeholder:text-ink-soft"
+        />
+      </div>
+      <Cmdk.List className={classNames("max-h-[60vh] scroll-py-2 overflow-y-auto p-2", listClassName)}>
+        {children}
+      </Cmdk.List>
+    </Cmdk>
+  );
+}
+
+interface CommandDialogProps extends Omit<CommandPickerProps, "className" | "listClassName"> {
+  isOpen: boolean;
+  onOpenChange: (isOpen: boolean) => void;
+}
+
+export function CommandDialog({ isOpen, onOpenChange, ...picker }: CommandDialogProps) {
+  return (
+    <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={overlayStyles} />
         <Radix.Content aria-describedby={undefined} className={classNames(panelStyles, "top-[10vh] max-w-2xl")}>
-          <Radix.Title className="sr-only">{props.label}</Radix.Title>
-          <Cmdk label={props.label} shouldFilter={false} loop>
-            <div className="flex items-center gap-3 border-line border-b px-4">
-              <Search className="size-4 shrink-0 text-ink-faint" aria-hidden />
-              <Cmdk.Input
-                value={props.text}
-                onValueChange={props.onTextChange}
-                placeholder={props.placeholder}
-                className="h-12 w-full bg-transparent text-base text-ink outline-none placeholder:text-ink-soft"
-              />
-            </div>
-            <Cmdk.List className="max-h-[60vh] scroll-py-2 overflow-y-auto p-2">{props.children}</Cmdk.List>
-          </Cmdk>
+          <Radix.Title className="sr-only">{picker.label}</Radix.Title>
+          <CommandPicker {...picker} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>

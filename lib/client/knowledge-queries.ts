@@ -20,9 +20,10 @@ import {
 import type { Fact } from "#lib/domain/fact.ts";
 import { request } from "./request.ts";
 
-const KNOWLEDGE_KEY = ["knowledge"] as const;
+export const KNOWLEDGE_KEY = ["knowledge"] as const;
 const PAGE_LIMIT = 200;
 const FACT_LIMIT = 500;
+const CANDIDATE_LIMIT = 8;
 
 export type EntityFilter = Pick<z.input<typeof entityQuerySchema>, "q" | "type" | "document" | "sort">;
 
@@ -58,6 +59,16 @@ export function typeCountsQuery(documentId: string) {
     queryKey: [...KNOWLEDGE_KEY, "types", documentId],
     queryFn: ({ signal }) => request(FindEntities, { query: { document: documentId, limit: 1 }, signal }),
     select: ({ facets }) => facets.type,
+  });
+}
+
+/** The few entities that a name best fits, to choose one of them. */
+export function candidatesQuery(q: string) {
+  return queryOptions({
+    queryKey: [...KNOWLEDGE_KEY, "candidates", q],
+    queryFn: ({ signal }) => request(FindEntities, { query: { q, sort: "relevance", limit: CANDIDATE_LIMIT }, signal }),
+    select: ({ entities }) => entities,
+    placeholderData: keepPreviousData,
   });
 }
 
