@@ -50,7 +50,7 @@ function MentionItem({ mention, entityId }: { mention: Evidence; entityId: strin
             <EvidenceSource evidence={mention} ownerId={entityId} />
           </p>
         </div>
-        <EvidenceButton count={1} name={t("evidence")} isOpen={isOpen} onToggle={setOpen} />
+        <EvidenceButton evidence={[mention]} isBare name={t("evidence")} isOpen={isOpen} onToggle={setOpen} />
       </div>
       {isOpen && (
         <div className="pb-4">

@@ -34,7 +34,9 @@ export function FactItem({ fact, other, type }: FactItemProps) {
         ) : (
           <span className="min-w-0 flex-1">{value?.text ?? statement}</span>
         )}
-        <EvidenceButton count={evidence.length} name={statement} isOpen={isOpen} onToggle={setOpen} />
+        <div className="max-w-[45%] shrink-0">
+          <EvidenceButton evidence={evidence} name={statement} isOpen={isOpen} onToggle={setOpen} />
+        </div>
       </div>
       {isOpen && (
         <div className="pt-1 pb-4">

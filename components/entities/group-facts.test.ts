@@ -35,7 +35,8 @@ test("measured limits come apart from the other facts, by unit and size", () => 
     fact(ME, "DEFINED_AS", value(null, null)),
   ];
   const grouped = groupFacts({ id: ME.id, facts }, DIVE_ONTOLOGY);
-  expect(grouped.values.map((item) => item.value?.number)).toEqual([16, 20, 40]);
+  expect(grouped.values.map(({ predicate }) => predicate)).toEqual(["REQUIRES", "LIMITED_TO"]);
+  expect(grouped.values.flatMap(({ facts }) => facts.map((item) => item.value?.number))).toEqual([16, 20, 40]);
   expect(grouped.groups.map((group) => group.predicate)).toEqual(["DEFINED_AS"]);
 });
 
@@ -59,7 +60,10 @@ test("no fact is lost and none is shown twice, not even one about itself", () =>
     fact(ME, "OF_ANOTHER_ONTOLOGY", OTHER),
   ];
   const { values, groups } = groupFacts({ id: ME.id, facts }, DIVE_ONTOLOGY);
-  expect([...values, ...groups.flatMap((group) => group.facts)].map((item) => item.id).sort()).toEqual(
-    facts.map((item) => item.id).sort(),
-  );
+  expect(
+    [...values, ...groups]
+      .flatMap((group) => group.facts)
+      .map((item) => item.id)
+      .sort(),
+  ).toEqual(facts.map((item) => item.id).sort());
 });

@@ -11,8 +11,8 @@ export interface FactGroup {
 }
 
 interface GroupedFacts {
-  /** Measured limits, by predicate and unit, the smallest first. */
-  readonly values: readonly Fact[];
+  /** Measured limits by predicate, in each by unit, the smallest first. */
+  readonly values: readonly FactGroup[];
   /** All others by predicate, what the entity says of others before what others say of it. */
   readonly groups: readonly FactGroup[];
 }
@@ -25,17 +25,19 @@ export function groupFacts(
     facts.map(({ predicate }) => predicate),
     predicates,
   );
-  const values = facts.filter(isMeasured).sort((a, b) => byMeasure(a, b, order));
+  const isOwn = (fact: Fact) => fact.subject.id === id;
   const others = facts.filter((fact) => !isMeasured(fact));
-  const groups = order.flatMap((predicate) => {
-    const own = others.filter((fact) => fact.predicate === predicate);
-    const out = own.filter((fact) => fact.subject.id === id);
-    return [
-      { predicate, direction: "out" as const, facts: out },
-      { predicate, direction: "in" as const, facts: own.filter((fact) => !out.includes(fact)) },
-    ];
-  });
-  return { values, groups: groups.filter((group) => group.facts.length > 0).sort(outFirst) };
+  const byDirection = { out: others.filter(isOwn), in: others.filter((fact) => !isOwn(fact)) };
+  return {
+    values: groupBy("out", facts.filter(isMeasured).sort(byMeasure), order),
+    groups: [...groupBy("out", byDirection.out, order), ...groupBy("in", byDirection.in, order)],
+  };
+}
+
+function groupBy(direction: FactGroup["direction"], facts: readonly Fact[], order: readonly Predicate[]): FactGroup[] {
+  return order
+    .map((predicate) => ({ predicate, direction, facts: facts.filter((fact) => fact.predicate === predicate) }))
+    .filter((group) => group.facts.length > 0);
 }
 
 /** A fact whose value is a number; a value in words alone reads better as a sentence. */
@@ -43,14 +45,6 @@ function isMeasured({ value }: Fact): boolean {
   return value !== null && value.number !== null;
 }
 
-function byMeasure(a: Fact, b: Fact, order: readonly Predicate[]): number {
-  return (
-    order.indexOf(a.predicate) - order.indexOf(b.predicate) ||
-    (a.value?.unit ?? "").localeCompare(b.value?.unit ?? "") ||
-    (a.value?.number ?? 0) - (b.value?.number ?? 0)
-  );
-}
-
-function outFirst(a: FactGroup, b: FactGroup): number {
-  return Number(a.direction === "in") - Number(b.direction === "in");
+function byMeasure(a: Fact, b: Fact): number {
+  return (a.value?.unit ?? "").localeCompare(b.value?.unit ?? "") || (a.value?.number ?? 0) - (b.value?.number ?? 0);
 }

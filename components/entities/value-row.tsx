@@ -1,0 +1,45 @@
+import { useLocale, useTranslations } from "next-intl";
+import { useState } from "react";
+import { formatValue } from "#lib/client/format-value.ts";
+import type { Fact } from "#lib/domain/fact.ts";
+import { EvidenceButton } from "./evidence-button.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+
+/** The value is what people come for, then the sentence that sets it; opens its evidence. */
+export function ValueRow({ fact: { id, value, statement, evidence } }: { fact: Fact }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const [isOpen, setOpen] = useState(false);
+  const shown = value ? formatValue(value, locale, (unit, count) => t(`units.${unit}`, { count })) : "";
+  return (
+    <>
+      <tr className="border-line border-t">
+        <td className="py-2.5 pl-4 align-baseline">
+          <span className="block font-bold @lg:whitespace-nowrap @lg:text-base">{shown}</span>
+          {value && !isSameText(shown, value.text) && (
+            <span className="line-clamp-2 text-ink-soft text-xs @max-lg:hidden">{value.text}</span>
+          )}
+        </td>
+        <td className="py-2.5 pl-3 align-baseline @lg:pr-3">
+          <span className={isOpen ? "@max-lg:line-clamp-4" : "line-clamp-2 @max-lg:line-clamp-3"}>{statement}</span>
+        </td>
+        <td className="py-1.5 pr-2 text-right align-baseline">
+          <EvidenceButton evidence={evidence} name={statement} isOpen={isOpen} onToggle={setOpen} />
+        </td>
+      </tr>
+      {isOpen && (
+        <tr>
+          <td colSpan={3} className="px-4 pt-1 pb-4">
+            <EvidenceList evidence={evidence} ownerId={id} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** The document's own words are worth a line only where they say more than the sign does. */
+function isSameText(shown: string, text: string): boolean {
+  const plain = (words: string) => words.replace(/[<≤>≥≈\s\u00a0]/g, "");
+  return plain(shown) === plain(text);
+}
