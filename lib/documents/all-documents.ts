@@ -4,7 +4,7 @@ import type { DocumentStore } from "./document-store.ts";
 const BATCH = 200;
 
 /** Every document, newest first. */
-export async function* allDocuments(store: DocumentStore): AsyncGenerator<StoredDocument> {
+export async function* allDocuments(store: Pick<DocumentStore, "list">): AsyncGenerator<StoredDocument> {
   let cursor: string | undefined;
   do {
     const page = await store.list({ cursor, limit: BATCH });

@@ -9,10 +9,10 @@ import type { GraphStore } from "./graph-store.ts";
 import { toGraphDocument } from "./to-graph-document.ts";
 
 export interface Ledger {
-  readonly documents: DocumentStore;
-  readonly states: DocumentStates;
-  readonly content: ContentStore;
-  readonly checkpoints: Checkpoints;
+  readonly documents: Pick<DocumentStore, "list">;
+  readonly states: Pick<DocumentStates, "read">;
+  readonly content: Pick<ContentStore, "readChunks">;
+  readonly checkpoints: Pick<Checkpoints, "chunks" | "readKnowledge">;
 }
 
 export interface ReplayProgress {

@@ -1,0 +1,87 @@
+// The two stores to measure on, each with its bare loop, and how its graph is emptied.
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { GraphStore } from "#lib/graph/graph-store.ts";
+import { Bolt } from "#lib/graph/neo4j/bolt.ts";
+import { Neo4jGraphStore } from "#lib/graph/neo4j/neo4j-graph-store.ts";
+import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
+import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import { openTestServer } from "../../scripts/neo4j/test-server.mjs";
+import { paceOfUnwinding, readNodesByChunk } from "./bare-neo4j.ts";
+import { paceOfInserting, readRowsByChunk } from "./bare-sqlite.ts";
+
+export interface Ground {
+  readonly name: string;
+  readonly bareName: string;
+  /** Empty each time; the one before is closed then. */
+  readonly openEmpty: () => Promise<GraphStore>;
+  /** Chunks a second of writing what the closed store holds once more, without reading or resolving. */
+  readonly measureBare: (documents: readonly string[]) => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+const HEAP_MB = 1024;
+const DROP_SOME = `
+MATCH (n:DiveTeacher) WHERE NOT n:GraphState
+WITH n LIMIT 5000
+DETACH DELETE n
+RETURN count(*) AS dropped`;
+const RESET = `
+MATCH (n:DiveTeacher:GraphState) SET n.chunks = 0, n.entities = 0, n.facts = 0, n.types = "{}", n.lastCuration = 0`;
+const PUT_DOCUMENTS = `UNWIND $ids AS id CREATE (:DiveTeacher:Document {id: id})`;
+
+export async function embeddedGround(): Promise<Ground> {
+  const folder = await mkdtemp(join(tmpdir(), "diveteacher-bench-"));
+  let opened = 0;
+  const path = () => join(folder, `${opened}.db`);
+  return {
+    name: "embedded",
+    bareName: "a bare loop that inserts the same rows",
+    openEmpty: async () => {
+      opened++;
+      return new SqliteGraphStore(path(), new NamesResolver(diveLexicon()));
+    },
+    measureBare: async (documents) => paceOfInserting(join(folder, "bare.db"), readRowsByChunk(path()), documents),
+    close: () => rm(folder, { recursive: true }),
+  };
+}
+
+/** Null, and a word about it, where this machine has no server. A server that NEO4J_TEST_URI names is emptied of graphs. */
+export async function neo4jGround(): Promise<Ground | null> {
+  const server = await openTestServer({ heapMb: HEAP_MB });
+  if ("missing" in server) {
+    console.log(`Not measured on Neo4j: ${server.missing}`);
+    return null;
+  }
+  const access = { uri: server.uri, user: server.user, password: server.password, database: undefined };
+  const bolt = new Bolt(access);
+  return {
+    name: "Neo4j",
+    bareName: "a bare loop of UNWINDs that write the same nodes and relationships",
+    openEmpty: async () => {
+      await empty(bolt);
+      return new Neo4jGraphStore(access, new NamesResolver(diveLexicon()));
+    },
+    measureBare: async (documents) => {
+      const chunks = await readNodesByChunk(bolt);
+      await empty(bolt);
+      await bolt.write((run) => run(PUT_DOCUMENTS, { ids: documents }));
+      return paceOfUnwinding(bolt, chunks);
+    },
+    close: async () => {
+      await empty(bolt);
+      await bolt.close();
+      await server.stop();
+    },
+  };
+}
+
+async function empty(bolt: Bolt): Promise<void> {
+  for (let dropped = 1; dropped > 0; ) {
+    const [row] = await bolt.write((run) => run<{ dropped: number }>(DROP_SOME));
+    dropped = row?.dropped ?? 0;
+  }
+  await bolt.write((run) => run(RESET));
+}
