@@ -1,9 +1,11 @@
 // Documents without end that speak of things by name, as courses do: some things come up everywhere, most in one document.
 import type { Chunk } from "#lib/domain/chunk.ts";
+import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import type { StoredDocument } from "#lib/domain/document.ts";
 import type { ChunkKnowledge, Claim } from "#lib/domain/knowledge.ts";
-import { PREDICATES } from "#lib/domain/ontology.ts";
 import { makeName, type Named } from "../resolution/make-names.ts";
+
+const PREDICATES = DIVE_ONTOLOGY.predicates.map(({ name }) => name);
 
 export const FACTS_A_CHUNK = 20;
 export const CHUNKS_A_DOCUMENT = 50;

@@ -23,9 +23,9 @@ export function DocumentList({ rows }: { rows: readonly LibraryRow[] }) {
   const documents = rows.flatMap(({ document }) => (document && selected.has(document.id) ? [document] : []));
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets */}
       <ul
         ref={list}
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list without bullets
         role="list"
         aria-label={t("documents")}
         data-selecting={documents.length > 0 || undefined}

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { graphQuery } from "#lib/client/knowledge-queries.ts";
+import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { graphHref } from "./graph-href.ts";
 import { joinRelated, linksAmong, pickRelated } from "./related/join-related.ts";
@@ -18,9 +19,10 @@ const NEIGHBOURS = 300;
 export function EntityRelated({ entity: { id, type, related } }: { entity: EntityDetail }) {
   const t = useTranslations("entity");
   const { data: view } = useQuery(graphQuery({ entity: id, depth: 1, limit: NEIGHBOURS }));
+  const ontology = useOntology();
   const all = joinRelated(related);
   const drawing = (sides: "both" | "one") => {
-    const relatives = pickRelated(all, SHOWN[sides]);
+    const relatives = pickRelated(all, SHOWN[sides], ontology);
     return { type, sides, relatives, links: linksAmong(relatives, view?.edges ?? []) };
   };
   return (

@@ -2,6 +2,7 @@
 import { mutationOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
 import {
   HideEntity,
+  KeepEntityApart,
   ListCurations,
   MergeEntity,
   PatchEntity,
@@ -42,6 +43,8 @@ function decide({ entityId, ...decision }: CurationRequest) {
       return request(PatchEntity, { params, body: { type: decision.type } });
     case "merge":
       return request(MergeEntity, { params, body: { into: decision.into } });
+    case "apart":
+      return request(KeepEntityApart, { params, body: { from: decision.from } });
     case "split":
       return request(SplitEntity, { params, body: { names: [...decision.names] } });
     case "hide":

@@ -1,4 +1,4 @@
-import { EyeOff, type LucideIcon, Merge, Split, Tags, TextCursorInput, Undo2 } from "lucide-react";
+import { EyeOff, type LucideIcon, Merge, Split, Tags, TextCursorInput, Undo2, Unlink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -11,6 +11,7 @@ const ICONS: Readonly<Record<Curation["kind"], LucideIcon>> = {
   retype: Tags,
   merge: Merge,
   split: Split,
+  apart: Unlink,
   hide: EyeOff,
 };
 

@@ -18,7 +18,8 @@ import { RenameDialog } from "./rename-dialog.tsx";
 import { RetypeDialog } from "./retype-dialog.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
 
-type Kind = Curation["kind"];
+/** What is kept apart is decided where two are compared. */
+type Kind = Exclude<Curation["kind"], "apart">;
 
 const DIALOGS: Readonly<Record<Kind, ComponentType<DecisionProps>>> = {
   rename: RenameDialog,

@@ -1,18 +1,20 @@
 import { useTranslations } from "next-intl";
 import { RadioGroup } from "radix-ui";
 import { useState } from "react";
-import { ENTITY_TYPES, type EntityType } from "#lib/domain/ontology.ts";
+import { useOntology } from "#lib/client/use-ontology.ts";
+import type { EntityType } from "#lib/domain/ontology.ts";
 import { EntityIcon } from "../entity-icon.tsx";
 import { DecisionDialog, type DecisionProps } from "./decision-dialog.tsx";
 import { useDecide } from "./use-decide.ts";
 
-/** One of the twelve types. */
+/** One of the types that there are. */
 export function RetypeDialog({ entity: { id, name, type }, onClose }: DecisionProps) {
   const t = useTranslations();
   const { decide, ...state } = useDecide(onClose);
   const [chosen, setChosen] = useState<EntityType>(type);
+  const types = useOntology().types.map((term) => term.name);
   const isReady = chosen !== type;
-  const choose = (value: string) => setChosen(ENTITY_TYPES.find((known) => known === value) ?? type);
+  const choose = (value: string) => setChosen(types.find((known) => known === value) ?? type);
   return (
     <DecisionDialog
       title={t("curate.retypeTitle", { name })}
@@ -29,7 +31,7 @@ export function RetypeDialog({ entity: { id, name, type }, onClose }: DecisionPr
         aria-label={t("curate.type")}
         className="-mx-2 grid grid-cols-2 gap-1"
       >
-        {ENTITY_TYPES.map((option) => (
+        {types.map((option) => (
           <RadioGroup.Item
             key={option}
             value={option}

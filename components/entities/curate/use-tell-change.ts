@@ -14,6 +14,8 @@ export function useTellChange(): (curation: Curation) => string {
         return t("changes.retype", { subject, type: t(`types.${curation.type}`) });
       case "merge":
         return t("changes.merge", { subject, into: curation.into });
+      case "apart":
+        return t("changes.apart", { subject, from: curation.from });
       case "split":
         return t("changes.split", {
           subject,

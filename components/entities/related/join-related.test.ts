@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { RelatedEntity } from "#lib/domain/api/knowledge.ts";
+import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import { joinRelated, linksAmong, pickRelated } from "./join-related.ts";
 
 function related(id: string, predicate: RelatedEntity["predicate"], direction: RelatedEntity["direction"] = "out") {
@@ -35,7 +36,7 @@ test("the first are picked, then put beside those of the same verb; what is said
     related("d", "USES"),
     related("e", "REQUIRES"),
   ]);
-  expect(pickRelated(all, 4).map(({ id }) => id)).toEqual(["c", "a", "d", "b"]);
+  expect(pickRelated(all, 4, DIVE_ONTOLOGY).map(({ id }) => id)).toEqual(["c", "a", "d", "b"]);
 });
 
 test("links among them are found once a pair, those to others not at all", () => {

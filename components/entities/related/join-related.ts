@@ -1,6 +1,6 @@
 // The entities that facts lead to or come from, each once with all its verbs.
 import type { GraphView, RelatedEntity } from "#lib/domain/api/knowledge.ts";
-import { type EntityType, PREDICATES, type Predicate } from "#lib/domain/ontology.ts";
+import { type EntityType, inOrder, type Ontology, type Predicate } from "#lib/domain/ontology.ts";
 
 interface Verb {
   readonly predicate: Predicate;
@@ -27,13 +27,19 @@ export function joinRelated(related: readonly RelatedEntity[]): Relative[] {
 }
 
 /** The first ones, those of one verb beside each other: what the entity says before what is said of it. */
-export function pickRelated(relatives: readonly Relative[], limit: number): Relative[] {
-  return relatives.slice(0, limit).sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function rankOf({ verbs: [verb] }: Relative): number {
-  if (!verb) return 0;
-  return PREDICATES.indexOf(verb.predicate) + (verb.direction === "in" ? PREDICATES.length : 0);
+export function pickRelated(
+  relatives: readonly Relative[],
+  limit: number,
+  { predicates }: Pick<Ontology, "predicates">,
+): Relative[] {
+  const picked = relatives.slice(0, limit);
+  const order = inOrder(
+    picked.flatMap(({ verbs }) => verbs.map(({ predicate }) => predicate)),
+    predicates,
+  );
+  const rankOf = ({ verbs: [verb] }: Relative) =>
+    verb ? order.indexOf(verb.predicate) + (verb.direction === "in" ? order.length : 0) : 0;
+  return picked.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** Which of them facts link to each other: each pair once, as places in the list. */

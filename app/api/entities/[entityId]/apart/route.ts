@@ -3,5 +3,5 @@ import { curateEntity } from "#lib/graph/curate-entity.ts";
 import { handle } from "#lib/server/handle.ts";
 
 export const POST = handle(KeepEntityApart, ({ body, params, services }) =>
-  curateEntity(services.graph, [{ kind: "apart", ...params, ...body }]),
+  curateEntity(services, [{ kind: "apart", ...params, ...body }]),
 );
