@@ -1,16 +1,19 @@
 import { expect } from "@playwright/test";
+import { ApiClient } from "./fixtures/api-client.ts";
 import { rowOf } from "./fixtures/library-page.ts";
 import { makeLongNote } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
 test("documents are put into a collection together, shown by it, and what is added there stays there", async ({
-  api,
   page,
+  startServer,
 }) => {
+  const server = await startServer();
+  const api = new ApiClient(() => server.url);
   const { id } = await api.ingest(makeLongNote(1, "rangé un"), "Rangé un.md");
   await api.ingest(makeLongNote(1, "rangé deux"), "Rangé deux.md");
   const before = await (await api.fetch(`/api/export?document=${id}`)).text();
-  await page.goto("/");
+  await page.goto(server.url);
   for (const name of ["Cours rangé un", "Cours rangé deux"]) {
     await page.getByRole("checkbox", { name: `Select ${name}` }).check();
   }

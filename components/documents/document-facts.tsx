@@ -3,6 +3,7 @@ import { CloudAlert, ListChecks } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { FactRow } from "#components/entities/fact-row.tsx";
+import { useNameOf } from "#components/entities/use-name-of.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
@@ -17,6 +18,7 @@ export function DocumentFacts({ documentId }: { documentId: string }) {
   const t = useTranslations();
   const { data: facts, error, refetch } = useQuery(documentFactsQuery(documentId));
   const [text, setText] = useState("");
+  const nameOf = useNameOf();
   const wanted = foldText(useDeferredValue(text));
   const list = useListKeys<HTMLUListElement>();
   if (error) {
@@ -27,7 +29,7 @@ export function DocumentFacts({ documentId }: { documentId: string }) {
   if (!facts) return <RowsSkeleton label={t("common.loading")} />;
   if (facts.length === 0) return <StatePanel icon={ListChecks} title={t("facts.empty")} />;
   const shown = facts.filter(({ subject, object, value, statement }) =>
-    foldText([subject.name, object?.name, value?.text, statement].join(" ")).includes(wanted),
+    foldText([nameOf(subject), object && nameOf(object), value?.text, statement].join(" ")).includes(wanted),
   );
   return (
     <div className="flex flex-col gap-2 py-4">

@@ -19,6 +19,7 @@ import { EntityMentions } from "./entity-mentions.tsx";
 import { EntityRelated } from "./entity-related.tsx";
 import { EntityValues } from "./entity-values.tsx";
 import { groupFacts } from "./group-facts.ts";
+import { useNameOf } from "./use-name-of.ts";
 
 interface EntityDetailsProps {
   entityId: string;
@@ -29,12 +30,13 @@ interface EntityDetailsProps {
 /** All that is known of an entity: values first, then facts, then where it is mentioned. */
 export function EntityDetails({ entityId, heading }: EntityDetailsProps) {
   const t = useTranslations("entities");
+  const nameOf = useNameOf();
   const { data: entity, error, refetch } = useQuery(entityQuery(entityId));
   const isGone = isNotFound(error);
   return (
     <>
-      <PageTitle title={entity?.name ?? t("title")} />
-      {isGone && <GonePanel name={entity?.name} />}
+      <PageTitle title={entity ? nameOf(entity) : t("title")} />
+      {isGone && <GonePanel name={entity && nameOf(entity)} />}
       {!isGone && entity && <EntityBody entity={entity} heading={heading} />}
       {!isGone && !entity && error && <FailedPanel error={error} onRetry={() => void refetch()} />}
       {!entity && !error && <DetailsSkeleton />}

@@ -7,12 +7,17 @@ import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { CurateMenu } from "./curate/curate-menu.tsx";
 import { EntityIcon } from "./entity-icon.tsx";
 import { graphHref } from "./graph-href.ts";
+import { useNameOf } from "./use-name-of.ts";
 
 const ALIASES_SHOWN = 6;
 
 export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetail; heading: "h1" | "h2" }) {
   const t = useTranslations();
-  const { id, name, type, aliases, summary, mentionCount, documentCount } = entity;
+  const nameOf = useNameOf();
+  const { id, name, type, summary, mentionCount, documentCount } = entity;
+  const shown = nameOf(entity);
+  // What the documents themselves call it, where the reader sees it in another language.
+  const aliases = shown.toLowerCase() === name.toLowerCase() ? entity.aliases : [name, ...entity.aliases];
   const figures = [
     t(`types.${type}`),
     t("counts.mentions", { count: mentionCount }),
@@ -25,7 +30,7 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
         {figures.join(" · ")}
       </p>
       <div className="flex w-full min-w-0 flex-col gap-1 sm:order-last">
-        <Heading className="font-bold text-xl">{name}</Heading>
+        <Heading className="font-bold text-xl">{shown}</Heading>
         {aliases.length > 0 && <Aliases aliases={aliases} />}
         {summary && <p className="mt-2 max-w-[68ch] text-base">{summary}</p>}
       </div>

@@ -6,6 +6,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { Entity } from "#lib/domain/entity.ts";
 import { EntityIcon } from "./entity-icon.tsx";
 import { findAlias } from "./find-alias.ts";
+import { useNameOf } from "./use-name-of.ts";
 
 export const ENTITY_ROW_PX = 52;
 /** From here on there is room beside the list. */
@@ -22,8 +23,9 @@ interface EntityRowProps {
 /** Icon, name, type, the first words of its summary, mentions and documents. */
 export function EntityRow({ entity, q, isChosen, onChoose }: EntityRowProps) {
   const t = useTranslations();
-  const { id, name, type, summary, mentionCount, documentCount } = entity;
-  const alias = findAlias(entity, q);
+  const { id, type, summary, mentionCount, documentCount } = entity;
+  const name = useNameOf()(entity);
+  const alias = findAlias({ name, aliases: [entity.name, ...entity.aliases] }, q);
   const more = alias ? t("entity.also", { names: alias }) : summary;
   const choose = (event: MouseEvent) => {
     const isPlain = !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey);

@@ -6,6 +6,7 @@ import type { EntityType } from "#lib/domain/ontology.ts";
 import { EntityIcon } from "./entity-icon.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
+import { useNameOf } from "./use-name-of.ts";
 
 interface FactItemProps {
   fact: Fact;
@@ -16,6 +17,7 @@ interface FactItemProps {
 
 /** One fact under its verb; opens its evidence. */
 export function FactItem({ fact, other, type }: FactItemProps) {
+  const nameOf = useNameOf();
   const [isOpen, setOpen] = useState(false);
   const { id, value, statement, evidence } = fact;
   return (
@@ -29,7 +31,7 @@ export function FactItem({ fact, other, type }: FactItemProps) {
             title={statement}
             className="min-w-0 flex-1 font-medium hover:underline"
           >
-            {other.name}
+            {nameOf(other)}
           </Link>
         ) : (
           <span className="min-w-0 flex-1">{value?.text ?? statement}</span>

@@ -4,6 +4,7 @@ import { CloudAlert, FileQuestion, Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useMemo } from "react";
+import { useNameOf } from "#components/entities/use-name-of.ts";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
@@ -22,7 +23,12 @@ import { type GraphState, useGraph } from "./use-graph.ts";
 export function GraphView() {
   const t = useTranslations();
   const state = useGraph();
-  const { data: view, error, refetch } = useQuery(graphQuery(state.filter));
+  const nameOf = useNameOf();
+  const { data, error, refetch } = useQuery(graphQuery(state.filter));
+  const view = useMemo(
+    () => data && { ...data, nodes: data.nodes.map((node) => ({ ...node, name: nameOf(node) })) },
+    [data, nameOf],
+  );
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PageTitle title={t("graph.title")} />

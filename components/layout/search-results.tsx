@@ -3,6 +3,7 @@ import { Quote } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { MediaIcon } from "#components/documents/media-icon.tsx";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
+import { useNameOf } from "#components/entities/use-name-of.ts";
 import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
 import { libraryQuery } from "#lib/client/document-queries.ts";
 import { excerptAround } from "#lib/client/excerpt-around.ts";
@@ -20,6 +21,7 @@ interface SearchResultsProps {
 
 export function SearchResults({ text, onChoose }: SearchResultsProps) {
   const t = useTranslations();
+  const nameOf = useNameOf();
   const q = useDebounced(text, TYPING_MS);
   const { data: found, isFetching } = useQuery(searchQuery(q));
   const { data: library } = useQuery(libraryQuery());
@@ -37,10 +39,10 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
       )}
       {entities.length > 0 && (
         <CommandGroup heading={t("search.entities")}>
-          {entities.map(({ id, name, type }) => (
+          {entities.map(({ id, type, ...named }) => (
             <CommandItem key={id} value={`entity ${id}`} onSelect={() => onChoose(`/entities/${id}`)}>
               <EntityIcon type={type} />
-              <span className="min-w-0 flex-1 truncate">{name}</span>
+              <span className="min-w-0 flex-1 truncate">{nameOf(named)}</span>
               <span className="shrink-0 text-ink-soft text-xs">{t(`types.${type}`)}</span>
             </CommandItem>
           ))}

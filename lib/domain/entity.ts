@@ -1,8 +1,14 @@
 // A resolved thing of the graph.
 import { z } from "zod";
+import { labelsSchema } from "./labels.ts";
 import { entityTypeSchema } from "./ontology.ts";
 
-export const entityRefSchema = z.object({ id: z.string(), name: z.string() });
+export const entityRefSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Where its name is known in both languages. */
+  labels: labelsSchema.optional(),
+});
 
 export const entitySchema = entityRefSchema.extend({
   type: entityTypeSchema,

@@ -3,11 +3,16 @@ import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { Ontology } from "#lib/domain/ontology.ts";
+import type { GraphReader } from "./graph-reader.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 /** In order. The entity is the one that the last request left: of a merge the one that was merged into. */
 export async function curateEntity(
-  { graph, ontology }: { readonly graph: GraphStore; readonly ontology: Ontology },
+  {
+    graph,
+    ontology,
+    reader,
+  }: { readonly graph: GraphStore; readonly ontology: Ontology; readonly reader: GraphReader },
   requests: readonly CurationRequest[],
 ): Promise<{ curations: Curation[]; entity: EntityDetail | null }> {
   const types = ontology.types.map(({ name }) => name);
@@ -21,5 +26,5 @@ export async function curateEntity(
   for (const request of requests) curations.push(await graph.curate(request));
   const last = requests.at(-1);
   const entityId = last?.kind === "merge" ? last.into : last?.entityId;
-  return { curations, entity: entityId ? await graph.readEntity(entityId) : null };
+  return { curations, entity: entityId ? await reader.readEntity(entityId) : null };
 }

@@ -1,12 +1,12 @@
 // One text, searched in passages, entities and facts.
 import type { z } from "zod";
 import type { Search } from "#lib/domain/api/knowledge.ts";
-import type { GraphStore } from "./graph-store.ts";
+import type { GraphReader } from "./graph-reader.ts";
 
 type Found = z.infer<typeof Search.result>;
 
 export async function searchAll(
-  graph: GraphStore,
+  graph: GraphReader,
   describe: (documentId: string) => Promise<{ filename: string }>,
   { limit, q }: { q: string; limit: number },
 ): Promise<Found> {

@@ -63,6 +63,18 @@ describe("the dive lexicon", () => {
     expect(named.filter(({ entry, name }) => !isFoundAs(respell(name), entry)).map(({ name }) => name)).toEqual([]);
   });
 
+  it.each([
+    ["palier de sécurité", "palier de sécurité", "safety stop"],
+    ["PALIER DE SECURITE", "palier de sécurité", "safety stop"],
+    ["safety stops", "palier de sécurité", "safety stops"],
+  ])("calls %s in both languages", (name, fr, en) => {
+    expect(lexicon.labelsOf(name, "Procedure")).toEqual({ fr, en });
+  });
+
+  it.each(["RIFAP", "Nitrox", "palier de zorgon"])("has no other name for %s", (name) => {
+    expect(lexicon.labelsOf(name)).toBeUndefined();
+  });
+
   it("gives no word two senses", () => {
     const senses = WORDS.split(/[|\n]/u).map((words) => new Set(words.split(" ").filter(Boolean).map(foldName)));
     const words = senses.flatMap((sense) => [...sense]);

@@ -1,6 +1,8 @@
 // Looks names up in a lexicon: by their folded form, any language, acronyms too.
+import type { Labels } from "#lib/domain/labels.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { foldName, squashName } from "#lib/resolve/normalize-name.ts";
+import { areCompatible } from "#lib/resolve/type-compatibility.ts";
 import { type LexiconEntry, namesOf, type Wording } from "./lexicon-entry.ts";
 import { Meanings } from "./meanings.ts";
 
@@ -29,13 +31,26 @@ export class Lexicon {
   }
 
   /** The one language in which its entries have this name; null where it is none or both. */
-  languageOf(name: string): "fr" | "en" | null {
+  languageOf(name: string): Language | null {
+    return languageAmong(this.find(name), foldName(name));
+  }
+
+  /**
+   * What a thing of this name is called in both languages: the name itself in its own, the entry's first name in the
+   * other. Undefined where it is unknown, the same in both, or may mean several things.
+   */
+  labelsOf(name: string, type?: EntityType): Labels | undefined {
+    const found = this.find(name).filter((entry) => type === undefined || areCompatible(entry.type, type));
     const folded = foldName(name);
-    const isIn = ({ aliases, name: main }: Wording) => [main, ...aliases].some((own) => foldName(own) === folded);
-    const found = this.find(name);
-    const [isFrench, isEnglish] = [found.some(({ fr }) => isIn(fr)), found.some(({ en }) => isIn(en))];
-    if (isFrench === isEnglish) return null;
-    return isFrench ? "fr" : "en";
+    const own = languageAmong(found, folded);
+    if (own === null) return undefined;
+    const other = own === "fr" ? "en" : "fr";
+    const [label, ...others] = new Set(found.map((entry) => entry[other].name));
+    if (label === undefined || others.length > 0) return undefined;
+    // Titles in capitals lose their accents: the lexicon has them.
+    const isTitle = name === name.toUpperCase();
+    const known = isTitle ? found.flatMap((entry) => spellingsIn(entry[own], folded))[0] : undefined;
+    return own === "fr" ? { fr: known ?? name, en: label } : { fr: label, en: known ?? name };
   }
 
   /** Equal for words that mean the same, in any language and order. */
@@ -62,4 +77,17 @@ export class Lexicon {
     }
     for (const word of folded.split(" ")) this.#words.add(word);
   }
+}
+
+type Language = keyof Labels;
+
+function languageAmong(entries: readonly LexiconEntry[], folded: string): Language | null {
+  const isFrench = entries.some(({ fr }) => spellingsIn(fr, folded).length > 0);
+  const isEnglish = entries.some(({ en }) => spellingsIn(en, folded).length > 0);
+  if (isFrench === isEnglish) return null;
+  return isFrench ? "fr" : "en";
+}
+
+function spellingsIn({ aliases, name }: Wording, folded: string): string[] {
+  return [name, ...aliases].filter((own) => foldName(own) === folded);
 }

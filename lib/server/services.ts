@@ -18,6 +18,7 @@ import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
 import type { ReplyStore } from "#lib/extract/reply-store.ts";
 import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
 import { withinOntology } from "#lib/extract/within-ontology.ts";
+import { type GraphReader, labelGraph } from "#lib/graph/graph-reader.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { Neo4jGraphStore } from "#lib/graph/neo4j/neo4j-graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
@@ -55,6 +56,8 @@ export interface Services extends PipelineMeans {
   readonly documents: Documents;
   readonly documentStore: SqliteDocumentStore;
   readonly runs: Runs;
+  /** The graph as readers see it: with names in their language. */
+  readonly reader: GraphReader;
   readonly signInThrottle: SignInThrottle;
   readonly startedMs: number;
   /** Aborts when the server is about to end. */
@@ -95,6 +98,7 @@ export async function openServices(env: Env): Promise<Services> {
     documents,
     documentStore,
     runs,
+    reader: labelGraph(pipeline.graph, (name, type) => diveLexicon().labelsOf(name, type)),
     signInThrottle: new SignInThrottle(systemClock),
     startedMs: systemClock.monotonicMs(),
     closing: closing.signal,

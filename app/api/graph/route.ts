@@ -1,4 +1,4 @@
 import { GetGraph } from "#lib/domain/api/knowledge.ts";
 import { handle } from "#lib/server/handle.ts";
 
-export const GET = handle(GetGraph, ({ query, services }) => services.graph.readGraph(query));
+export const GET = handle(GetGraph, ({ query, services }) => services.reader.readGraph(query));

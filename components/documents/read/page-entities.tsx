@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
+import { useNameOf } from "#components/entities/use-name-of.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import type { PageMention } from "#lib/domain/api/knowledge.ts";
 
@@ -13,11 +14,12 @@ interface PageEntitiesProps {
 /** The entities that the page names; pointing at one marks where. */
 export function PageEntities({ entities, litId, onLight }: PageEntitiesProps) {
   const t = useTranslations("read");
+  const nameOf = useNameOf();
   return (
     <div>
       <h3 className="mb-2 font-medium text-ink-soft text-xs">{t("entitiesHere")}</h3>
       <ul className="flex flex-wrap gap-1.5">
-        {entities.map(({ id, name, type }) => (
+        {entities.map(({ id, type, ...named }) => (
           <li key={id} className="max-w-full">
             <Link
               href={`/entities/${id}`}
@@ -31,7 +33,7 @@ export function PageEntities({ entities, litId, onLight }: PageEntitiesProps) {
               )}
             >
               <EntityIcon type={type} className="size-3.5" />
-              <span className="truncate">{name}</span>
+              <span className="truncate">{nameOf(named)}</span>
             </Link>
           </li>
         ))}

@@ -1,27 +1,24 @@
 // The entities that facts lead to or come from, each once with all its verbs.
 import type { GraphView, RelatedEntity } from "#lib/domain/api/knowledge.ts";
-import { type EntityType, inOrder, type Ontology, type Predicate } from "#lib/domain/ontology.ts";
+import { inOrder, type Ontology, type Predicate } from "#lib/domain/ontology.ts";
 
 interface Verb {
   readonly predicate: Predicate;
   readonly direction: RelatedEntity["direction"];
 }
 
-export interface Relative {
-  readonly id: string;
-  readonly name: string;
-  readonly type: EntityType;
+export interface Relative extends Omit<RelatedEntity, "predicate" | "direction"> {
   readonly verbs: readonly Verb[];
 }
 
 /** In the order given, which is that of importance. */
 export function joinRelated(related: readonly RelatedEntity[]): Relative[] {
   const byId = new Map<string, Relative & { verbs: Verb[] }>();
-  for (const { id, name, type, predicate, direction } of related) {
-    const relative = byId.get(id) ?? { id, name, type, verbs: [] };
+  for (const { predicate, direction, ...entity } of related) {
+    const relative = byId.get(entity.id) ?? { ...entity, verbs: [] };
     const isKnown = relative.verbs.some((verb) => verb.predicate === predicate && verb.direction === direction);
     if (!isKnown) relative.verbs.push({ predicate, direction });
-    byId.set(id, relative);
+    byId.set(entity.id, relative);
   }
   return [...byId.values()];
 }

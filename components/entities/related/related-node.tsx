@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { EntityIcon } from "../entity-icon.tsx";
+import { useNameOf } from "../use-name-of.ts";
 import type { Relative } from "./join-related.ts";
 import type { Place } from "./place-related.ts";
 
@@ -17,7 +18,8 @@ interface RelatedNodeProps {
 /** A disc on the line's end, with the name and how it is related beside it, away from the middle. */
 export function RelatedNode({ relative, place: { side, x, y }, onLight }: RelatedNodeProps) {
   const t = useTranslations();
-  const { id, name, type, verbs } = relative;
+  const { id, type, verbs } = relative;
+  const name = useNameOf()(relative);
   const isLeft = side === "left";
   return (
     <li

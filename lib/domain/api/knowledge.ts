@@ -37,9 +37,7 @@ export const entityPageSchema = z.object({
   nextCursor: z.string().nullable(),
 });
 
-export const relatedEntitySchema = z.object({
-  id: z.string(),
-  name: z.string(),
+export const relatedEntitySchema = entityRefSchema.extend({
   type: entityTypeSchema,
   predicate: predicateSchema,
   /** "out" where the entity asked for is the subject. */
@@ -74,9 +72,7 @@ export const factQuerySchema = z.object({
 
 export const pageMentionSchema = evidenceSchema.extend({ entity: entityRefSchema.extend({ type: entityTypeSchema }) });
 
-const graphNodeSchema = z.object({
-  id: z.string(),
-  name: z.string(),
+const graphNodeSchema = entityRefSchema.extend({
   type: entityTypeSchema,
   /** Facts between it and other entities. */
   degree: z.int().min(0),

@@ -5,7 +5,7 @@ import { curateEntity } from "#lib/graph/curate-entity.ts";
 import { handle } from "#lib/server/handle.ts";
 
 export const GET = handle(GetEntity, async ({ params, services }) => {
-  const entity = await services.graph.readEntity(params.entityId);
+  const entity = await services.reader.readEntity(params.entityId);
   if (!entity)
     throw new AppError("not_found", {
       detail: "There is no such entity. The document that spoke of it may have been deleted.",

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import { labelGraph } from "./graph-reader.ts";
+import { claim, exportText, mention, type Named, newChunk, saveDocument } from "./graph-store.fixture.ts";
+import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";
+
+const STOP: Named = ["palier de sécurité", "Procedure"];
+const BLOC: Named = ["zorgon d’essai", "Equipment"];
+
+test("an entity bears its name in both languages wherever it is read, and the export says nothing of it", async () => {
+  const lexicon = diveLexicon();
+  const graph = new SqliteGraphStore(":memory:", new NamesResolver(lexicon));
+  const chunk = newChunk("d_a", 0, `Le ${STOP[0]} se fait avec un ${BLOC[0]}.`);
+  const mentions = [mention(chunk, ...STOP), mention(chunk, ...BLOC)];
+  await saveDocument(graph, "d_a", [[chunk, { mentions, claims: [claim(chunk, BLOC, "USES", STOP)], rejected: 0 }]]);
+  const reader = labelGraph(graph, (name, type) => lexicon.labelsOf(name, type));
+  const labels = { fr: "palier de sécurité", en: "safety stop" };
+  const [stop, bloc] = (await reader.findEntities({ sort: "name", limit: 5 })).entities;
+  expect(stop).toMatchObject({ name: STOP[0], labels });
+  expect(bloc).not.toHaveProperty("labels");
+  const detail = await reader.readEntity(bloc?.id ?? "");
+  expect(detail?.related[0]?.labels).toEqual(labels);
+  expect(detail?.facts[0]?.object?.labels).toEqual(labels);
+  expect((await reader.findFacts({ limit: 5 })).facts[0]?.object?.labels).toEqual(labels);
+  expect((await reader.searchFacts("zorgon", 5))[0]?.object?.labels).toEqual(labels);
+  expect((await reader.findMentions("d_a", 1, 9))[0]?.entity.labels).toEqual(labels);
+  const { nodes } = await reader.readGraph({ depth: 1, limit: 9 });
+  expect(nodes.map((node) => node.labels?.en)).toEqual(expect.arrayContaining(["safety stop", undefined]));
+  expect(await exportText(graph)).not.toContain("safety stop");
+});
