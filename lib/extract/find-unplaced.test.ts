@@ -22,3 +22,17 @@ test("lists the measures that no fact states, and none that stands in a name", (
   ]);
   expect(findUnplaced(chunk, { mentions: [], claims: [], rejected: 0 })).toEqual(["20 m", "40 m", "10 min", "20 m"]);
 });
+
+test.each([
+  ["Présenter 3 plongées, dont 4 attestées", ["3 plongées", "4"]],
+  ["La session de 2022 compte double", ["2022 compte double"]],
+  ["Selon le barème 7", ["7"]],
+  ["1. Le matériel", []],
+  ["2 ― Technique", []],
+  ["Le niveau 2, article 12, E3", []],
+  ["Les deux aspects", []],
+  ["3,000 psi", ["3,000 psi"]],
+])("loses no number of “%s”", (line, lost) => {
+  const only = { ...chunk, text: line };
+  expect(findUnplaced(only, { mentions: [], claims: [], rejected: 0 })).toEqual(lost);
+});

@@ -1,20 +1,68 @@
-// The measures of a chunk that no fact states: so that no number of a manual is lost in silence.
+// The numbers of a chunk that no fact states: so that no number of a manual is lost in silence.
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import { findMeasures } from "./values/find-measures.ts";
-import type { Measure } from "./values/measure.ts";
+import { readNumbers } from "./read-numbers.ts";
+import { findMeasures, isLabelled } from "./values/find-measures.ts";
+
+interface Lost {
+  readonly start: number;
+  readonly number: number;
+  readonly text: string;
+}
+
+/** A number without a unit is told with the words after it, up to so many. */
+const WORDS_TOLD = 2;
+/** "2. Technique", "3 ― Théorie": it counts the lines, and nothing of which they speak. */
+const ORDINAL = /^\s*(?:[-•●▪|#]+\s*)?\d{1,2}(?:\.\d{1,2})*\s?[.)°―–—:-]/u;
 
 /** As the text writes them, in its order. A number within the name of a thing, "plongeur encadré à 20 m", is not lost. */
 export function findUnplaced({ text }: Chunk, { claims, mentions }: ChunkKnowledge): readonly string[] {
   const names = mentions.flatMap(({ aliases, name }) => [name, ...aliases]).map((name) => name.toLowerCase());
   const stated = claims.flatMap(({ evidence, value }) => (value?.number == null ? [] : [{ value, ...evidence }]));
   return text.split("\n").flatMap((line) => {
-    const isStated = ({ value }: Measure) =>
-      stated.some(({ quote, value: { number } }) => number === value.number && shareText(quote, line));
-    const isNamed = ({ value }: Measure) => names.some((name) => name.includes(value.text.toLowerCase()));
-    const lost = findMeasures(line).filter((measure) => !isStated(measure) && !isNamed(measure));
-    return lost.map(({ value }) => value.text);
+    const isStated = ({ number }: Lost) =>
+      stated.some(({ quote, value }) => number === value.number && shareText(quote, line));
+    const isNamed = (lost: Lost) => names.some((name) => name.includes(lost.text.toLowerCase()));
+    const lost = [...measuresOf(line), ...bareNumbersOf(line, names)].toSorted((a, b) => a.start - b.start);
+    return lost.filter((one) => !isStated(one) && !isNamed(one)).map((one) => one.text);
   });
+}
+
+function measuresOf(line: string): Lost[] {
+  return findMeasures(line).map(({ start, value: { number, text } }) => ({ start, number, text }));
+}
+
+/** Those in digits that are of no measure, and neither in a name nor a label: "dont 4 au moins", "octobre 2022". */
+function bareNumbersOf(line: string, names: readonly string[]): Lost[] {
+  const measures = findMeasures(line);
+  const lower = line.toLowerCase();
+  const named = names.filter((name) => /\d/u.test(name)).flatMap((name) => placesOf(lower, name));
+  const taken = [...measures, ...named, { start: 0, end: ORDINAL.exec(line)?.[0].length ?? 0 }];
+  return readNumbers(line).flatMap(({ end, number, start }) => {
+    const isFree = !taken.some((one) => one.start <= start && end <= one.end);
+    if (!isFree || !/\d/u.test(line.slice(start, end)) || isLabelled(line, { start })) return [];
+    const words = line.slice(end).match(/^(?:[ \u00a0-]\p{L}+){0,2}/u)?.[0] ?? "";
+    return [
+      {
+        start,
+        number,
+        text:
+          line.slice(start, end) +
+          words
+            .split(/(?=\s)/u)
+            .slice(0, WORDS_TOLD)
+            .join(""),
+      },
+    ];
+  });
+}
+
+function placesOf(line: string, name: string): { start: number; end: number }[] {
+  const places: { start: number; end: number }[] = [];
+  for (let start = line.indexOf(name); start >= 0; start = line.indexOf(name, start + 1)) {
+    places.push({ start, end: start + name.length });
+  }
+  return places;
 }
 
 /** A quote stands in one line, or goes over several. */

@@ -52,7 +52,14 @@ function isProvable({ object, subject, value }: CandidateFact, known: ReadonlySe
 
 function isStated(value: Value | null, quote: string): boolean {
   if (!value || value.number === null) return true;
-  return readNumbers(quote).some(({ number }) => number === value.number);
+  const { number: wanted } = value;
+  return readNumbers(quote).some(
+    ({ number, start }) => number === wanted || (number === -wanted && isBelow(quote, start)),
+  );
+}
+
+function isBelow(quote: string, start: number): boolean {
+  return /(?:[-−–]\s?|moins\s|minus\s)$/iu.test(quote.slice(0, start));
 }
 
 function refKey({ name, type }: CandidateRef): string {

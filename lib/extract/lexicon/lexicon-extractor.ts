@@ -22,7 +22,7 @@ const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableF
 export class LexiconExtractor implements Extractor {
   readonly kind = "lexicon";
   readonly model = null;
-  readonly version = "2";
+  readonly version = "3";
   readonly #book: NamingBook;
 
   constructor(lexicon: Lexicon) {

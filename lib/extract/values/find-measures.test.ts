@@ -57,9 +57,28 @@ test("joins no number that names something to a measure", () => {
   expect(tell("Nitrox 40/60 à 30 m")).toBe("= 30 m");
 });
 
-test("measures nothing where there is no unit, below zero, or where an article counts", () => {
+test.each([
+  ["une eau à -2 °C", "= -2 °C"],
+  ["minus 2 °C", "= -2 °C"],
+  ["de -2 à 4 °C", ">= -2 °C, <= 4 °C"],
+  ["entre -10 et -2 °C", ">= -10 °C, <= -2 °C"],
+  ["descendre à -20 m", "= 20 m"],
+  ["10 -15 m", ">= 10 m, <= 15 m"],
+])("reads what is below zero, and what is below the surface: %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
+});
+
+test.each([
+  ["au moins 6 plongées Nitrox, dont 4 au moins pendant la formation", ">= 6 dives, >= 4 dives"],
+  ["at least 20 dives, including 5 at night", ">= 20 dives, = 5 dives"],
+  ["10 plongées, dont deux de nuit", "= 10 dives, = 2 dives"],
+  ["10 plongées. Dont 4", "= 10 dives"],
+])("reads what is counted of what was counted: %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
+});
+
+test("measures nothing where there is no unit, or where an article counts", () => {
   expect(tell("Page 3, article 12, n° 4, octobre 2022")).toBe("");
-  expect(tell("par -2 °C")).toBe("");
   expect(tell("un plongeur")).toBe("");
 });
 

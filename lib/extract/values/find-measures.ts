@@ -8,6 +8,8 @@ interface Quantity extends StatedNumber {
   /** Null for the first number of "0 à 6 m". */
   readonly unit: string | null;
   readonly isCount: boolean;
+  /** Written with a minus sign, which `start` takes in. */
+  readonly isSigned: boolean;
   /** After the unit. */
   readonly stop: number;
 }
@@ -26,6 +28,13 @@ const CHOICE = /^\s*(?:ou|or)\s*$/iu;
 const BETWEEN = /(?<!\p{L})(?:entre|between)\s+$/iu;
 /** The same limit in another unit: "18 m (60 ft)". */
 const TRANSLATED = /^\s*[/(]\s*$/u;
+/** What is counted again of what was just counted: "6 plongées, dont 4 au moins". */
+const PART =
+  /(?<!\p{L})(?:dont|parmi\slesquel(?:le)?s|including|of\swhich|of\sthem|of\sthese)\s(?:(?:au|at)\s(?:moins|minimum|least)\s)?$/iu;
+/** What can be below zero. Else a minus says something other: "-20 m" is a depth, a dash begins an item. */
+const BELOW_ZERO: ReadonlySet<string | null> = new Set(["°C", "°F", "%"]);
+const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|pas|le|no)\s)(?:moins|minus)\s)$/iu;
+const SIGN_CHARS = 12;
 const CUE_CHARS = 64;
 const LABEL_CHARS = 24;
 
@@ -48,34 +57,57 @@ export function findMeasures(text: string): readonly Measure[] {
 }
 
 function readQuantities(text: string): Quantity[] {
-  return readNumbers(text).flatMap((stated, at, all): Quantity[] => {
+  const quantities: Quantity[] = [];
+  for (const stated of readNumbers(text)) {
     // Two readings of one number, "1,000": the larger one counts.
-    if (all[at + 1]?.start === stated.start) return [];
-    if (isSigned(text, stated)) return [];
-    const rest = text.slice(stated.end, stated.end + CUE_CHARS);
-    const match = UNIT.exec(rest);
-    // "Un plongeur" counts nobody.
-    const isArticle = /^(?:une?|one)$/iu.test(text.slice(stated.start, stated.end));
-    const isLabel = LABEL.test(text.slice(Math.max(0, stated.start - LABEL_CHARS), stated.start));
-    const counted = match || isArticle || isLabel ? null : COUNTED_UNIT.exec(rest);
-    const found = match ?? counted;
-    return [
-      {
-        ...stated,
-        unit: found ? signOf(found) : null,
-        isCount: counted !== null,
-        stop: stated.end + (found?.[0].length ?? 0),
-      },
-    ];
-  });
+    if (quantities.at(-1)?.end === stated.end) quantities.pop();
+    const quantity = readQuantity(text, stated);
+    quantities.push(quantity.unit === null ? asPart(text, quantity, quantities.at(-1)) : quantity);
+  }
+  return quantities;
 }
 
-/** A minus sign: below zero means nothing here but a temperature, and that is not a limit. */
-function isSigned(text: string, { start }: StatedNumber): boolean {
-  return (
-    /(?:^|[\s(])[-−]$/u.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/\d\s[-−]$/u.test(text.slice(Math.max(0, start - 3), start))
-  );
+function readQuantity(text: string, stated: StatedNumber): Quantity {
+  const rest = text.slice(stated.end, stated.end + CUE_CHARS);
+  const match = UNIT.exec(rest);
+  // "Un plongeur" counts nobody.
+  const isArticle = /^(?:une?|one)$/iu.test(text.slice(stated.start, stated.end));
+  const counted = match || isArticle || isLabelled(text, stated) ? null : COUNTED_UNIT.exec(rest);
+  const found = match ?? counted;
+  const unit = found ? signOf(found) : null;
+  // Before what is counted a dash begins an item.
+  const sign = counted === null ? signBefore(text, stated.start) : 0;
+  return {
+    ...stated,
+    start: stated.start - sign,
+    unit,
+    isCount: counted !== null,
+    isSigned: sign > 0,
+    stop: stated.end + (found?.[0].length ?? 0),
+  };
+}
+
+/** A number that names something. */
+export function isLabelled(text: string, { start }: Pick<StatedNumber, "start">): boolean {
+  return LABEL.test(text.slice(Math.max(0, start - LABEL_CHARS), start));
+}
+
+function asPart(text: string, quantity: Quantity, whole: Quantity | undefined): Quantity {
+  if (!whole || whole.unit === null) return quantity;
+  const between = text.slice(whole.stop, quantity.start);
+  return PART.test(between) && !/[.;!?\n]/u.test(between)
+    ? { ...quantity, unit: whole.unit, isCount: whole.isCount }
+    : quantity;
+}
+
+/** How many characters a minus sign takes; 0 where there is none, or where it stands between two numbers. */
+function signBefore(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - SIGN_CHARS), start);
+  return /\d\s?[-−–]$/u.test(before) ? 0 : (SIGN.exec(before)?.[1]?.length ?? 0);
+}
+
+function numberOf({ isSigned, number }: Quantity, unit: string | null): number {
+  return isSigned && BELOW_ZERO.has(unit) ? -number : number;
 }
 
 function signOf(match: RegExpExecArray): string | null {
@@ -92,7 +124,8 @@ function joinOf(text: string, first: Quantity, second: Quantity | undefined): Jo
 }
 
 function toBounds(text: string, first: Quantity, second: Quantity): Measure[] {
-  const [low, high] = first.number <= second.number ? [first.number, second.number] : [second.number, first.number];
+  const [one, two] = [numberOf(first, second.unit), numberOf(second, second.unit)];
+  const [low, high] = one <= two ? [one, two] : [two, one];
   const base = { start: first.start, end: second.stop, isCount: second.isCount };
   const shared = { text: text.slice(first.start, second.stop), unit: second.unit ?? "" };
   const upper: Measure = { ...base, value: { ...shared, number: high, comparator: "<=" } };
@@ -115,7 +148,12 @@ function toMeasure(text: string, first: Quantity, last: Quantity): Measure {
   const start = first.start - (before?.isQuoted ? before.length : 0);
   const end = last.stop + (after?.length ?? 0);
   const comparator = before?.comparator ?? after?.comparator ?? "=";
-  const value = { text: text.slice(start, end).trim(), number: first.number, unit: first.unit ?? "", comparator };
+  const value = {
+    text: text.slice(start, end).trim(),
+    number: numberOf(first, first.unit),
+    unit: first.unit ?? "",
+    comparator,
+  };
   return { start, end, value, isCount: last.isCount };
 }
 

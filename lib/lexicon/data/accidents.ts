@@ -42,7 +42,7 @@ anoxie ; anoxie ; anoxia
 hyperoxie ; hyperoxie ; hyperoxia
 toxicite-oxygene ; toxicité de l'oxygène ; oxygen toxicity | oxygen poisoning
 paul-bert ; crise hyperoxique | effet Paul Bert | neurotoxicité de l'oxygène | toxicité neurologique de l'oxygène | hyperoxie aiguë | crise convulsive hyperoxique ; central nervous system oxygen toxicity | CNS oxygen toxicity | Paul Bert effect | acute oxygen toxicity | hyperoxic seizure
-lorrain-smith ; effet Lorrain Smith | toxicité pulmonaire de l'oxygène | effet Lorrain-Smith ; pulmonary oxygen toxicity | Lorrain Smith effect | Lorrain-Smith effect
+lorrain-smith ; effet Lorrain Smith | toxicité pulmonaire de l'oxygène | toxicité pulmonaire | effet Lorrain-Smith ; pulmonary oxygen toxicity | pulmonary toxicity | Lorrain Smith effect | Lorrain-Smith effect
 hypercapnie ; hypercapnie | intoxication au CO2 | intoxication au gaz carbonique ; hypercapnia | hypercarbia | carbon dioxide poisoning | CO2 poisoning
 hypocapnie ; hypocapnie ; hypocapnia
 intoxication-co ; intoxication au monoxyde de carbone | intoxication au CO | intoxication oxycarbonée ; carbon monoxide poisoning | CO poisoning

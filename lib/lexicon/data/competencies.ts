@@ -24,7 +24,7 @@ grenouille ; palmage grenouille | palmage en grenouille ; frog kick
 palmage-arriere ; palmage arrière | palmage en marche arrière ; back kick | reverse kick
 demi-tour-helico ; rotation sur place | demi-tour hélicoptère ; helicopter turn
 deplacement-surface ; déplacement en surface | nage en surface ; surface swim | surface swimming
-nage-capelee ; nage capelée | capelé | nage avec scaphandre en surface ; surface swim in scuba gear
+nage-capelee ; nage capelée | capelé | nage en capelé | nage avec scaphandre en surface ; surface swim in scuba gear
 nage-pmt ; nage PMT | nage en PMT | nage avec palmes, masque et tuba ; snorkel swim | swim with mask, fins and snorkel
 mise-eau ; mise à l'eau | ~entrée dans l'eau ; water entry | entering the water | entry into the water
 saut-droit ; saut droit | mise à l'eau saut droit | pas de géant ; giant stride | giant stride entry
@@ -63,7 +63,7 @@ orientation ; orientation | orientation subaquatique | orientation sous-marine ;
 orientation-instrument ; orientation à la boussole | orientation au compas | orientation avec instruments ; compass navigation
 orientation-naturelle ; orientation naturelle | orientation sans instrument ; natural navigation
 suivi-cap ; suivi de cap | tenue d'un cap ; following a heading | following a compass bearing
-retour-bateau ; retour au bateau | retour au mouillage ; return to the boat
+retour-bateau ; ~retour au bateau | retour au mouillage ; return to the boat
 capelage ; capelage | s'équiper ; kitting up | donning the equipment | donning scuba gear
 decapelage ; décapelage | se déséquiper | déséquipement ; dekitting | doffing the equipment | doffing scuba gear
 decapelage-eau ; décapelage et recapelage | décapelage et capelage dans l'eau | décapelage en surface ; removing and replacing the scuba unit | scuba unit removal and replacement

@@ -84,14 +84,14 @@ espace-40 ; espace de 0 à 40 mètres | espace 0-40 m ; 0 to 40 m depth range
 espace-60 ; espace de 0 à 60 mètres | espace 0-60 m ; 0 to 60 m depth range
 espace-12 ; espace de 0 à 12 mètres | espace 0-12 m ; 0 to 12 m depth range
 espace-6 ; espace de 0 à 6 mètres | espace 0-6 m ; 0 to 6 m depth range
-prerogatives ; prérogatives | prérogative | ~aptitudes ; diver privileges
+prerogatives ; ~prérogatives | ~prérogative | ~aptitudes ; diver privileges
 palanquee ; palanquée | palanquées ; dive group | dive team | group of divers
 binome-groupe ; plongée en binôme | système du binôme ; buddy system | buddy diving
-autonomie ; autonomie | plongée en autonomie | plongée autonome ; diver autonomy | diver independence
+autonomie ; ~autonomie | plongée en autonomie | plongée autonome ; diver autonomy | diver independence
 encadree ; plongée encadrée | exploration encadrée ; supervised dive | guided dive | guided diving
 securite ; sécurité en plongée | ~sécurité | règles de sécurité ; dive safety | diving safety | safety rules
 equivalence ; ~équivalence ; certification equivalency
-prerequis ; ~prérequis | conditions de candidature | conditions d'accès ; ~prerequisites | entry requirements
+prerequis ; ~prérequis | ~conditions de candidature | ~conditions d'accès ; ~prerequisites | entry requirements
 cursus ; ~cursus | cursus de formation ; training pathway | training programme
 aptitude-physique ; condition physique | forme physique ; physical fitness | fitness to dive
 facteurs-favorisants-add ; facteurs favorisants | facteurs de risque ; predisposing factors | risk factors

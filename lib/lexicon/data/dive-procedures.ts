@@ -19,6 +19,7 @@ changement-gaz ; changement de gaz | changement de mélange ; gas switch | gas c
 decompression-oxygene ; décompression à l'oxygène | palier à l'oxygène pur | palier à l'oxygène ; oxygen decompression | oxygen stop
 recompression ; recompression | recompression thérapeutique ; recompression therapy | therapeutic recompression
 recompression-immersion ; recompression par immersion | réimmersion thérapeutique ; in-water recompression
+check-list ; check-list | checklist | liste de vérification ; dive checklist | pre-dive checklist
 briefing ; briefing | briefing de plongée ; dive briefing | pre-dive briefing
 debriefing ; débriefing | debriefing de plongée ; dive debriefing | post-dive debriefing
 controle-binome ; contrôle mutuel | contrôle avant plongée | vérification mutuelle | vérification croisée | contrôle du binôme | test pré-plongée ; buddy check | pre-dive safety check | pre-dive check ; BWRAF
@@ -74,7 +75,7 @@ profil-inverse ; profil inversé | plongée à profil inversé ; reverse profile
 recherche-quadrillage ; recherche par quadrillage ; grid search | jackstay search
 recherche-circulaire ; recherche circulaire | recherche en cercle ; circular search
 recherche-spirale ; recherche en spirale ; expanding square search | spiral search
-gonflage ; ~gonflage | gonflage des blocs | gonflage des bouteilles ; cylinder filling | tank filling
+gonflage ; ~gonflage | gonflage des blocs | gonflage des bouteilles | chargement des blocs | chargement des bouteilles ; cylinder filling | tank filling
 melange-pression-partielle ; fabrication par pressions partielles | mélange par pressions partielles | méthode des pressions partielles ; partial pressure blending
 melange-continu ; fabrication en flux continu | mélange en flux continu ; continuous flow blending | continuous blending
 transvasement ; transvasement | transfert de gaz ; decanting | gas transfer

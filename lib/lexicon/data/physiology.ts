@@ -37,7 +37,7 @@ cage-thoracique ; cage thoracique ; rib cage | thoracic cage
 surfactant ; surfactant ; surfactant
 ventilation ; ventilation pulmonaire | ~ventilation | mécanique ventilatoire ; pulmonary ventilation | lung ventilation
 respiration ; ~respiration ; cellular respiration
-inspiration ; inspiration ; inhalation
+inspiration ; ~inspiration ; inhalation
 expiration ; expiration ; exhalation
 rythme-ventilatoire ; rythme ventilatoire | fréquence ventilatoire | fréquence respiratoire ; respiratory rate | breathing rate | ventilation rate
 volume-pulmonaire ; volumes pulmonaires | volume pulmonaire ; lung volumes | lung volume

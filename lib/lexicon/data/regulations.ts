@@ -46,6 +46,7 @@ equipements-sous-pression ; réglementation des équipements sous pression | arr
 ped ; directive équipements sous pression ; pressure equipment directive ; PED | DESP
 directive-epi ; directive EPI | règlement EPI ; personal protective equipment regulation
 epi ; équipement de protection individuelle ; personal protective equipment ; EPI | PPE
+norme-oxygene ; norme oxygène | norme oxygene | normes oxygène | norme « oxygène » ; oxygen service standard | oxygen compatibility standard
 marquage-ce ; marquage CE ; CE marking | CE mark
 en-250 ; norme EN 250 | NF EN 250 | EN 250 ; EN 250 standard | European standard EN 250 ; EN250
 en-12021 ; norme EN 12021 | NF EN 12021 | EN 12021 ; EN 12021 standard ; EN12021
@@ -74,7 +75,7 @@ unesco-2001 ; convention de l'UNESCO sur la protection du patrimoine culturel su
 cites ; convention CITES | convention de Washington ; convention on international trade in endangered species ; CITES
 mft ; manuel de formation technique ; technical training manual ; MFT
 rgpd ; règlement général sur la protection des données ; general data protection regulation ; RGPD | GDPR
-reglementation ; réglementation | règlementation | réglementation de la plongée ; diving regulations | ~regulations
+reglementation ; ~réglementation | ~règlementation | réglementation de la plongée ; diving regulations | ~regulations
 reglement-interieur ; règlement intérieur ; club rules | internal rules
 statuts ; statuts de l'association ; articles of association
 licence ; licence fédérale | licence FFESSM | ~licence ; federation licence | membership licence

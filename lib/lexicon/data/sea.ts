@@ -64,7 +64,7 @@ vives-eaux ; vives-eaux | vive-eau | grande marée ; spring tide | spring tides
 mortes-eaux ; mortes-eaux | morte-eau ; neap tide | neap tides
 marnage ; marnage ; tidal range
 coefficient-maree ; coefficient de marée ; tidal coefficient
-courant ; courant ; ~current | water current
+courant ; ~courant | courant marin | courants marins ; ~current | water current
 courant-maree ; courant de marée ; tidal current | tidal stream
 courant-arrachement ; courant d'arrachement | courant de baïne ; rip current
 courant-descendant ; courant descendant ; down current | downcurrent

@@ -28,6 +28,7 @@ bout ; ~bout | cordage ; ~rope
 ligne-vie ; ligne de vie | bout de vie | ligne de surface ; current line | trail line | tag line
 pendeur ; pendeur | ligne de palier | ligne de descente ; shot line | shotline | descent line | down line
 barre-palier ; barre de palier | trapèze de palier ; decompression trapeze | decompression bar | deco bar
+bouee ; bouée ; ~buoy
 bouee-surface ; bouée de surface | bouée de signalisation de surface ; surface buoy | marker buoy | surface float
 bouee-couronne ; bouée couronne ; lifebuoy | life ring | ring buoy
 gilet-sauvetage ; gilet de sauvetage | brassière de sauvetage ; life jacket | lifejacket | life vest
@@ -81,6 +82,7 @@ graisse-oxygene ; graisse compatible oxygène ; oxygen-compatible grease | oxyge
 cuve-epreuve ; banc d'épreuve hydraulique ; hydrostatic test rig
 registre-tiv ; registre des blocs ; cylinder register
 mannequin ; mannequin de sauvetage ; rescue dummy | training manikin
+marquage-blocs ; marquage des blocs | marquage sur les blocs | marquage des bouteilles | marquage sur les bouteilles | ~marquage ; cylinder markings | tank markings
 etiquette-nitrox ; étiquette d'analyse | étiquette Nitrox ; cylinder analysis label | nitrox label | contents label
 registre-nitrox ; registre de fabrication Nitrox | registre des mélanges ; nitrox fill log | blending log
 `,
