@@ -17,6 +17,8 @@ const SHORT_LINE = 0.85;
 const FULL_LINE = 0.92;
 const LONG_LINE = 0.7;
 const RAGGED = 0.06;
+/** In shares of the font size: how far back to the left a row of labels begins anew. */
+const LABEL_OUTDENT = 5;
 
 interface Region {
   readonly page: number;
@@ -139,6 +141,8 @@ function isEnded(paragraph: Paragraph, last: Line, line: Line, region: Region): 
   const width = region.right - region.left;
   const isShort = last.right < region.left + SHORT_LINE * width;
   if (isShort && /[.!?:;»”]$/u.test(last.text) && isSentenceStart(line.text)) return true;
+  // The last label of a row of a form; the next row begins at the left again.
+  if (last.text.endsWith(":") && line.left < last.left - LABEL_OUTDENT * line.fontSize) return true;
   // A list item whose text hangs: a line at the marker's own edge is no longer part of it.
   const [first] = paragraph.lines;
   if (paragraph.marker === null || !first || paragraph.lines.length < 2) return false;

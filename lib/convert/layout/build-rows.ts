@@ -1,6 +1,7 @@
 // Glyphs become rows, what shares a baseline, and rows become pieces: stretches of text between wide gaps.
 import { composeText } from "./compose-text.ts";
 import { joinDropCaps } from "./drop-caps.ts";
+import { hasLeader } from "./has-leader.ts";
 import type { Line } from "./line.ts";
 import { isMarker } from "./list-marker.ts";
 import type { Glyph, GlyphStyle } from "./page-content.ts";
@@ -133,7 +134,7 @@ function toLine(glyphs: readonly Glyph[]): Line {
     style: usual.style,
     isBold: isBold(inked),
     isTurned: false,
-    isContents: /(?:\. ?){4,}\s*\d{1,4}$/.test(text),
+    isContents: hasLeader(text),
   };
 }
 

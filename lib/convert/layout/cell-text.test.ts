@@ -32,6 +32,23 @@ test("items of a list in a cell are lines of it, what wraps stays together", asy
   expect(renderMarkdown(pages)).toContain("sur la bouteille<br>• les palmes |");
 });
 
+test("drawn bullets begin items of a cell too", async () => {
+  const draw = (pdf: Pdf) => {
+    pdf.rect(50, 100, 400, 80).stroke();
+    pdf.moveTo(150, 100).lineTo(150, 180).stroke();
+    pdf.moveTo(50, 125).lineTo(450, 125).stroke();
+    writeLines(pdf, ["Thème"], { x: 60, y: 106 });
+    writeLines(pdf, ["Contenu"], { x: 160, y: 106 });
+    writeLines(pdf, ["Matériel"], { x: 60, y: 130 });
+    for (const [index, text] of ["le masque", "les palmes"].entries()) {
+      pdf.circle(164, 135 + 12 * index, 1.6).fill("black");
+      writeLines(pdf, [text], { x: 172, y: 130 + 12 * index });
+    }
+  };
+  const { blocks } = await collect(convertPdf(await makePdf(draw), 10));
+  expect(blocks[0]?.kind === "table" && blocks[0].rows[1]?.[1]?.text).toBe("• le masque\n• les palmes");
+});
+
 test("paragraphs of a cell are lines of it: after a full stop that leaves room, or a wide gap", async () => {
   const sentences = ["Le détendeur se rince à l’eau douce et", "sèche.", "Le gilet aussi."];
   expect((await convertCell(sentences)).cell).toBe("Le détendeur se rince à l’eau douce et sèche.\nLe gilet aussi.");

@@ -17,6 +17,8 @@ const LINK = /https?:|www\.|@/iu;
 /** Such a heading leaves room beside it: its share of the region, at most. Of 255, what parts the channels of a colour. */
 const SHORT = 0.8;
 const MIN_HUE = 60;
+/** All of it between quotation marks: what somebody said, set large. */
+const QUOTED = /^[«“„"].*[»”"][.,!?]?$/u;
 /** What is equal to something is a formula, however bold. */
 const EQUATION = /[=≈≠≤≥∝]/u;
 
@@ -42,6 +44,7 @@ function isHeading(paragraph: Paragraph, text: string, style: DocumentStyle): bo
     !first ||
     first.isTurned ||
     paragraph.lines.some((line) => line.isContents) ||
+    QUOTED.test(text) ||
     !hasHeadingShape(paragraph, text, first.fontSize / style.bodySize)
   )
     return false;

@@ -2,11 +2,12 @@
 import { buildLines } from "./build-rows.ts";
 import { cellText } from "./cell-text.ts";
 import { connectRules } from "./connect-rules.ts";
+import { markDrawnBullets } from "./drawn-bullets.ts";
 import { mergeCells } from "./merge-cells.ts";
 import type { Fill, Glyph, PageContent, Rule } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
 import type { CellSpan, Table, TableCellContent } from "./table.ts";
-import { findGrid } from "./table-grid.ts";
+import { findGrid, type TableGrid } from "./table-grid.ts";
 
 /** More fields than this are a drawing or squared paper. */
 const MAX_FIELDS = 5000;
@@ -34,7 +35,7 @@ function readTable(rules: readonly Rule[], glyphs: readonly Glyph[], page: PageC
   if (ys.length < 3 || xs.length < 2 || ys.length * xs.length > MAX_FIELDS) return null;
   const area = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
   const inside = glyphs.filter((glyph) => isInside(glyph, area));
-  const cells = mergeCells(grid).map((span) => fillCell(span, xs, ys, inside));
+  const cells = mergeCells(grid).map((span) => fillCell(span, grid, inside, page.dots));
   const filled = cells.filter((cell) => cell.text !== "");
   if (!isTable(filled, xs.length - 1, area, page)) return null;
   if (grid.isOpen && (xs.length < 3 || filled.length < MIN_OPEN_FILLED * cells.length)) return null;
@@ -57,9 +58,9 @@ function isTable(filled: readonly CellSpan[], columns: number, area: Rect, page:
 
 function fillCell(
   span: CellSpan,
-  xs: readonly number[],
-  ys: readonly number[],
+  { xs, ys }: TableGrid,
   glyphs: readonly Glyph[],
+  dots: readonly Rect[],
 ): TableCellContent {
   const box = {
     left: xs[span.column] ?? 0,
@@ -67,7 +68,7 @@ function fillCell(
     top: ys[span.row] ?? 0,
     bottom: ys[span.row + span.rowSpan] ?? 0,
   };
-  const lines = buildLines(glyphs.filter((glyph) => isInside(glyph, box)));
+  const lines = markDrawnBullets(buildLines(glyphs.filter((glyph) => isInside(glyph, box))), dots);
   return {
     ...span,
     ...box,

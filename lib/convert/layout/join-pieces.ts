@@ -1,5 +1,6 @@
 // The pieces of one region that share a baseline are one line of it.
 
+import { hasLeader } from "./has-leader.ts";
 import type { LayoutItem } from "./layout-item.ts";
 import type { Line } from "./line.ts";
 import { unite } from "./rect.ts";
@@ -40,11 +41,12 @@ function isSameRow(a: Line, b: Line): boolean {
 
 function concatenate(a: Line, b: Line): Line {
   const main = b.text.length > a.text.length ? b : a;
+  const text = `${a.text} ${b.text}`;
   return {
     ...main,
     ...unite([a, b]),
-    text: `${a.text} ${b.text}`,
+    text,
     isBold: a.isBold && b.isBold,
-    isContents: isFarOff(a, b) && isPageNumber(a, b),
+    isContents: hasLeader(text) || (isFarOff(a, b) && isPageNumber(a, b)),
   };
 }

@@ -35,6 +35,23 @@ test("a heading alone under two columns heads what follows, not the left one", (
   );
 });
 
+test("the last line of a text over both columns stays with it; one further down begins the left column", () => {
+  const columns = [...column("a", 50, 180, 4), ...column("b", 260, 180, 4)];
+  const [full, last] = [item("full", 50, 70, 400), item("last", 50, 82, 60)];
+  expect(ids(orderRegions([full, last, ...columns]))).toEqual(["full last", "a0 a1 a2 a3", "b0 b1 b2 b3"]);
+  expect(ids(orderRegions([full, item("first", 50, 92, 60), ...columns]))).toEqual([
+    "full",
+    "first a0 a1 a2 a3",
+    "b0 b1 b2 b3",
+  ]);
+});
+
+test("a row of several fields is read across, whatever stands below", () => {
+  const fields = [item("date", 50, 100, 40), item("site", 200, 100, 40), item("guide", 350, 100, 60)];
+  const items = [item("title", 220, 60, 120), ...fields, item("note", 50, 160, 400)];
+  expect(ids(orderRegions(items)).join(" ")).toBe("title date site guide note");
+});
+
 test("a heading within the left column stays in it", () => {
   const head = { ...item("head", 50, 160, 90), isProminent: true };
   const columns = [...column("a", 50, 180, 4), ...column("b", 260, 180, 4)];

@@ -48,15 +48,23 @@ function isCover(pieces: readonly Piece[]): boolean {
   return !texts.some(isRunning) && texts.reduce((sum, piece) => sum + textOf(piece).length, 0) <= MAX_CHARS;
 }
 
-/** The largest of the lines that come back at the edge of other pages, else the largest heading. */
+/** The largest heading; where a line above it comes back at the edge of other pages, that one: publishers set their name large. */
 function findTitle(texts: readonly TextPiece[], running: ReadonlySet<string>): TextPiece | undefined {
   const short = texts.filter((piece) => textOf(piece).length <= MAX_TITLE_CHARS);
   const named = short.filter((piece) => {
     const name = fold(textOf(piece));
     return running.values().some((title) => ` ${name} `.includes(` ${title} `));
   });
-  const candidates = named.length > 0 ? named : short.filter(({ kind }) => kind === "heading");
-  return candidates.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+  const largest = bySize(short.filter(({ kind }) => kind === "heading"));
+  return bySize(named.filter((piece) => !largest || topOf(piece) < topOf(largest))) ?? largest;
+}
+
+function bySize(pieces: readonly TextPiece[]): TextPiece | undefined {
+  return pieces.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0];
+}
+
+function topOf({ lines }: TextPiece): number {
+  return Math.min(...lines.map(({ line }) => line.top));
 }
 
 function runningTitles(pieces: readonly Piece[]): ReadonlySet<string> {

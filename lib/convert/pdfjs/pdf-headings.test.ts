@@ -73,8 +73,8 @@ describe("headings", () => {
 
   test("a cover's title is the line that runs along the pages, however large the publisher's name", async () => {
     const read = await outlineOf((pdf) => {
-      write(pdf, "Club des Mouettes", { x: 50, y: 100, size: 30 });
-      write(pdf, "Cours complet : les marées", { x: 50, y: 300, size: 16 });
+      write(pdf, "Cours complet : les marées", { x: 50, y: 100, size: 16 });
+      write(pdf, "Club des Mouettes", { x: 50, y: 300, size: 30 });
       for (let page = 0; page < 3; page++) {
         pdf.addPage();
         write(pdf, `LES MARÉES – ${page + 2}`, { x: 50, y: 20, size: 8 });
@@ -83,8 +83,8 @@ describe("headings", () => {
       }
     });
     expect(read.filter((each) => !each.startsWith("furniture")).slice(0, 4)).toEqual([
-      "paragraph: Club des Mouettes",
       "heading 1: Cours complet : les marées",
+      "paragraph: Club des Mouettes",
       "heading 2: Le coefficient",
       SHOWN,
     ]);
@@ -99,6 +99,15 @@ describe("headings", () => {
       }
     });
     expect(read.filter((each) => each.startsWith("heading"))).toHaveLength(3);
+  });
+
+  test("what somebody said, set large between quotation marks, heads nothing", async () => {
+    const read = await outlineOf((pdf) => {
+      writeLines(pdf, PROSE, { x: 50, y: 60 });
+      write(pdf, "« La mer ne ment jamais »", { x: 50, y: 130, size: 18 });
+      writeLines(pdf, PROSE, { x: 50, y: 170 });
+    });
+    expect(read).toEqual([SHOWN, "paragraph: « La mer ne ment jamais »", SHOWN]);
   });
 
   test("a bold formula heads nothing", async () => {
@@ -156,11 +165,17 @@ describe("what is drawn", () => {
         pdf.circle(56, 126 + index * 14, 1.6).fill("black");
         write(pdf, item, { x: 66, y: 122 + index * 14 });
       });
+      ["la date", "le site"].forEach((item, index) => {
+        pdf.circle(76, 168 + index * 14, 1.6).stroke("black");
+        write(pdf, item, { x: 86, y: 164 + index * 14 });
+      });
     });
     expect(read.slice(1)).toEqual([
       "list-item 1: rincer le détendeur",
       "list-item 1: ranger le gilet",
       "list-item 1: noter la plongée",
+      "list-item 2: la date",
+      "list-item 2: le site",
     ]);
   });
 

@@ -111,6 +111,26 @@ describe("reading order", () => {
     expect(read[0]).toContain(`paragraph: ${COLUMN.join(" ")} vent et le courant sont faibles.`);
   });
 
+  test("the labels of a form are read row by row, each for itself", async () => {
+    const read = await outlineOf((pdf) => {
+      write(pdf, "Fiche de sécurité", { x: 220, y: 40, size: 16 });
+      for (const [text, x, y] of [
+        ["Date :", 50, 80],
+        ["Site :", 230, 80],
+        ["Directeur :", 410, 80],
+        ["Départ :", 50, 100],
+        ["Retour :", 300, 100],
+      ] as const)
+        write(pdf, text, { x, y });
+      writeLines(pdf, PROSE, { x: 50, y: 130 });
+    });
+    expect(read).toEqual([
+      "heading 1: Fiche de sécurité",
+      ...["Date :", "Site :", "Directeur :", "Départ :", "Retour :"].map((label) => `paragraph: ${label}`),
+      SHOWN,
+    ]);
+  });
+
   test("side notes do not mix with the text that they stand beside", async () => {
     const read = await outlineOf((pdf) => {
       writeLines(pdf, [...PROSE, ...PROSE], { x: 180, y: 60 });

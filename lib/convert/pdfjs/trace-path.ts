@@ -29,7 +29,8 @@ type Point = readonly [number, number];
 export function tracePath(path: Float32Array, toPage: Matrix, painting: Painting, into: Traced): void {
   for (const { points, isCurved } of subpaths(path, toPage)) {
     const area = areaOf(points);
-    if (painting.isFilled && isDot(area)) into.dots.push(area);
+    // Bullets are filled, or rings: what is drawn with straight strokes is a box to tick.
+    if ((painting.isFilled || (painting.isStroked && isCurved)) && isDot(area)) into.dots.push(area);
     if (!isCurved) traceStraight(points, area, painting, into);
   }
 }
