@@ -17,6 +17,11 @@ describe("composeText", () => {
     expect(composeText([...glyphsOf("L E S", 0, 0), ...glyphsOf("R È G L E S", 40, 0)])).toBe("LES RÈGLES");
   });
 
+  test("figures and signs that stand apart are no letter-spaced word", () => {
+    expect(composeText(glyphsOf("1 2 3 4 5", 0, 0))).toBe("1 2 3 4 5");
+    expect(composeText(glyphsOf("2 × 5 L", 0, 0))).toBe("2 × 5 L");
+  });
+
   test("spaces that programs write between spaced letters end no word", () => {
     const spaced = [
       ...glyphsOf("VER", 0, 0, { spacing: 1.5 }),

@@ -11,6 +11,9 @@ const MIN_SPACED_LETTERS = 4;
 const MIN_SPACE = 0.1;
 const NARROW_SHARE = 0.65;
 const WORD_CHAR = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+/** Of all gaps, at least so many lie between letters in a word whose letters are parted by spaces. */
+const MOST = 0.6;
 
 const ACCENTS: Readonly<Record<string, string>> = {
   "´": "\u0301",
@@ -30,6 +33,8 @@ interface Gap {
   readonly hasSpace: boolean;
   /** On both of its sides stand letters, or figures: signs have room around them in any text. */
   readonly isInWord: boolean;
+  /** On both of its sides stand letters: figures stand apart from each other in any row of them. */
+  readonly isInLetters: boolean;
   /** How the glyphs on both of its sides are set: letter spacing is measured for each way. Null where they differ. */
   readonly style: GlyphStyle | null;
 }
@@ -50,6 +55,7 @@ export function composeText(glyphs: readonly Glyph[]): string {
         width: (glyph.left - last.right) / Math.max(last.size, glyph.size, 0.1),
         hasSpace,
         isInWord: WORD_CHAR.test(last.text) && WORD_CHAR.test(glyph.text),
+        isInLetters: LETTER.test(last.text) && LETTER.test(glyph.text),
         style: last.style === glyph.style ? glyph.style : null,
       });
     inked.push(glyph);
@@ -94,17 +100,16 @@ function chooseWordEnds(gaps: readonly Gap[]): (gap: Gap) => boolean {
 }
 
 function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
-  let [spaces, within, loose] = [0, 0, 0];
-  for (const { hasSpace, width, isInWord } of gaps) {
-    if (hasSpace) spaces++;
-    else if (isInWord) within++;
-    if (!hasSpace && isInWord && width > SPACED_GAP) loose++;
-  }
+  const count = (isCounted: (gap: Gap) => boolean) => gaps.reduce((sum, gap) => sum + (isCounted(gap) ? 1 : 0), 0);
+  const spaces = count(({ hasSpace }) => hasSpace);
+  const letters = count(({ isInLetters }) => isInLetters);
   // "P A L I E R S", a space typed after each letter.
-  if (gaps.length + 1 >= MIN_SPACED_LETTERS && spaces >= 0.75 * gaps.length) {
+  if (gaps.length + 1 >= MIN_SPACED_LETTERS && spaces >= 0.75 * gaps.length && letters >= MOST * gaps.length) {
     const usual = median(gaps.map((gap) => gap.width));
     return (gap) => gap.width > SPACED_WORD_FACTOR * usual;
   }
+  const within = count(({ hasSpace, isInWord }) => !hasSpace && isInWord);
+  const loose = count(({ hasSpace, isInWord, width }) => !hasSpace && isInWord && width > SPACED_GAP);
   if (within < MIN_SPACED_LETTERS - 1 || loose <= within / 2) return isWide;
   const tight = median(gaps.flatMap((gap) => (gap.hasSpace || !gap.isInWord ? [] : [gap.width])));
   const wide = Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);

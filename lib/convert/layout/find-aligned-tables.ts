@@ -3,6 +3,7 @@ import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
 import { buildPieces } from "./build-rows.ts";
 import { findColumns } from "./find-columns.ts";
+import { findPairTables } from "./find-pair-tables.ts";
 import { frameRegions } from "./frame-regions.ts";
 import { isColumnText } from "./is-column-text.ts";
 import type { Line } from "./line.ts";
@@ -54,6 +55,7 @@ export function findAlignedTables(
       readBand(band),
       band.flatMap((row) => row.pieces),
     );
+  for (const { pieces, table } of findPairTables(alignRows(rest))) take(table, pieces);
   return { tables, rest };
 }
 

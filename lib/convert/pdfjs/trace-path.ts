@@ -84,9 +84,11 @@ function isDot({ left, right, top, bottom }: Rect): boolean {
 
 function isRectangle(points: readonly Point[], area: Rect): boolean {
   if (points.length < 4 || points.length > 6) return false;
+  // Borders that meet are cut off aslant: a thin one's ends are off by as much as it is thick.
+  const thickness = Math.min(area.right - area.left, area.bottom - area.top);
+  const off = thickness <= MAX_RULE_WIDTH ? Math.max(STRAIGHT, thickness + 0.1) : STRAIGHT;
   return points.every(
-    ([x, y]) =>
-      Math.min(x - area.left, area.right - x) < STRAIGHT && Math.min(y - area.top, area.bottom - y) < STRAIGHT,
+    ([x, y]) => Math.min(x - area.left, area.right - x) < off && Math.min(y - area.top, area.bottom - y) < off,
   );
 }
 
