@@ -20,8 +20,8 @@ export const findingSchema = z.object({
 
 export const RUN_KINDS = ["upload", "retry", "reprocess"] as const;
 
-/** The model's server can't be reached; has no allowance left for now; is too busy. Or the graph's server is away. */
-const WAIT_REASONS = ["unreachable", "limited", "overloaded", "graph"] as const;
+/** The model's server can't be reached; has no allowance left for now; is too busy; answers later, many questions together. Or the graph's server is away. */
+const WAIT_REASONS = ["unreachable", "limited", "overloaded", "batch", "graph"] as const;
 export const waitReasonSchema = z.enum(WAIT_REASONS);
 
 const error = { code: appErrorCodeSchema, message: z.string() };

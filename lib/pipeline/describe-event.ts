@@ -12,6 +12,8 @@ const WAITS: Readonly<Record<WaitReason, string>> = {
   unreachable: "The model's server can't be reached: waiting, and going on by itself",
   limited: "The model's server has no allowance left for now: waiting, and going on by itself",
   overloaded: "The model's server is overloaded: waiting, and going on by itself",
+  batch:
+    "The questions are with the model's server as a batch: waiting for its answers, an hour as a rule, a day at most",
   graph: "The graph can't be reached: waiting, and going on by itself",
 };
 

@@ -107,6 +107,7 @@ export class TestPipeline {
   readonly clock = new TestClock();
   readonly lines: string[] = [];
   budgetUsd: number | null = null;
+  chunkConcurrency = 3;
   states = new DocumentStates(this.runLog);
 
   /** A server's life: what it holds in memory is its own, what is stored is what earlier lives left. */
@@ -124,7 +125,7 @@ export class TestPipeline {
       extractor,
       clock: this.clock,
       log: { write: (_level: string, text: string) => void this.lines.push(text) },
-      limits: { maxPages: 100, chunkConcurrency: 3, budgetUsd: this.budgetUsd },
+      limits: { maxPages: 100, chunkConcurrency: this.chunkConcurrency, budgetUsd: this.budgetUsd },
     };
     let runs = 0;
     return new Runs(means, this.documents, new RunQueue(2), { newRunId: () => `r_${++runs}` });

@@ -17,6 +17,12 @@ describe("parseEnv", () => {
     );
   });
 
+  test("answers come at once unless batches are asked for", () => {
+    expect(parseEnv({}, "/srv").ANTHROPIC_BATCH).toBe("off");
+    expect(parseEnv({ ANTHROPIC_BATCH: "on" }, "/srv").ANTHROPIC_BATCH).toBe("on");
+    expect(() => parseEnv({ ANTHROPIC_BATCH: "nightly" }, "/srv")).toThrow(/ANTHROPIC_BATCH/);
+  });
+
   test("an empty variable is an absent one", () => {
     expect(parseEnv({ PORT: "", ACCESS_PASSWORD: "" }, "/srv").PORT).toBe(3000);
   });

@@ -39,6 +39,8 @@ const envSchema = z
     ANTHROPIC_API_KEY: text,
     ANTHROPIC_BASE_URL: z.url().optional(),
     ANTHROPIC_MODEL: z.string().trim().min(1).default("claude-haiku-4-5"),
+    /** Whether questions are handed in together, for half the price, and answered within hours. */
+    ANTHROPIC_BATCH: z.enum(["on", "off"]).default("off"),
     /** US dollars that one document may cost in model calls, over all its runs. */
     BUDGET_USD: z.coerce.number().positive().optional(),
     /** Types and predicates in the place of those of diving; relative to the project. */

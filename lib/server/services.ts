@@ -10,12 +10,16 @@ import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.t
 import { SqliteDocumentStore } from "#lib/documents/sqlite/sqlite-document-store.ts";
 import type { Ontology } from "#lib/domain/ontology.ts";
 import { AnthropicExtractor } from "#lib/extract/anthropic/anthropic-extractor.ts";
+import { BatchCalls } from "#lib/extract/anthropic/batch-calls.ts";
+import { BatchesClient } from "#lib/extract/anthropic/batches-client.ts";
 import { DirectCalls } from "#lib/extract/anthropic/direct-calls.ts";
 import { isPriced } from "#lib/extract/anthropic/prices.ts";
+import type { BatchStore } from "#lib/extract/batch-store.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
 import type { Extractor } from "#lib/extract/extractor.ts";
 import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
 import type { ReplyStore } from "#lib/extract/reply-store.ts";
+import { SqliteBatchStore } from "#lib/extract/sqlite/sqlite-batch-store.ts";
 import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
 import { withinOntology } from "#lib/extract/within-ontology.ts";
 import { type GraphReader, labelGraph } from "#lib/graph/graph-reader.ts";
@@ -42,6 +46,10 @@ import { randomIds, systemClock } from "./system-clock.ts";
 
 /** Documents that are processed at the same time. */
 const RUNS_AT_ONCE = 4;
+
+/** Where answers come in batches, runs only wait: all of a night's documents wait together. */
+const BATCH_RUNS_AT_ONCE = 200;
+const BATCH_CHUNKS_AT_ONCE = 1000;
 
 /** While some chunks are verified and kept, others wait for their call already: no turn is left empty. */
 const CHUNKS_PER_CALL = 2;
@@ -80,7 +88,12 @@ export async function openServices(env: Env): Promise<Services> {
   const ontology = await readOntology(env);
   const means = await openMeans(env, logger, ontology);
   const { database, documentStore, pool, ...pipeline } = means;
-  const runs = new Runs(pipeline, documentStore, new RunQueue(RUNS_AT_ONCE), randomIds);
+  const runs = new Runs(
+    pipeline,
+    documentStore,
+    new RunQueue(env.ANTHROPIC_BATCH === "on" ? BATCH_RUNS_AT_ONCE : RUNS_AT_ONCE),
+    randomIds,
+  );
   const documents = new Documents({ ...pipeline, store: documentStore, runs });
   const closing = new AbortController();
   const close = async () => {
@@ -139,25 +152,26 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
     replies,
     graph: openGraph(env, new NamesResolver(lexicon)),
     converter: pool,
-    extractor: chooseExtractor(env, { lexicon, ontology, replies }),
+    extractor: chooseExtractor(env, { batches: new SqliteBatchStore(database), lexicon, ontology, replies }),
     clock: systemClock,
     log: toLog(logger),
     limits: {
       maxPages: env.MAX_PAGES,
-      chunkConcurrency: env.LLM_CONCURRENCY * CHUNKS_PER_CALL,
+      chunkConcurrency: env.ANTHROPIC_BATCH === "on" ? BATCH_CHUNKS_AT_ONCE : env.LLM_CONCURRENCY * CHUNKS_PER_CALL,
       budgetUsd: env.BUDGET_USD ?? null,
     },
   };
 }
 
 interface ExtractorMeans {
+  readonly batches: BatchStore;
   readonly lexicon: Lexicon;
   readonly ontology: Ontology;
   readonly replies: ReplyStore;
 }
 
 /** Claude where there is a key, or a server of one's own that needs none; else what is built in. */
-function chooseExtractor(env: Env, { lexicon, ontology, replies }: ExtractorMeans): Extractor {
+function chooseExtractor(env: Env, { batches, lexicon, ontology, replies }: ExtractorMeans): Extractor {
   const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseUrl, ANTHROPIC_MODEL: model } = env;
   if (!apiKey && !baseUrl) return withinOntology(new LexiconExtractor(lexicon), ontology);
   if (env.BUDGET_USD !== undefined && !isPriced(model)) {
@@ -166,6 +180,9 @@ function chooseExtractor(env: Env, { lexicon, ontology, replies }: ExtractorMean
     );
   }
   const options = { apiKey: apiKey ?? "none", baseUrl: baseUrl ?? null, model, timeoutMs: MODEL_TIMEOUT_MS };
-  const desk = new DirectCalls(options, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
+  const desk =
+    env.ANTHROPIC_BATCH === "on"
+      ? new BatchCalls(model, new BatchesClient(options), batches, systemClock)
+      : new DirectCalls(options, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
   return new AnthropicExtractor({ ontology, desk, replies });
 }

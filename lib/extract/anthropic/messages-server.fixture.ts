@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { z } from "zod";
 import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import type { Extraction } from "#lib/extract/extraction-schema.ts";
+import { Batches } from "./batches.fixture.ts";
 
 /** What the server does with a request; `misquote` answers with quotes that stand nowhere. */
 export type Behaviour =
@@ -51,6 +52,8 @@ const SENTENCE = /(\p{Lu}\p{L}+ \d+) : profondeur limitée à (\d+) m\./gu;
 export class MessagesServer {
   readonly requests: SeenRequest[] = [];
   behave: (request: SeenRequest) => Behaviour | Promise<Behaviour>;
+  /** Batches that were handed in; each of their requests behaves as a call would. */
+  readonly batches = new Batches((params, request) => this.#answer(params, request));
   readonly #server: Server;
   readonly #cached = new Set<string>();
   readonly #headers: () => Record<string, string>;
@@ -86,7 +89,35 @@ export class MessagesServer {
   async #take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     let text = "";
     for await (const part of request.setEncoding("utf8")) text += part;
-    const body = bodySchema.parse(JSON.parse(text));
+    const path = request.url ?? "";
+    if (path.startsWith("/v1/messages/batches")) return this.batches.handle(request, response, text);
+    const seen = this.#see(JSON.parse(text), request);
+    const behaviour = await this.behave(seen);
+    this.#cached.add(seen.system);
+    this.#reply(seen, behaviour, request, response);
+  }
+
+  /** What becomes of a request of a batch: its message, or a fault of its own. */
+  async #answer(params: unknown, request: IncomingMessage) {
+    const seen = this.#see(params, request);
+    const behaviour = await this.behave(seen);
+    this.#cached.add(seen.system);
+    switch (behaviour.kind) {
+      case "status":
+        return { type: "errored", error: errorOf(behaviour) };
+      case "answer":
+      case "cut":
+      case "malformed":
+      case "refuse":
+      case "misquote":
+        return { type: "succeeded", message: messageOf(seen, behaviour.kind) };
+      default:
+        return { type: "expired" };
+    }
+  }
+
+  #see(params: unknown, request: IncomingMessage): SeenRequest {
+    const body = bodySchema.parse(params);
     const user = body.messages[0]?.content ?? "";
     const system = body.system[0]?.text ?? "";
     const passage = /<passage-(\w+)>\n(.*)\n<\/passage-\1>/su.exec(user)?.[2] ?? "";
@@ -101,9 +132,7 @@ export class MessagesServer {
       body,
     };
     this.requests.push(seen);
-    const behaviour = await this.behave(seen);
-    this.#cached.add(system);
-    this.#reply(seen, behaviour, request, response);
+    return seen;
   }
 
   #reply(seen: SeenRequest, behaviour: Behaviour, request: IncomingMessage, response: ServerResponse): void {
@@ -120,9 +149,7 @@ export class MessagesServer {
         if (behaviour.kind === "break-off") setImmediate(() => request.socket.resetAndDestroy());
         return;
       case "status": {
-        const type = behaviour.type ?? "api_error";
-        const error = { type: "error", error: { type, message: `Status ${behaviour.status}` } };
-        this.#send(response, behaviour.status, { ...this.#headers(), ...behaviour.headers }, error);
+        this.#send(response, behaviour.status, { ...this.#headers(), ...behaviour.headers }, errorOf(behaviour));
         return;
       }
       default:
@@ -133,6 +160,10 @@ export class MessagesServer {
   #send(response: ServerResponse, status: number, headers: Record<string, string>, body: unknown): void {
     response.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
   }
+}
+
+function errorOf({ status, type = "api_error" }: Extract<Behaviour, { kind: "status" }>) {
+  return { type: "error", error: { type, message: `Status ${status}` } };
 }
 
 /** Tokens of the reply to a passage. */

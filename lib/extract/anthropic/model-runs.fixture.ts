@@ -4,10 +4,13 @@ import type { Block } from "#lib/domain/block.ts";
 import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
+import { SqliteBatchStore } from "#lib/extract/sqlite/sqlite-batch-store.ts";
 import { exportJson } from "#lib/graph/export-json.ts";
 import { newDocument, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import type { Runs } from "#lib/pipeline/runs.ts";
 import { AnthropicExtractor } from "./anthropic-extractor.ts";
+import { BatchCalls } from "./batch-calls.ts";
+import { BatchesClient } from "./batches-client.ts";
 import { FakeClock } from "./clock.fixture.ts";
 import { DirectCalls } from "./direct-calls.ts";
 import { MessagesServer } from "./messages-server.fixture.ts";
@@ -48,9 +51,14 @@ export class ModelRuns {
     this.#url = await this.server.listen(port);
   }
 
-  extractor({ replies }: TestPipeline): AnthropicExtractor {
+  /** Whether questions are handed in as batches. */
+  isBatch = false;
+
+  extractor({ database, replies }: TestPipeline): AnthropicExtractor {
     const options = { apiKey: "key", baseUrl: this.#url, model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
-    const desk = new DirectCalls(options, new CallLimiter(this.clock, 4), this.clock);
+    const desk = this.isBatch
+      ? new BatchCalls(options.model, new BatchesClient(options), new SqliteBatchStore(database), this.clock)
+      : new DirectCalls(options, new CallLimiter(this.clock, 4), this.clock);
     return new AnthropicExtractor({ ontology: DIVE_ONTOLOGY, desk, replies });
   }
 

@@ -39,4 +39,8 @@ export const MIGRATIONS = [
   CREATE TABLE answers (key TEXT NOT NULL, question TEXT NOT NULL, body TEXT NOT NULL,
     PRIMARY KEY (key, question)) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE batches (id TEXT PRIMARY KEY, server_id TEXT, at TEXT NOT NULL, questions TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE batch_answers (question TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  `,
 ] as const;
