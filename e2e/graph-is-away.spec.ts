@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { rowOf } from "./fixtures/library-page.ts";
+import { chooseFiles, rowOf } from "./fixtures/library-page.ts";
 import { makeLongNote } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
@@ -16,12 +16,7 @@ test("while the graph is away every page says so, and uploads are taken", async 
     await expect(banner).toBeVisible();
   }
   await page.goto(server.url);
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Choose files" }).click(),
-  ]);
-  const buffer = Buffer.from(makeLongNote(1, "attend"));
-  await chooser.setFiles({ name: "Attend.md", mimeType: "text/markdown", buffer });
+  await chooseFiles(page, { "Attend.md": makeLongNote(1, "attend") });
   await expect(rowOf(page, "Attend.md")).toContainText("The graph can't be reached");
   expect(server.output).not.toContain(AWAY.NEO4J_PASSWORD);
 });

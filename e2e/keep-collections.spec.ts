@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { ApiClient } from "./fixtures/api-client.ts";
-import { rowOf } from "./fixtures/library-page.ts";
+import { chooseFiles, rowOf } from "./fixtures/library-page.ts";
 import { makeLongNote } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
@@ -30,12 +30,7 @@ test("documents are put into a collection together, shown by it, and what is add
   await expect(page.getByRole("list", { name: "Documents" }).getByRole("listitem")).toHaveCount(2);
   await page.reload();
   await expect(page.getByRole("list", { name: "Documents" }).getByRole("listitem")).toHaveCount(2);
-  const [chooser] = await Promise.all([
-    page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Choose files" }).click(),
-  ]);
-  const buffer = Buffer.from(makeLongNote(1, "rangé trois"));
-  await chooser.setFiles({ name: "Rangé trois.md", mimeType: "text/markdown", buffer });
+  await chooseFiles(page, { "Rangé trois.md": makeLongNote(1, "rangé trois") });
   await expect(rowOf(page, "Rangé trois.md")).toContainText("Niveau 1");
 
   await rowOf(page, "Rangé un.md")

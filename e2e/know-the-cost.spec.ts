@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import { rowOf } from "./fixtures/library-page.ts";
+import { chooseFiles, rowOf } from "./fixtures/library-page.ts";
 import { makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
@@ -9,14 +9,7 @@ const PAID = { ANTHROPIC_API_KEY: "test", ANTHROPIC_BASE_URL: "http://127.0.0.1:
 test("where reading costs money, what it will cost is said before it does", async ({ page, startServer }) => {
   const server = await startServer(PAID);
   await page.goto(server.url);
-  const choose = async (name: string) => {
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser"),
-      page.getByRole("button", { name: "Choose files" }).click(),
-    ]);
-    const buffer = await makeManual(3, "payant");
-    await chooser.setFiles({ name, mimeType: "application/pdf", buffer });
-  };
+  const choose = async (name: string) => chooseFiles(page, { [name]: await makeManual(3, "payant") });
   const dialog = page.getByRole("dialog", { name: "Add 1 document" });
   await choose("Payant.pdf");
   await expect(dialog.getByRole("listitem")).toContainText(/3 pages · \d+ calls? · (< )?\$0\.\d\d/);

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { dragFiles, dropFiles, releaseFiles } from "./fixtures/drop-files.ts";
-import { rowOf } from "./fixtures/library-page.ts";
+import { chooseFiles, rowOf } from "./fixtures/library-page.ts";
 import { makeManual, makeSlides } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 import { watchScreen } from "./fixtures/watch-screen.ts";
@@ -112,12 +112,7 @@ test("an upload says how far it is, and can be stopped", async ({ page }) => {
 
 test("files can be chosen too, and a file without content is refused with a sentence", async ({ page }) => {
   await page.goto("/");
-  const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "Choose files" }).click();
-  await (await choosing).setFiles([
-    { name: "Vide.pdf", mimeType: "application/pdf", buffer: Buffer.alloc(0) },
-    { name: "Choisi.pdf", mimeType: "application/pdf", buffer: await makeManual(1, "choisi") },
-  ]);
+  await chooseFiles(page, { "Vide.pdf": new Uint8Array(), "Choisi.pdf": await makeManual(1, "choisi") });
   await expect(rowOf(page, "Vide.pdf").getByRole("alert")).toHaveText(
     "The file is empty. Choose a file that has content.",
   );
