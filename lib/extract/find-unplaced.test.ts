@@ -27,6 +27,7 @@ test.each([
   ["Présenter 3 plongées, dont 4 attestées", ["3 plongées", "4"]],
   ["La session de 2022 compte double", ["2022 compte double"]],
   ["Selon le barème 7", ["7"]],
+  ["par exemple en 40/60", ["40/60"]],
   ["1. Le matériel", []],
   ["2 ― Technique", []],
   ["Le niveau 2, article 12, E3", []],

@@ -41,7 +41,7 @@ function bareNumbersOf(line: string, names: readonly string[]): Lost[] {
   return readNumbers(line).flatMap(({ end, number, start }) => {
     const isFree = !taken.some((one) => one.start <= start && end <= one.end);
     if (!isFree || !/\d/u.test(line.slice(start, end)) || isLabelled(line, { start })) return [];
-    const words = line.slice(end).match(/^(?:[ \u00a0-]\p{L}+){0,2}/u)?.[0] ?? "";
+    const words = line.slice(end).match(/^(?:\/\d+)?(?:[ \u00a0-]\p{L}+){0,2}/u)?.[0] ?? "";
     return [
       {
         start,

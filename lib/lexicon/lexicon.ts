@@ -72,7 +72,7 @@ export class Lexicon {
     const folded = foldName(name);
     const squashed = squashName(name);
     this.#byName.set(folded, (this.#byName.get(folded) ?? new Set()).add(entry));
-    if (squashed.length >= MIN_SQUASHED) {
+    if (squashed.length >= MIN_SQUASHED || /\d/u.test(squashed)) {
       this.#bySquashed.set(squashed, (this.#bySquashed.get(squashed) ?? new Set()).add(entry));
     }
     for (const word of folded.split(" ")) this.#words.add(word);

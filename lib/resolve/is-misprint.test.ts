@@ -9,6 +9,7 @@ describe("two words differ by a misprint", () => {
     ["profondimetre", "profondirnetre", "letters read as one another"],
     ["narcotique", "narcotlque", "a letter read as its lookalike"],
     ["plaque", "plake", "spoken alike"],
+    ["barotraumatisme", "barotromatisme", "spoken alike"],
   ])("%s, %s: %s", (a, b) => {
     expect(isMisprint(a, b)).toBe(true);
     expect(isMisprint(b, a)).toBe(true);

@@ -48,6 +48,7 @@ export function isNearWord(a: string, b: string): boolean {
 export function readingOf(word: string): string {
   return word
     .replace(/(\p{L})\1+/gu, "$1")
+    .replace(/e?au/gu, "o")
     .replace(/rn/gu, "m")
     .replace(/ph/gu, "f")
     .replace(/qu|q|ck|c(?=[aou]|[^eiyh]|$)/gu, "k")

@@ -36,8 +36,16 @@ const byLexicon: Rule = (a, b) => {
 const byNumber: Rule = (a, b) => {
   if (a.numbers !== b.numbers) return APART;
   const isCoded = a.numbers !== "" && a.acronym !== null && b.acronym !== null;
-  return isCoded && a.squashed !== b.squashed ? APART : null;
+  return isCoded && !isSameCode(a, b) ? APART : null;
 };
+
+/** Its parts may come in another order: "PMT 800 m", "800 m PMT". */
+function isSameCode(a: NameView, b: NameView): boolean {
+  return (
+    a.squashed === b.squashed ||
+    (a.tokens.length > 1 && a.tokens.toSorted().join(" ") === b.tokens.toSorted().join(" "))
+  );
+}
 
 const bySpelling: Rule = (a, b) => {
   const isLong = a.squashed.length >= 4 || a.numbers !== "";

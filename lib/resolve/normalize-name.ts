@@ -7,6 +7,14 @@ const DROPPED: ReadonlySet<string> = new Set(["de", "du", "des", "d", "la", "le"
 /** Dropped at the start only: elsewhere "a" and "un" may mean something ("mention A"). */
 const LEADING: ReadonlySet<string> = new Set(["un", "une", "a", "an"]);
 
+const ABBREVIATED: ReadonlyMap<string, string> = new Map([
+  ["niv", "niveau"],
+  ["lvl", "level"],
+  ["deg", "degre"],
+  ["tx", "trimix"],
+  ["nx", "nitrox"],
+]);
+
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     travail: "traval",
@@ -65,12 +73,18 @@ export function isDroppedWord(word: string): boolean {
 export function nameTokens(name: string): readonly string[] {
   const words = splitWords(name);
   const kept = words.filter(
-    ({ text, isFree }, at) => !isFree || !(DROPPED.has(text) || (at === 0 && LEADING.has(text))),
+    ({ text, isFree }, at) =>
+      !isFree || !(DROPPED.has(text) || (at === 0 && LEADING.has(text)) || isArticle(text, words[at - 1]?.text)),
   );
   const chosen = kept.length > 0 ? kept : words;
   const raw = chosen.map((word) => word.text);
   const singular = raw.map(foldPlural);
   return singular.map((word, at) => foldNumeral(raw, singular, at) ?? word);
+}
+
+/** "Un" counts elsewhere: "niveau un". */
+function isArticle(word: string, before: string | undefined): boolean {
+  return /^une?$/u.test(word) && (before === "d" || before === "a");
 }
 
 /** The folded name: what a ledger key is made of. */
@@ -91,7 +105,7 @@ export function squashName(name: string): string {
 function splitWords(name: string): { text: string; isFree: boolean }[] {
   const text = foldText(repairReading(name));
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
-    text: word,
+    text: ABBREVIATED.get(word) ?? word,
     isFree: !isHyphen(text[index - 1]) && !isHyphen(text[index + word.length]),
   }));
 }

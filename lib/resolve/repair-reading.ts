@@ -7,6 +7,8 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 /** "A. 322-71", "L.231-2". */
 const DOTTED_CODE = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\d{2,}-)/gu;
 const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:m|mn|min|l|kg|bars?)(?![\p{L}\p{N}]))/giu;
+/** "CMAS **", "plongeur ★★"; one star at the end of a word is a footnote's. */
+const STARS = /(?<=[\p{L}\p{N}])(?:\s[*★☆]{1,5}|\*{2,5}|[★☆]{1,5})(?![*★☆\p{L}\p{N}])/gu;
 const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
 
 /** One digit within letters, or a zero before them; a code such as "PE40" or "EANx32" is left as it is. */
@@ -19,6 +21,7 @@ export function repairReading(name: string): string {
     .replace(LETTER_SPACED, (letters) => letters.replaceAll(" ", ""))
     .replace(DOTTED, (acronym) => acronym.replaceAll(".", ""))
     .replace(DOTTED_CODE, "$1")
+    .replace(STARS, (stars) => ` ${stars.trim().length} étoiles`)
     .replace(POSSESSIVE, "")
     .replace(UNIT, "$1 ")
     .replace(MISREAD, (digit) => LETTERS[digit] ?? digit);

@@ -15,7 +15,8 @@ export const SMALL_LEXICON = new Lexicon([
     niveau-2 ; Niveau 2 ; Level 2 ; N2
     pe40 ; plongeur encadré à 40 m ; supervised diver to 40 m ; PE40
     owd ; plongeur open water ; Open Water Diver
-    mf1 ; moniteur fédéral 1er degré ; federal instructor ; MF1`,
+    mf1 ; moniteur fédéral 1er degré ; federal instructor ; MF1
+    dejeps ; diplôme d'État ; State diploma ; DEJEPS | DE-JEPS`,
   ),
   ...toEntries(
     "Equipment",
@@ -43,6 +44,7 @@ export const SMALL_LEXICON = new Lexicon([
     "Organization",
     "ffessm ; Fédération française ; French federation ; FFESSM\n club ; club affilié ; affiliated club",
   ),
+  ...toEntries("Regulation", "reglementation ; ~réglementation ; ~regulations"),
   ...toEntries("Role", "president ; président du club ; club president"),
 ]);
 

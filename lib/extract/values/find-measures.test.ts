@@ -63,6 +63,7 @@ test.each([
   ["de -2 à 4 °C", ">= -2 °C, <= 4 °C"],
   ["entre -10 et -2 °C", ">= -10 °C, <= -2 °C"],
   ["descendre à -20 m", "= 20 m"],
+  ["plus ou moins 1 mètre", "~ 1 m"],
   ["10 -15 m", ">= 10 m, <= 15 m"],
 ])("reads what is below zero, and what is below the surface: %j as %s", (text, told) => {
   expect(tell(text)).toBe(told);

@@ -33,7 +33,7 @@ const PART =
   /(?<!\p{L})(?:dont|parmi\slesquel(?:le)?s|including|of\swhich|of\sthem|of\sthese)\s(?:(?:au|at)\s(?:moins|minimum|least)\s)?$/iu;
 /** What can be below zero. Else a minus says something other: "-20 m" is a depth, a dash begins an item. */
 const BELOW_ZERO: ReadonlySet<string | null> = new Set(["°C", "°F", "%"]);
-const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|pas|le|no)\s)(?:moins|minus)\s)$/iu;
+const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|ou|or|pas|le|no)\s)(?:moins|minus)\s)$/iu;
 const SIGN_CHARS = 12;
 const CUE_CHARS = 64;
 const LABEL_CHARS = 24;

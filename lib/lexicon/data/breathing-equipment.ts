@@ -99,7 +99,7 @@ afficheur-tete-haute ; afficheur tête haute ; heads-up display | head-up displa
 embout-securite-recycleur ; embout de recycleur ; dive surface valve | rebreather mouthpiece ; DSV
 bov ; embout à bascule circuit ouvert ; bailout valve ; BOV
 valve-diluant ; valve automatique de diluant ; automatic diluent valve ; ADV
-narghile ; narghilé ; hookah | surface-supplied air line
+narghile ; narghilé | narguilé ; hookah | surface-supplied air line
 analyseur-oxygene ; analyseur d'oxygène | oxymètre | analyseur d'O2 | analyseur de gaz | oxygénomètre ; oxygen analyser | oxygen analyzer | O2 analyser | nitrox analyser
 analyseur-helium ; analyseur d'hélium ; helium analyser | helium analyzer
 capteur-co ; détecteur de monoxyde de carbone ; carbon monoxide detector | CO analyser

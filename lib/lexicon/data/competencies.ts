@@ -46,7 +46,8 @@ lestage ; lestage | réglage du lestage | maîtrise du lestage | calcul du lesta
 descente ; ~descente | technique de descente | descente contrôlée ; controlled descent | descent technique
 descente-pleine-eau ; descente en pleine eau | descente dans le bleu ; free descent | blue water descent
 descente-pendeur ; descente le long d'un bout | descente au mouillage ; line descent | descent on a line
-remontee ; remontée | remontée contrôlée | maîtrise de la remontée | maîtrise de la vitesse de remontée ; controlled ascent | normal ascent | ~ascent
+remontee ; remontée | remontée contrôlée | maîtrise de la remontée ; controlled ascent | normal ascent | ~ascent
+remontee-isolee ; remontée isolée | remontée individuelle ; solo ascent | individual ascent
 remontee-pleine-eau ; remontée en pleine eau ; free water ascent | mid-water ascent
 remontee-gilet ; remontée au gilet | remontée contrôlée au gilet ; BCD controlled ascent
 remontee-poumon-ballast ; remontée au poumon-ballast ; breath-controlled ascent
@@ -83,7 +84,7 @@ panne-air ; réaction à la panne d'air | assistance à un plongeur en panne d'a
 echange-embout ; échange d'embout | ventilation à deux sur un embout | respiration à deux sur un même embout ; buddy breathing
 ventilation-octopus ; ventilation sur octopus | prise de l'octopus | respiration sur détendeur de secours ; octopus breathing | breathing from an alternate air source
 reaction-essoufflement ; réaction à l'essoufflement | assistance à un plongeur essoufflé | gestion de l'essoufflement ; responding to a breathless diver
-tractage ; tractage | tractage en surface | remorquage | remorquage d'un plongeur | tractage d'un plongeur ; towing a diver | diver tow | tired diver tow | surface tow
+tractage ; tractage | tractage en surface | remorquage | remorquage d'un plongeur | tractage d'un plongeur ; towing a diver | ~towing | diver tow | tired diver tow | surface tow
 traction-crampe ; élimination d'une crampe | étirement de la crampe ; cramp release | cramp removal
 sortie-victime ; sortie d'eau d'un accidenté | hissage d'un plongeur | mise au sec de la victime ; victim removal from the water | recovering a casualty from the water
 gestion-air ; gestion de l'air | gestion de l'autonomie en air | gestion de la consommation | gestion de la réserve ; air management | gas management
@@ -92,7 +93,7 @@ planification ; planification de la plongée | planification d'une plongée | pl
 utilisation-ordinateur ; utilisation de l'ordinateur | utilisation d'un ordinateur de plongée ; using a dive computer | dive computer use
 utilisation-tables ; utilisation des tables | lecture des tables | utilisation des tables de plongée ; using dive tables | reading the tables
 analyse-gaz ; analyse du mélange | analyse du gaz | analyse du Nitrox | analyse de l'oxygène ; gas analysis | analysing the gas | cylinder analysis
-equilibration-oreilles ; équilibration des oreilles | équilibrage des oreilles | compensation des oreilles | équipression ; ear equalization | ear clearing | equalizing the ears | equalisation
+equilibration-oreilles ; équilibration des oreilles | équilibrage des oreilles | ~équilibration | ~équilibrage | compensation des oreilles | équipression ; ear equalization | ear clearing | equalizing the ears | equalisation
 apnee ; ~apnée | apnée sportive ; freediving | breath-hold diving | apnea diving
 apnee-statique ; apnée statique ; static apnea ; STA
 apnee-dynamique ; apnée dynamique | apnée dynamique avec palmes ; dynamic apnea | dynamic with fins ; DYN

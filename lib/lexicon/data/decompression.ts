@@ -94,7 +94,7 @@ equivalence ; ~équivalence ; certification equivalency
 prerequis ; ~prérequis | ~conditions de candidature | ~conditions d'accès ; ~prerequisites | entry requirements
 cursus ; ~cursus | cursus de formation ; training pathway | training programme
 aptitude-physique ; condition physique | forme physique ; physical fitness | fitness to dive
-facteurs-favorisants-add ; facteurs favorisants | facteurs de risque ; predisposing factors | risk factors
+facteurs-favorisants-add ; ~facteurs favorisants | ~facteurs de risque ; ~predisposing factors | ~risk factors
 plongee-repetitives ; plongées répétées | plongées multiples ; multiday diving | repeated diving
 `,
 );

@@ -6,7 +6,7 @@ export const GASES = toEntries(
   `
 air ; air | air comprimé ; compressed air | breathing air | ~air
 oxygene ; oxygène | dioxygène ; oxygen ; O2
-oxygene-pur ; oxygène pur ; pure oxygen
+oxygene-pur ; oxygène pur | oxygène à 100 % | 100 % oxygène ; pure oxygen | 100% oxygen
 azote ; azote | diazote ; nitrogen ; N2
 helium ; hélium ; helium ; He
 gaz-carbonique ; dioxyde de carbone | gaz carbonique | CO₂ ; carbon dioxide ; CO2

@@ -16,7 +16,7 @@ phytoplancton ; phytoplancton | plancton végétal ; phytoplankton
 zooplancton ; zooplancton | plancton animal ; zooplankton
 algues ; algues | algue ; algae | seaweed
 laminaire ; laminaire | kelp ; kelp
-posidonie ; posidonie ; Posidonia | Neptune grass
+posidonie ; posidonie | posidonies ; Posidonia | Posidonia oceanica | Neptune grass
 zostere ; zostère ; eelgrass
 caulerpe ; caulerpe ; Caulerpa
 spongiaires ; ~éponges | spongiaires | éponges marines ; marine sponges | ~sponge

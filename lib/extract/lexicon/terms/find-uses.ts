@@ -10,10 +10,19 @@ export function findUses(passage: Pick<Passage, "text" | "start">, tries: readon
   const isShouted = passage.text === passage.text.toUpperCase();
   const found = tries.flatMap((trie) => trie.find(passage.text, tokens));
   const uses = withoutOverlaps(found).flatMap((match): TermUse[] => {
-    const term = chooseTerm(match, isShouted);
+    const term = isRelation(match, passage.text) ? null : chooseTerm(match, isShouted);
     return term ? [{ term, start: passage.start + match.start, end: passage.start + match.end }] : [];
   });
   return uses.toSorted((a, b) => a.start - b.start);
+}
+
+/** "La combinaison des deux techniques": a word that stands between things names none. */
+function isRelation({ end, start }: TrieMatch<Term>, text: string): boolean {
+  const isOneWord = !/[\s'’-]/u.test(text.slice(start, end));
+  return (
+    isOneWord &&
+    /^\s(?:de\s|des\s|of\s)(?:deux|trois|ces|plusieurs|both|two|three|these)(?!\p{L})/iu.test(text.slice(end))
+  );
 }
 
 /** The things that are used, each once and by the name that comes first: "plongeur niveau 1", not its "(N1)". */

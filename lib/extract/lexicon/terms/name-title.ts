@@ -1,6 +1,7 @@
 // What a heading or a row head names.
 import type { EntityType } from "#lib/domain/ontology.ts";
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { foldName } from "#lib/resolve/normalize-name.ts";
 import { cleanTitle } from "./clean-title.ts";
 import { guessType } from "./guess-type.ts";
 import { isInfinitive } from "./is-infinitive.ts";
@@ -40,11 +41,18 @@ export function nameTitle(title: string, naming: Naming, fallback: EntityType | 
   const last = text.split(PARTS).at(-1) ?? text;
   const part = cutRunOn(isName(last) ? last : (last.split(AND)[0] ?? last));
   const known = lexiconTerm(naming.lexicon, part);
-  if (known) return known;
+  if (known) return isMereTitle(part, naming.lexicon) ? null : known;
   if (!isName(part)) return null;
   const name = naming.forms.soften(part.replace(ARTICLE, ""));
   const type = isCompetency ? "Competency" : typeOf(name, naming, fallback);
   return type === null ? null : { name, type, conceptId: null, aliases: [] };
+}
+
+/** "Réglementation", "Équivalence": an everyday word that says what a part of a manual is for. */
+function isMereTitle(title: string, lexicon: Lexicon): boolean {
+  const [word, ...others] = tokenize(title).filter(({ isDropped }) => !isDropped);
+  if (!word || others.length > 0 || !isTitleWord(word.stem)) return false;
+  return lexicon.find(title).every(({ unsearched }) => unsearched.some((name) => foldName(name) === foldName(title)));
 }
 
 /** A cell loses its line breaks: "Calcul des profondeurs Exemples de courbes" is two titles. */

@@ -15,6 +15,20 @@ describe("A document’s own terms", () => {
     expect(await entitiesOf(text, language)).toContain(entity);
   });
 
+  test.each([
+    ["Un encadrant DE-JEPS les accueille.", "Certification: DE-JEPS"],
+    ["Ou DEJEPS, ou de-jeps.", "Certification: DEJEPS"],
+  ])("are found in capitals that a hyphen binds: %s", async (text, entity) => {
+    expect(await entitiesOf(text)).toContain(entity);
+  });
+
+  test.each(["# Réglementation", "Le bloc des deux techniques."])(
+    "are no words that only say what stands where, or that relate two things: %s",
+    async (text) => {
+      expect(await entitiesOf(text)).toEqual([]);
+    },
+  );
+
   test("are not made of words whose initials are others", async () => {
     expect(await entitiesOf("Le chef des secours (RSP) arrive.")).toEqual([]);
   });

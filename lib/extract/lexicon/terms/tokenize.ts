@@ -15,6 +15,14 @@ const WORD = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}|[\p{L}\p{M}\p{N}]+/gu;
 export function tokenize(text: string): Token[] {
   return [...text.matchAll(WORD)].map(({ 0: raw, index }) => {
     const folded = foldText(raw.replaceAll(".", ""));
-    return { raw, stem: foldPlural(folded), start: index, end: index + raw.length, isDropped: isDroppedWord(folded) };
+    const end = index + raw.length;
+    const isDropped = isDroppedWord(folded) && !isInCode(text, raw, index);
+    return { raw, stem: foldPlural(folded), start: index, end, isDropped };
   });
+}
+
+/** "DE-JEPS": capitals that a hyphen binds are no preposition. */
+function isInCode(text: string, raw: string, start: number): boolean {
+  const isShouted = raw.length > 1 && raw === raw.toUpperCase();
+  return isShouted && (text[start - 1] === "-" || /^-\p{Lu}/u.test(text.slice(start + raw.length)));
 }
