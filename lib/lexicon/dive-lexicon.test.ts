@@ -71,6 +71,10 @@ describe("the dive lexicon", () => {
     expect(lexicon.labelsOf(name, "Procedure")).toEqual({ fr, en });
   });
 
+  it("writes a word of both languages as each of them does", () => {
+    expect(lexicon.labelsOf("Decompression", "Concept")).toEqual({ fr: "décompression", en: "decompression" });
+  });
+
   it.each(["RIFAP", "Nitrox", "palier de zorgon"])("has no other name for %s", (name) => {
     expect(lexicon.labelsOf(name)).toBeUndefined();
   });

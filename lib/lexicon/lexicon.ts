@@ -43,7 +43,7 @@ export class Lexicon {
     const found = this.find(name).filter((entry) => type === undefined || areCompatible(entry.type, type));
     const folded = foldName(name);
     const own = languageAmong(found, folded);
-    if (own === null) return undefined;
+    if (own === null) return sharedLabels(found, folded);
     const other = own === "fr" ? "en" : "fr";
     const [label, ...others] = new Set(found.map((entry) => entry[other].name));
     if (label === undefined || others.length > 0) return undefined;
@@ -86,6 +86,15 @@ function languageAmong(entries: readonly LexiconEntry[], folded: string): Langua
   const isEnglish = entries.some(({ en }) => spellingsIn(en, folded).length > 0);
   if (isFrench === isEnglish) return null;
   return isFrench ? "fr" : "en";
+}
+
+/** One word of both languages, which they write otherwise: "décompression". */
+function sharedLabels(entries: readonly LexiconEntry[], folded: string): Labels | undefined {
+  const [entry, other] = entries;
+  const [fr] = entry ? spellingsIn(entry.fr, folded) : [];
+  const [en] = entry ? spellingsIn(entry.en, folded) : [];
+  if (fr === undefined || en === undefined || other) return undefined;
+  return fr.toLowerCase() === en.toLowerCase() ? undefined : { fr, en };
 }
 
 function spellingsIn({ aliases, name }: Wording, folded: string): string[] {

@@ -8,7 +8,7 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 const DOTTED_CODE = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\d{2,}-)/gu;
 const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:m|mn|min|l|kg|bars?)(?![\p{L}\p{N}]))/giu;
 /** "CMAS **", "plongeur ★★"; one star at the end of a word is a footnote's. */
-const STARS = /(?<=[\p{L}\p{N}])(?:\s[*★☆]{1,5}|\*{2,5}|[★☆]{1,5})(?![*★☆\p{L}\p{N}])/gu;
+const STARS = /(?<=[\p{L}\p{N}])(?:\s[*★☆]{1,5}|\*{2,5}|[★☆]{1,5}|(?<=cmas)\*)(?![*★☆\p{L}\p{N}])/giu;
 const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
 
 /** One digit within letters, or a zero before them; a code such as "PE40" or "EANx32" is left as it is. */

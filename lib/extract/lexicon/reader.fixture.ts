@@ -37,6 +37,7 @@ export const SMALL_LEXICON = new Lexicon([
   ...toEntries(
     "Concept",
     `vitesse-remontee ; vitesse de remontée ; ascent rate
+    turbulence ; türbulence ; turbulence
     ppo2 ; pression partielle d'oxygène ; partial pressure of oxygen ; PpO2`,
   ),
   ...toEntries("Procedure", "palier-securite ; palier de sécurité ; safety stop"),

@@ -41,6 +41,8 @@ export const UNITS: readonly Unit[] = [
   { sign: "°F", forms: String.raw`°\s?f|degrees?\s(?:f|fahrenheit)` },
   { sign: "%", forms: "%|pour\\s?cent|per\\s?cent" },
   { sign: "L", forms: "litres?|liters?|l" },
+  { sign: "mL", forms: "ml|millilitres?|milliliters?" },
+  { sign: "mg", forms: "mg|milligrammes?|milligrams?" },
   { sign: "kg", forms: "kg|kilos?(?:grammes?|grams?)?" },
   { sign: "g", forms: "g|grammes?|grams?" },
   { sign: "lb", forms: "lbs?|pounds?|livres?" },

@@ -14,7 +14,7 @@ deshydratation ; déshydratation ; dehydration
 epuisement ; épuisement ; exhaustion
 fatigue ; ~fatigue ; ~tiredness
 stress ; ~stress ; diver stress
-panique ; panique ; ~panic | diver panic
+panique ; panique ; panic | diver panic
 anxiete ; anxiété ; anxiety
 claustrophobie ; claustrophobie ; claustrophobia
 crampe ; crampe | crampes | crampe musculaire ; cramp | muscle cramp

@@ -45,7 +45,7 @@ trimix-normoxique ; plongeur Trimix élémentaire | plongeur Trimix normoxique |
 trimix-hypoxique ; plongeur Trimix | plongeur Trimix confirmé | plongeur Trimix hypoxique ; trimix diver | hypoxic trimix diver
 moniteur-trimix ; moniteur Trimix ; trimix instructor
 recycleur-diver ; plongeur recycleur | qualification recycleur ; rebreather diver | CCR diver
-rifap ; réactions et intervention face à un accident de plongée | réactions et interventions face à l'accident de plongée | carte RIFAP ; dive accident response certificate ; RIFAP
+rifap ; réactions et intervention face à un accident de plongée | RIFA Plongée | RIFA-Plongée | réactions et interventions face à l'accident de plongée | carte RIFAP ; dive accident response certificate ; RIFAP
 rifaa ; réactions et intervention face à un accident d'apnée ; freediving accident response certificate ; RIFAA
 anteor ; animateur technique d'oxygénothérapie et de réanimation | ANTEOR formateur de secourisme ; oxygen and first aid trainer ; ANTEOR
 psc1 ; prévention et secours civiques de niveau 1 | prévention et secours civiques ; civic first aid certificate ; PSC1 | PSC 1

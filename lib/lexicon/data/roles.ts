@@ -52,7 +52,7 @@ apneiste ; apnéiste ; freediver | free diver | breath-hold diver
 apneiste-securite ; apnéiste de sécurité ; safety freediver
 snorkeler ; randonneur subaquatique ; snorkeler | snorkeller
 sauveteur ; ~sauveteur ; ~rescuer
-plongeur-sauveteur ; plongeur sauveteur ; rescue diver
+plongeur-sauveteur ; plongeur sauveteur ; ~rescue diver
 secouriste ; ~secouriste ; first aider
 victime ; ~victime | ~accidenté ; ~casualty | ~victim
 photographe ; photographe sous-marin ; underwater photographer

@@ -10,7 +10,7 @@ export function findUses(passage: Pick<Passage, "text" | "start">, tries: readon
   const isShouted = passage.text === passage.text.toUpperCase();
   const found = tries.flatMap((trie) => trie.find(passage.text, tokens));
   const uses = withoutOverlaps(found).flatMap((match): TermUse[] => {
-    const term = isRelation(match, passage.text) ? null : chooseTerm(match, isShouted);
+    const term = isRelation(match, passage.text) ? null : chooseTerm(match, passage.text, isShouted);
     return term ? [{ term, start: passage.start + match.start, end: passage.start + match.end }] : [];
   });
   return uses.toSorted((a, b) => a.start - b.start);
@@ -42,10 +42,13 @@ function withoutOverlaps(matches: readonly TrieMatch<Term>[]): TrieMatch<Term>[]
 }
 
 /** A name of several things means none here; capitals say nothing where all is in capitals. */
-function chooseTerm({ patterns }: TrieMatch<Term>, isShouted: boolean): Term | null {
+function chooseTerm({ end, patterns, start }: TrieMatch<Term>, text: string, isShouted: boolean): Term | null {
   const readable = patterns.filter(({ isExact, name }) => !(isExact && isShouted && /^\p{L}{1,3}$/u.test(name)));
   const [first] = readable;
   if (!first) return null;
   const targets = new Set(readable.map(({ target }) => termKey(target)));
-  return targets.size === 1 ? first.target : null;
+  if (targets.size > 1) return null;
+  // "Decompression" is written as it is, though French is named first.
+  const written = text.slice(start, end).toLowerCase();
+  return (readable.find(({ name }) => name.toLowerCase() === written) ?? first).target;
 }

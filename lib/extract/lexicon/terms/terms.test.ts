@@ -22,6 +22,10 @@ describe("A document’s own terms", () => {
     expect(await entitiesOf(text)).toContain(entity);
   });
 
+  test("bear the name that is written, of those that fold alike", async () => {
+    expect(await entitiesOf("Turbulence is felt.", "en")).toEqual(["Concept: turbulence"]);
+  });
+
   test.each(["# Réglementation", "Le bloc des deux techniques."])(
     "are no words that only say what stands where, or that relate two things: %s",
     async (text) => {
