@@ -1,15 +1,13 @@
 import { Maximize2, Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { CurateMenu } from "./curate/curate-menu.tsx";
+import { EntityAliases } from "./entity-aliases.tsx";
 import { EntityIcon } from "./entity-icon.tsx";
 import { graphHref } from "./graph-href.ts";
 import { useNameOf } from "./use-name-of.ts";
-
-const ALIASES_SHOWN = 6;
 
 export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetail; heading: "h1" | "h2" }) {
   const t = useTranslations();
@@ -31,7 +29,7 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
       </p>
       <div className="flex w-full min-w-0 flex-col gap-1 sm:order-last">
         <Heading className="font-bold text-xl">{shown}</Heading>
-        {aliases.length > 0 && <Aliases aliases={aliases} />}
+        {aliases.length > 0 && <EntityAliases aliases={aliases} names={entity.names} />}
         {summary && <p className="mt-2 max-w-[68ch] text-base">{summary}</p>}
       </div>
       <div className="flex flex-wrap items-center gap-2">
@@ -51,21 +49,5 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
         )}
       </div>
     </header>
-  );
-}
-
-function Aliases({ aliases }: { aliases: readonly string[] }) {
-  const t = useTranslations();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? aliases : aliases.slice(0, ALIASES_SHOWN);
-  return (
-    <p className="text-ink-soft">
-      {t("entity.also", { names: shown.join(", ") })}
-      {aliases.length > ALIASES_SHOWN && (
-        <Button look="link" size="inline" onClick={() => setWhole(!isWhole)} className="ml-2">
-          {t(isWhole ? "common.showLess" : "common.showMore")}
-        </Button>
-      )}
-    </p>
   );
 }

@@ -1,24 +1,46 @@
-import { useQuery } from "@tanstack/react-query";
-import { PencilLine } from "lucide-react";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { GitCompareArrows, type LucideIcon, PencilLine } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { curationsQuery } from "#lib/client/curation-queries.ts";
+import { doubtsQuery } from "#lib/client/review-queries.ts";
 
-/** What else there is to see about entities: what people have put right. */
+/** What else there is to see about entities: what somebody should look at, and what people have put right. */
 export function ExplorerLinks() {
-  const t = useTranslations("changes");
-  const format = useFormatter();
+  const t = useTranslations();
   const { data: curations } = useQuery(curationsQuery());
-  if (!curations || curations.length === 0) return null;
+  const { data: doubts } = useInfiniteQuery(doubtsQuery());
+  return (
+    <>
+      <CountedLink href="/entities/review" icon={GitCompareArrows} count={doubts?.total ?? 0}>
+        {t("review.title")}
+      </CountedLink>
+      <CountedLink href="/entities/changes" icon={PencilLine} count={curations?.length ?? 0}>
+        {t("changes.title")}
+      </CountedLink>
+    </>
+  );
+}
+
+interface CountedLinkProps {
+  href: string;
+  icon: LucideIcon;
+  count: number;
+  children: string;
+}
+
+function CountedLink({ href, icon: Icon, count, children }: CountedLinkProps) {
+  const format = useFormatter();
+  if (count === 0) return null;
   return (
     <Link
-      href="/entities/changes"
+      href={href}
       prefetch={false}
       className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-soft hover:bg-raised hover:text-ink"
     >
-      <PencilLine className="size-4" aria-hidden />
-      <span className="xl:flex-1">{t("title")}</span>
-      <span>{format.number(curations.length)}</span>
+      <Icon className="size-4" aria-hidden />
+      <span className="xl:flex-1">{children}</span>
+      <span>{format.number(count)}</span>
     </Link>
   );
 }

@@ -29,3 +29,4 @@ export const doubtfulPairSchema = z.object({
 });
 
 export type DoubtKind = (typeof DOUBT_KINDS)[number];
+export type DoubtfulPair = z.infer<typeof doubtfulPairSchema>;

@@ -17,6 +17,8 @@ function namesIn(curation: Curation): readonly string[] {
       return [curation.subject, curation.name];
     case "merge":
       return [curation.subject, curation.into];
+    case "apart":
+      return [curation.subject, curation.from];
     case "split":
       return [curation.subject, ...curation.names];
     default:
