@@ -6,6 +6,8 @@ export interface LayoutOrder {
   readonly positions: Float32Array;
   /** Source and target of each link, as indexes of nodes. */
   readonly links: Uint32Array;
+  /** Indexes of the nodes that nothing links to another, those of one type beside each other. */
+  readonly alone: Uint32Array;
   readonly rounds: number;
 }
 
@@ -55,9 +57,14 @@ function orderOf(graph: Graph, nodes: readonly string[], share: number): LayoutO
     positions[2 * index] = graph.getNodeAttribute(id, "x");
     positions[2 * index + 1] = graph.getNodeAttribute(id, "y");
   });
-  const links = graph.mapEdges((_, __, source, target) => [at.get(source) ?? 0, at.get(target) ?? 0]).flat();
+  const links = graph
+    .filterEdges((_, __, source, target) => source !== target)
+    .flatMap((edge) => graph.extremities(edge).map((id) => at.get(id) ?? 0));
+  const kindOf = (index: number): string => graph.getNodeAttribute(nodes[index], "kind");
+  const alone = nodes.flatMap((id, index) => (graph.neighbors(id).some((other) => other !== id) ? [] : [index]));
+  alone.sort((a, b) => (kindOf(a) < kindOf(b) ? -1 : Number(kindOf(a) > kindOf(b))) || a - b);
   const full = ROUNDS.find(([most]) => nodes.length <= most)?.[1] ?? 0;
-  return { positions, links: Uint32Array.from(links), rounds: Math.ceil(full * share) };
+  return { positions, links: Uint32Array.from(links), alone: Uint32Array.from(alone), rounds: Math.ceil(full * share) };
 }
 
 function place(graph: Graph, nodes: readonly string[], positions: Float32Array): void {

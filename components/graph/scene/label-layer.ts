@@ -46,7 +46,7 @@ export class LabelLayer {
     context.textBaseline = "middle";
     if (look.pointed) drawVeil(context, sigma, look, look.pointed);
     ring(context, sigma, look);
-    for (const label of placeLabels(this.#candidates(context, sigma, look), MAX_LABELS)) {
+    for (const label of placeLabels(this.#candidates(context, sigma, look), MAX_LABELS, width)) {
       write(context, label, look.colors);
     }
   }

@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type LabelCandidate, overlaps, placeLabels } from "./place-labels.ts";
 
+const WIDTH = 800;
+
 const candidate = fc.record({
   id: fc.uuid(),
   text: fc.string(),
@@ -14,19 +16,30 @@ const candidate = fc.record({
 test("no label lies over another, wherever the nodes are", () => {
   fc.assert(
     fc.property(fc.array(candidate, { maxLength: 60 }), (candidates) => {
-      const placed = placeLabels(candidates, 40);
+      const placed = placeLabels(candidates, 40, WIDTH);
       expect(placed.length).toBeLessThanOrEqual(40);
       placed.forEach((label, index) => {
+        expect(label.left).toBeGreaterThanOrEqual(0);
+        expect(label.left + label.width).toBeLessThanOrEqual(WIDTH);
         for (const other of placed.slice(index + 1)) expect(overlaps(label, other)).toBe(false);
       });
     }),
   );
 });
 
-test("the first is always shown, and a second in its way goes to the other side or out", () => {
+test("a name never hides another important node", () => {
+  const at = (id: string, x: number): LabelCandidate => ({ id, text: id, x, y: 100, radius: 8, width: 80 });
+  const placed = placeLabels([at("left", 300), at("right", 340)], 10, WIDTH);
+  expect(placed).toMatchObject([
+    { id: "left", left: 208 },
+    { id: "right", left: 352 },
+  ]);
+});
+
+test("the first is always shown, and what is in the way of others goes to the other side or out", () => {
   const at = (id: string, x: number): LabelCandidate => ({ id, text: id, x, y: 100, radius: 5, width: 80 });
-  const [first, second] = placeLabels([at("first", 200), at("second", 210), at("third", 205)], 10);
-  expect(first).toMatchObject({ id: "first", left: 209 });
-  expect(second).toMatchObject({ id: "second", left: 121 });
-  expect(placeLabels([at("first", 200), at("second", 210), at("third", 205)], 10)).toHaveLength(2);
+  const [first, second] = placeLabels([at("first", 200), at("second", 210), at("third", 205)], 10, WIDTH);
+  expect(first).toMatchObject({ id: "first", left: 111 });
+  expect(second).toMatchObject({ id: "second", left: 219 });
+  expect(placeLabels([at("first", 200), at("second", 210), at("third", 205)], 10, WIDTH)).toHaveLength(2);
 });
