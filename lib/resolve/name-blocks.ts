@@ -1,44 +1,56 @@
 // Blocks: where a name is filed and looked for, so that it is compared with few others however many there are. Long
-// names look for acronyms and acronyms for long names: names that merely have the same initials never meet.
+// names look for acronyms and acronyms for long names: names that merely have the same initials never meet. Who files otherwise than before says so in `filing`.
 import { MISPRINT_CHARS, readingOf } from "./is-misprint.ts";
 import type { NameView } from "./name-view.ts";
+
+/** Looked at again and again, as the views are. */
+const probes = new WeakMap<NameView, readonly string[]>();
 
 /** Of two names that may be one, either is looked for where the other is filed. */
 export function blocksOfView(view: NameView): readonly string[] {
   const { acronym, initials, stem } = view;
-  const filed = [...initials.map((text) => `i:${text}`), ...(acronym === null ? [] : [`a:${acronym}`])];
+  const own = acronym === null ? `h:${heard(view)}` : `a:${acronym}`;
+  const filed = [...sharedBlocks(view), own, ...initials.map((text) => `i:${text}`)];
   // Names of one stem are never one for sure: only who has doubts looks there.
-  return [...new Set([...sharedBlocks(view), ...filed, ...(stem === null ? [] : [`v:${stem}`])])];
+  const doubted = stem === null ? [] : [`v:${stem}`];
+  return [...new Set([...filed, ...misprintBlocks(view, [0]), ...doubted])];
 }
 
 export function probesOfView(view: NameView): readonly string[] {
+  const known = probes.get(view);
+  if (known) return known;
   const { acronym, initials } = view;
-  const sought = [...initials.map((text) => `a:${text}`), ...(acronym === null ? [] : [`i:${acronym}`])];
-  return [...new Set([...sharedBlocks(view), ...sought])];
+  const own = acronym === null ? `h:${heard(view)}` : `i:${acronym}`;
+  const sought = [...sharedBlocks(view), own, ...initials.map((text) => `a:${text}`)];
+  const found = [...new Set([...sought, ...misprintBlocks(view, [-1, 0, 1])])];
+  probes.set(view, found);
+  return found;
 }
 
-function sharedBlocks(view: NameView): string[] {
-  const { acronym, concept, core, folded, meaning, squashed } = view;
-  const blocks = [`f:${folded}`, `s:${squashed}`, `w:${core}`, `m:${meaning}`];
-  if (concept !== null) blocks.push(`c:${concept}`);
-  return acronym === null ? [...blocks, ...misprintBlocks(view)] : blocks;
+/** Most names are their own core and meaning: in one order of the words they share one block. */
+function sharedBlocks({ concept, core, meaning, squashed, tokens }: NameView): string[] {
+  const words = [tokens.toSorted().join(" "), core, meaning].map((text) => `w:${text}`);
+  return [...words, `s:${squashed}`, ...(concept === null ? [] : [`c:${concept}`])];
 }
 
-/** A misprint spoils one word of a name, and leaves that word's first or last half as it was. */
-function misprintBlocks({ tokens }: NameView): string[] {
-  const heard = tokens.map(readingOf).join(" ");
-  const spoiled = tokens.flatMap((token, at) => {
+function heard({ tokens }: NameView): string {
+  return tokens.map(readingOf).join(" ");
+}
+
+/**
+ * A misprint spoils one word of a name, and leaves that word's first or last half as it was. Lengths differ by one at
+ * most: a name is filed by the halves of each word's own length, and looked for by those of the lengths next to it.
+ */
+function misprintBlocks({ acronym, tokens }: NameView, longerBy: readonly number[]): string[] {
+  if (acronym !== null) return [];
+  return tokens.flatMap((token, at) => {
     if (token.length < MISPRINT_CHARS || /\d/u.test(token)) return [];
     const others = tokens.with(at, "_").join(" ");
-    return halvesOf(token).map((half) => `t:${others}:${half}`);
+    return longerBy.flatMap((by) => halvesOf(token, token.length + by)).map((half) => `t:${others}:${half}`);
   });
-  return [`r:${heard}`, ...spoiled];
 }
 
-/** Lengths differ by one at most: halves are measured by the length of the longer word, which either may be. */
-function halvesOf(word: string): string[] {
-  return [word.length, word.length + 1].flatMap((length) => {
-    const half = (length >> 1) - 1;
-    return [`${length}:${word.slice(0, half)}-`, `${length}:-${word.slice(-half)}`];
-  });
+function halvesOf(word: string, length: number): readonly string[] {
+  const half = (length >> 1) - 1;
+  return [`${length}:${word.slice(0, half)}-`, `${length}:-${word.slice(-half)}`];
 }

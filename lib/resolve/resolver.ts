@@ -32,6 +32,8 @@ export interface NameGroup {
 }
 
 export interface Resolver {
+  /** Changes whenever names are filed elsewhere than before: a store files those that it holds again. */
+  readonly filing: string;
   /** Key of a name, `type:folded`. */
   keyOf(name: string, type: EntityType): string;
   /** The id that an entity of this key alone would bear. */

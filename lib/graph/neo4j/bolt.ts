@@ -29,6 +29,8 @@ const MARGIN_MS = 10_000;
 const REFUSED_FOR_MS = 30_000;
 /** A connection that was idle for longer is tested before use: a server may have been away. */
 const TEST_AFTER_IDLE_MS = 5000;
+/** As the driver says it. */
+const FETCH_ALL = -1;
 
 export class Bolt {
   readonly #driver: Driver;
@@ -67,6 +69,8 @@ export class Bolt {
     const session = this.#driver.session({
       ...this.#database,
       bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      // Statements follow each other without a wait: each must have given all of its rows before the next one writes.
+      fetchSize: FETCH_ALL,
     });
     try {
       return await this.#ask(WRITE_WITHIN_MS, () =>

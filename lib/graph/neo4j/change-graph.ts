@@ -1,7 +1,7 @@
 // One change of the graph: a transaction in which the counts are taken first and given back last.
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Bolt } from "./bolt.ts";
-import { lockState, releaseState } from "./graph-state.ts";
+import { addCounts, lockState, noCounts, releaseState } from "./graph-state.ts";
 import type { Writing } from "./writing.ts";
 
 export interface Writer {
@@ -9,12 +9,12 @@ export interface Writer {
   readonly resolver: Resolver;
 }
 
-/** `work` may be called again where the server was busy. */
+/** `work` may be called again where the server was busy. Its statements follow the lock without a wait for its answer. */
 export async function changeGraph<T>({ bolt, resolver }: Writer, work: (writing: Writing) => Promise<T>): Promise<T> {
   return bolt.write(async (run) => {
-    const counts = await lockState(run);
-    const result = await work({ run, resolver, counts });
-    await releaseState(run, counts);
+    const counts = noCounts();
+    const [before, result] = await Promise.all([lockState(run), work({ run, resolver, counts })]);
+    await releaseState(run, addCounts(before, counts));
     return result;
   });
 }

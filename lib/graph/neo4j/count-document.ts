@@ -1,6 +1,6 @@
 // How much there is of a document, and what would go with it.
 import type { Deletion } from "#lib/domain/api/documents.ts";
-import type { Bolt } from "./bolt.ts";
+import type { Bolt, Run } from "./bolt.ts";
 
 /** Entities and facts that nothing else holds, beside the document's chunks. */
 export const READ_REMOVAL = `
@@ -47,8 +47,9 @@ export async function previewRemoval(bolt: Bolt, documentId: string): Promise<De
   return row ?? { documents: 0, chunks: 0, entities: 0, facts: 0 };
 }
 
-export async function countDocument(bolt: Bolt, documentId: string): Promise<{ entities: number; facts: number }> {
-  const [row] = await bolt.read<{ entities: number; facts: number }>(COUNT_DOCUMENT, { documentId });
+/** `run` reads, or is that of a transaction. */
+export async function countDocument(run: Run, documentId: string): Promise<{ entities: number; facts: number }> {
+  const [row] = await run<{ entities: number; facts: number }>(COUNT_DOCUMENT, { documentId });
   return row ?? { entities: 0, facts: 0 };
 }
 

@@ -5,6 +5,7 @@ import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
 import { otherIdOf, planCuration } from "#lib/graph/plan-curation.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
 import { dropCuration, isKept, putCuration, putKeptCuration, readEntityNames } from "./curations.ts";
+import { NOTHING_ERASED } from "./erase-statements.ts";
 import { nameId } from "./ledger-ids.ts";
 import { NO_ROWS } from "./ledger-rows.ts";
 import { resolveNames } from "./resolve-names.ts";
@@ -51,5 +52,5 @@ export async function undoCuration(writer: Writer, id: string): Promise<Curation
 }
 
 async function resolveKeys(writing: Writing, keys: readonly string[]): Promise<void> {
-  await resolveNames(writing, { mentions: [], factIds: [], nameIds: keys.map(nameId) }, NO_ROWS);
+  await resolveNames(writing, { ...NOTHING_ERASED, nameIds: keys.map(nameId) }, NO_ROWS);
 }

@@ -4,7 +4,6 @@ import { wordsOf } from "#lib/graph/fold-words.ts";
 import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Run } from "./bolt.ts";
 
-/** Whether it is new, or stands at another place than before. */
 const PUT_EPISODE = `
 MATCH (document:DiveTeacher {id: $documentId})
 MERGE (episode:DiveTeacher {id: $id})
@@ -50,8 +49,8 @@ MATCH (episode:DiveTeacher {id: chunkId})
 DETACH DELETE episode
 RETURN count(*) AS count`;
 
-/** Puts the chunk in. Resolves to whether it is new. */
-export async function putEpisode(run: Run, chunk: Chunk): Promise<boolean> {
+/** Puts the chunk in. Resolves to whether it is new, and whether it stands at another place than before. */
+export async function putEpisode(run: Run, chunk: Chunk): Promise<{ isNew: boolean; isMoved: boolean }> {
   const { id, documentId, index, text, headings, pageStart, pageEnd, tokens } = chunk;
   const marks = { pageMarks: pageMarks(chunk).flat(), textWords: wordsOf(text).join(" ") };
   const properties = { documentId, index, text, headings, pageStart, pageEnd, tokens, ...marks };
@@ -62,9 +61,12 @@ export async function putEpisode(run: Run, chunk: Chunk): Promise<boolean> {
     properties,
   });
   if (!put) throw new RangeError(`The document ${documentId} is not in the graph.`);
-  if (put.isNew) await run(LINK_EPISODE, { id });
-  else if (put.isMoved) await orderEpisodes(run, documentId);
-  return put.isNew;
+  return { isNew: put.isNew, isMoved: put.isMoved === true };
+}
+
+/** Between its neighbours, where it is new. */
+export async function linkEpisode(run: Run, id: string): Promise<void> {
+  await run(LINK_EPISODE, { id });
 }
 
 /** Resolves to how many there were. */
@@ -75,6 +77,5 @@ export async function dropEpisodes(run: Run, chunkIds: readonly string[]): Promi
 
 /** After some were taken out: links those that are left. */
 export async function orderEpisodes(run: Run, documentId: string): Promise<void> {
-  await run(UNLINK_DOCUMENT, { documentId });
-  await run(LINK_DOCUMENT, { documentId });
+  await Promise.all([run(UNLINK_DOCUMENT, { documentId }), run(LINK_DOCUMENT, { documentId })]);
 }

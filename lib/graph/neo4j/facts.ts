@@ -17,6 +17,8 @@ export interface FactHead {
 export interface PlacedClaim
   extends Pick<ClaimRow, "subjectId" | "objectId" | "predicate" | "value" | "chunkId" | "ordinal"> {
   readonly factId: string;
+  /** The entity that the fact was about. */
+  readonly formerSubject: string | null;
   readonly subjectEntity: string | null;
   readonly objectEntity: string | null;
 }
@@ -30,7 +32,7 @@ CALL (id) {
   MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher) WHERE evidence.objectId = id RETURN fact, evidence
 }
 WITH DISTINCT fact, evidence
-RETURN fact.id AS factId, evidence.subjectId AS subjectId, evidence.objectId AS objectId,
+RETURN fact.id AS factId, fact.subjectId AS formerSubject, evidence.subjectId AS subjectId, evidence.objectId AS objectId,
   evidence.predicate AS predicate, evidence.value AS value, evidence.chunkId AS chunkId, evidence.ordinal AS ordinal,
   COLLECT { MATCH (:DiveTeacher {id: evidence.subjectId})-[:NAMES]->(entity) RETURN entity.id }[0] AS subjectEntity,
   COLLECT { MATCH (:DiveTeacher {id: evidence.objectId})-[:NAMES]->(entity) RETURN entity.id }[0] AS objectEntity`;
@@ -84,9 +86,9 @@ CALL (fact, subject) {
   WHERE direct.factId = fact.id
   DELETE direct
 }
-WITH fact, subject.id AS subjectId, fact:Fact AS isFact
+WITH fact, fact:Fact AS isFact
 DETACH DELETE fact
-RETURN subjectId, isFact`;
+RETURN isFact`;
 
 /** The first claim, by document and place in it, words the fact. */
 const WORD_FACTS = `
@@ -103,11 +105,10 @@ CALL (fact, subject, statement) {
   MATCH (subject)-[direct]->(object)
   WHERE direct.factId = fact.id
   SET direct.statement = statement
-}
-RETURN subject.id AS subjectId`;
+}`;
 
 export async function readClaimsOf(run: Run, nameIds: readonly string[]): Promise<readonly PlacedClaim[]> {
-  return run<PlacedClaim>(READ_CLAIMS, { ids: nameIds });
+  return nameIds.length === 0 ? [] : run<PlacedClaim>(READ_CLAIMS, { ids: nameIds });
 }
 
 /** Resolves to how many facts are new. */
@@ -131,11 +132,9 @@ export async function putEvidence(
   if (rows.length > 0) await run(PUT_EVIDENCE, { rows });
 }
 
-/** Drops those without evidence, words the others. Resolves to the entities of which all of them speak. */
-export async function tidyFacts(run: Run, ids: readonly string[]) {
-  if (ids.length === 0) return { dropped: 0, subjects: [] };
-  const gone = await run<{ subjectId: string | null; isFact: boolean }>(DROP_FACTS, { ids });
-  const worded = await run<{ subjectId: string }>(WORD_FACTS, { ids });
-  const subjects = [...gone, ...worded].flatMap(({ subjectId }) => (subjectId === null ? [] : [subjectId]));
-  return { dropped: gone.filter(({ isFact }) => isFact).length, subjects: [...new Set(subjects)] };
+/** Drops those without evidence, words the others. Resolves to how many facts are gone. */
+export async function tidyFacts(run: Run, ids: readonly string[]): Promise<number> {
+  if (ids.length === 0) return 0;
+  const [gone] = await Promise.all([run<{ isFact: boolean }>(DROP_FACTS, { ids }), run(WORD_FACTS, { ids })]);
+  return gone.filter(({ isFact }) => isFact).length;
 }

@@ -47,8 +47,18 @@ export async function readState(bolt: Bolt): Promise<GraphCounts> {
   return toCounts(row);
 }
 
+export function noCounts(): GraphCounts {
+  return { chunks: 0, entities: 0, facts: 0, types: {} };
+}
+
+export function addCounts(a: GraphCounts, b: GraphCounts): GraphCounts {
+  const types = { ...a.types };
+  for (const [type, count = 0] of Object.entries(b.types)) types[type] = (types[type] ?? 0) + count;
+  return { chunks: a.chunks + b.chunks, entities: a.entities + b.entities, facts: a.facts + b.facts, types };
+}
+
 function toCounts(row: StateRow | undefined): GraphCounts {
-  if (!row) return { chunks: 0, entities: 0, facts: 0, types: {} };
+  if (!row) return noCounts();
   return { ...row, types: typesSchema.parse(JSON.parse(row.types)) };
 }
 

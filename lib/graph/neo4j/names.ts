@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { LedgerName, NameLink } from "#lib/resolve/resolver.ts";
 import type { Run } from "./bolt.ts";
 import { blockId, curatedNameId } from "./ledger-ids.ts";
-import type { AliasRow, BroughtName } from "./ledger-rows.ts";
+import type { AliasRow, BroughtName, LedgerRows } from "./ledger-rows.ts";
 
 export interface StoredName extends LedgerName {
   readonly id: string;
@@ -110,8 +110,19 @@ export async function readNames(run: Run, ids: readonly string[]): Promise<Store
   return ids.length === 0 ? [] : (await run<NameRow>(READ_NAMES, { ids })).map(toStoredName);
 }
 
+export interface NearName {
+  /** A document or a decision holds it and one of those asked for to be one. */
+  readonly isLinked: boolean;
+  readonly name: StoredName;
+}
+
 /** `probes` are the blocks in which to look. */
-export async function readNearNames(run: Run, ids: readonly string[], probes: ReadonlySet<string>) {
+export async function readNearNames(
+  run: Run,
+  ids: readonly string[],
+  probes: ReadonlySet<string>,
+): Promise<readonly NearName[]> {
+  if (ids.length === 0 && probes.size === 0) return [];
   const wanted = { ids, curatedIds: ids.map(curatedNameId), blockIds: [...probes].map(blockId) };
   const rows = await run<NameRow & { isLinked: boolean }>(READ_NEAR_NAMES, wanted);
   return rows.map(({ isLinked, ...row }) => ({ isLinked, name: toStoredName(row) }));
@@ -127,8 +138,13 @@ export async function readNeighbours(
 }
 
 export async function readLinks(run: Run, ids: readonly string[]): Promise<readonly NameLink[]> {
-  const links = await run<NameLink>(READ_LINKS, { ids });
-  return links.toSorted((a, b) => (a.a < b.a || (a.a === b.a && a.b < b.b) ? -1 : 1));
+  return ids.length === 0 ? [] : run<NameLink>(READ_LINKS, { ids });
+}
+
+/** Those that the chunk itself states. */
+export function linksOf({ aliases, names }: LedgerRows): readonly NameLink[] {
+  const keyOf = (id: string) => names.get(id)?.key ?? "";
+  return aliases.map(({ aliasId, nameId }) => ({ a: keyOf(nameId), b: keyOf(aliasId) }));
 }
 
 export interface NewSpellings extends Pick<BroughtName, "id" | "key" | "type"> {

@@ -20,6 +20,7 @@ import { migrate } from "./migrate.ts";
 import { presentId, readEntity } from "./read-entity.ts";
 import { findFacts } from "./read-facts.ts";
 import { readGraph } from "./read-graph.ts";
+import { refileNames } from "./refile-names.ts";
 import { searchFacts, searchPassages } from "./search.ts";
 import { streamChunks, streamCurations, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
 import { withinTime } from "./within-time.ts";
@@ -58,8 +59,7 @@ export class Neo4jGraphStore implements GraphStore {
 
   async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
     const writer = await this.#writer();
-    await this.#turns.add(() => saveChunk(writer, chunk, knowledge));
-    return countDocument(writer.bolt, chunk.documentId);
+    return this.#turns.add(() => saveChunk(writer, chunk, knowledge));
   }
 
   async removeChunk(chunkId: string): Promise<void> {
@@ -108,7 +108,7 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   async countDocument(documentId: string) {
-    return countDocument(await this.#ready(), documentId);
+    return countDocument((await this.#ready()).read, documentId);
   }
 
   async findEntities(query: EntityQuery) {
@@ -176,11 +176,16 @@ export class Neo4jGraphStore implements GraphStore {
 
   /** The schema is brought up to date once; where that failed, the next one who asks tries again. */
   async #ready(): Promise<Bolt> {
-    this.#migrated ??= migrate(this.#bolt).catch((error: unknown) => {
+    this.#migrated ??= this.#prepare().catch((error: unknown) => {
       this.#migrated = null;
       throw error;
     });
     await this.#migrated;
     return this.#bolt;
+  }
+
+  async #prepare(): Promise<void> {
+    await migrate(this.#bolt);
+    await refileNames(this.#bolt, this.#resolver);
   }
 }

@@ -2,51 +2,61 @@
 import { predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import { factId } from "#lib/graph/fact-id.ts";
-import type { Run } from "./bolt.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
-import { type FactHead, moveEvidence, putEvidence, putFacts, readClaimsOf, tidyFacts } from "./facts.ts";
+import { type FactHead, moveEvidence, type PlacedClaim, putEvidence, putFacts, tidyFacts } from "./facts.ts";
 import { unplacedId } from "./ledger-ids.ts";
 import type { ClaimRow, LedgerRows } from "./ledger-rows.ts";
 import type { Writing } from "./writing.ts";
 
 interface Change {
-  /** Names that mean another entity than before. */
-  readonly moved: readonly string[];
+  /** Claims of names that mean another entity than before, where they stand now. */
+  readonly old: readonly PlacedClaim[];
   readonly erased: ErasedStatements;
   readonly rows: LedgerRows;
+  /** By name, what it means after the change. */
   readonly entityIds: ReadonlyMap<string, string | null>;
 }
 
 type Claim = Pick<ClaimRow, "subjectId" | "objectId" | "predicate" | "value" | "chunkId" | "ordinal">;
 
-/** Resolves to the entities of which facts came, changed or went. */
-export async function placeClaims(writing: Writing, change: Change): Promise<readonly string[]> {
-  const { counts, run } = writing;
-  const { entityIds, erased, rows } = change;
-  const old = await readMovedClaims(run, change);
+export interface PlacedClaims {
+  /** The entities of which facts come, change or go. */
+  readonly subjects: ReadonlySet<string>;
+  readonly write: (writing: Writing) => Promise<void>;
+}
+
+export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedClaims {
   const moves = old
-    .map((claim) => ({ claim, head: headOf(claim, claim.subjectEntity, claim.objectEntity) }))
+    .map((claim) => ({ claim, head: headOf(claim, ...presentEnds(claim, entityIds)) }))
     .filter(({ claim, head }) => head.id !== claim.factId);
   const added = rows.claims.map((claim) => ({ claim, head: headOf(claim, ...endsOf(claim, entityIds)) }));
   const heads = new Map([...moves, ...added].map(({ head }) => [head.id, head]));
-  counts.facts += await putFacts(run, [...heads.values()]);
-  await moveEvidence(
-    run,
-    moves.map(({ claim: { chunkId, factId: from, ordinal }, head }) => ({ from, to: head.id, chunkId, ordinal })),
-  );
-  await putEvidence(
-    run,
-    added.map(({ claim, head }) => ({ factId: head.id, properties: claim })),
-  );
-  const touched = [...erased.factIds, ...moves.map(({ claim }) => claim.factId), ...heads.keys()];
-  const { dropped, subjects } = await tidyFacts(run, [...new Set(touched)]);
-  counts.facts -= dropped;
-  return subjects;
+  const touched = new Set([...erased.factIds, ...moves.map(({ claim }) => claim.factId), ...heads.keys()]);
+  const ends = [...moves.map(({ claim }) => claim.formerSubject), ...[...heads.values()].map((head) => head.subjectId)];
+  const subjects = new Set([...erased.subjects, ...ends.flatMap((id) => id ?? [])]);
+  const write = async ({ counts, run }: Writing) => {
+    const [come, , , gone] = await Promise.all([
+      putFacts(run, [...heads.values()]),
+      moveEvidence(
+        run,
+        moves.map(({ claim: { chunkId, factId: from, ordinal }, head }) => ({ from, to: head.id, chunkId, ordinal })),
+      ),
+      putEvidence(
+        run,
+        added.map(({ claim, head }) => ({ factId: head.id, properties: claim })),
+      ),
+      tidyFacts(run, [...touched]),
+    ]);
+    counts.facts += come - gone;
+  };
+  return { subjects, write };
 }
 
-/** Those that the chunk itself states were taken out, or are not in yet. */
-async function readMovedClaims(run: Run, { moved }: Change) {
-  return moved.length === 0 ? [] : readClaimsOf(run, moved);
+/** Of a claim that was there: a name that the change does not reach means what it meant. */
+function presentEnds(claim: PlacedClaim, entityIds: ReadonlyMap<string, string | null>) {
+  const { objectEntity, objectId, subjectEntity, subjectId } = claim;
+  const meant = (id: string, before: string | null) => (entityIds.has(id) ? (entityIds.get(id) ?? null) : before);
+  return [meant(subjectId, subjectEntity), objectId === null ? null : meant(objectId, objectEntity)] as const;
 }
 
 function endsOf({ objectId, subjectId }: Claim, entityIds: ReadonlyMap<string, string | null>) {

@@ -51,7 +51,7 @@ export async function readGraph(bolt: Bolt, query: GraphQuery): Promise<GraphVie
   const ids = [...new Set(shown)];
   const nodes = await bolt.read<GraphView["nodes"][number]>(READ_NODES, { ids, document });
   const edges = await bolt.read<GraphView["edges"][number]>(READ_EDGES, { ids, document });
-  const { entities: total } = document ? await countDocument(bolt, document) : await readState(bolt);
+  const { entities: total } = document ? await countDocument(bolt.read, document) : await readState(bolt);
   return {
     nodes: nodes.map((node) => ({ ...node, type: entityTypeSchema.parse(node.type) })),
     edges: edges.map((edge) => ({ ...edge, predicate: predicateSchema.parse(edge.predicate) })),

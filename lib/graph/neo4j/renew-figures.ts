@@ -41,9 +41,13 @@ MATCH (entity:DiveTeacher {id: row.id})
 SET entity.mentionCount = row.mentions, entity.documentCount = row.documents, entity.rank = -row.mentions,
   entity.summary = row.summary`;
 
-export async function renewFigures(run: Run, entityIds: readonly string[]): Promise<void> {
-  if (entityIds.length === 0) return;
-  const figures = await run<Figures>(READ_FIGURES, { ids: entityIds, order: SUMMARY_ORDER, limit: SUMMARY_FACTS });
+export async function readFigures(run: Run, entityIds: readonly string[]): Promise<readonly Figures[]> {
+  if (entityIds.length === 0) return [];
+  return run<Figures>(READ_FIGURES, { ids: entityIds, order: SUMMARY_ORDER, limit: SUMMARY_FACTS });
+}
+
+export async function writeFigures(run: Run, figures: readonly Figures[]): Promise<void> {
+  if (figures.length === 0) return;
   const rows = figures.map(({ statements, ...counted }) => ({ ...counted, summary: summarizeEntity(statements) }));
   await run(WRITE_FIGURES, { rows });
 }

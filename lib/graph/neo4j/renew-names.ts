@@ -3,6 +3,7 @@ import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Run } from "./bolt.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
 import type { BroughtName, ClaimRow, LedgerRows } from "./ledger-rows.ts";
+import type { Sight } from "./look-around.ts";
 import {
   countDocuments,
   dropNames,
@@ -19,16 +20,21 @@ export interface RenewedNames {
   readonly seeds: readonly StoredName[];
   /** The entities that these names, and those that are gone, belonged to. */
   readonly former: readonly string[];
+  readonly present: readonly NewSpellings[];
+  readonly gone: ReadonlySet<string>;
 }
 
+/** Writes nothing yet. */
 export async function renewNames(
   { resolver, run }: { readonly resolver: Resolver; readonly run: Run },
   erased: ErasedStatements,
   rows: LedgerRows,
+  sight: Sight,
 ): Promise<RenewedNames> {
   const changes = countSpellings(erased, rows);
   const touched = new Set([...changes.keys(), ...erased.nameIds, ...rows.claims.flatMap(endsOf)]);
-  const stored = new Map((await readNames(run, [...touched])).map((name) => [name.id, name]));
+  const others = await readNames(run, [...touched.difference(sight.askedIds)]);
+  const stored = new Map([...sight.stored, ...others.map((name) => [name.id, name] as const)]);
   // Hidden names are of no entity by which those that were hidden with them could be found.
   const hidden = [...stored.values()].filter(({ entityId }) => entityId === null);
   const mates = await readComponent(run, resolver, hidden);
@@ -37,10 +43,6 @@ export async function renewNames(
   );
   const present = renewed.filter(({ spellings }) => spellings.length > 0);
   const gone = new Set(renewed.filter(({ spellings }) => spellings.length === 0).map(({ id }) => id));
-  await putNames(run, present);
-  await putAliases(run, rows.aliases);
-  await countDocuments(run, documentChanges(erased, rows));
-  await dropNames(run, [...gone]);
   const reached = [...mates.map((name) => [name.id, name] as const), ...stored];
   const seeds = new Map(reached.filter(([id]) => !gone.has(id)));
   for (const { id, key, type, spellings } of present) {
@@ -48,7 +50,21 @@ export async function renewNames(
     seeds.set(id, { id, key, type, spellings, entityId, judged });
   }
   const former = [...stored.values()].flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
-  return { seeds: [...seeds.values()], former: [...new Set(former)] };
+  return { seeds: [...seeds.values()], former: [...new Set(former)], present, gone };
+}
+
+export async function writeNames(
+  run: Run,
+  { gone, present }: RenewedNames,
+  erased: ErasedStatements,
+  rows: LedgerRows,
+): Promise<void> {
+  await Promise.all([
+    putNames(run, present),
+    putAliases(run, rows.aliases),
+    countDocuments(run, documentChanges(erased, rows)),
+    dropNames(run, [...gone]),
+  ]);
 }
 
 /** By name, how much more or less often each of its spellings is used. */

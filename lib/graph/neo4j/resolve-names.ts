@@ -3,43 +3,59 @@ import type { NameGroup } from "#lib/resolve/resolver.ts";
 import { readCurations } from "./curations.ts";
 import { dropEntities, putEntities } from "./entities.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
+import { readClaimsOf } from "./facts.ts";
 import type { LedgerRows } from "./ledger-rows.ts";
+import { NOTHING_SEEN, type Sight } from "./look-around.ts";
 import { moveMentions, moveNames, putMentions } from "./mentions.ts";
-import { readLinks, type StoredName } from "./names.ts";
+import { linksOf, readLinks, type StoredName } from "./names.ts";
 import { placeClaims } from "./place-claims.ts";
 import { readComponent } from "./read-component.ts";
 import { renewDoubts } from "./renew-doubts.ts";
-import { renewFigures } from "./renew-figures.ts";
-import { renewNames } from "./renew-names.ts";
+import { readFigures, writeFigures } from "./renew-figures.ts";
+import { type RenewedNames, renewNames, writeNames } from "./renew-names.ts";
 import type { Writing } from "./writing.ts";
 
-/** Afterwards the graph is what the ledger as a whole says. */
-export async function resolveNames(writing: Writing, erased: ErasedStatements, rows: LedgerRows): Promise<void> {
-  const { resolver, run } = writing;
-  const { former, seeds } = await renewNames(writing, erased, rows);
-  const names = await readComponent(run, resolver, seeds);
-  await renewDoubts(run, resolver, names);
-  const ids = names.map(({ id }) => id);
-  const groups = resolver.resolve(names, await readLinks(run, ids), await readCurations(run, ids));
-  const shown = groups.flatMap(({ entityId, ...group }) => (entityId === null ? [] : [{ ...group, entityId }]));
+/** Afterwards the graph is what the ledger as a whole says. All is read first, then all is written in one journey; doubts come last, where all names are filed. */
+export async function resolveNames(
+  writing: Writing,
+  erased: ErasedStatements,
+  rows: LedgerRows,
+  sight: Sight = NOTHING_SEEN,
+): Promise<void> {
+  const { run } = writing;
+  const renewed = await renewNames(writing, erased, rows, sight);
+  const { groups, names } = await regroup(writing, renewed, rows, sight);
   const entityIds = entityIdsOf(names, groups);
   const moved = names.filter(({ entityId, id }) => (entityIds.get(id) ?? null) !== entityId);
-  await putEntities(writing, shown);
-  await moveNames(
-    run,
-    moved.map(({ id }) => ({ id, entityId: entityIds.get(id) ?? null })),
-  );
-  await moveMentions(
-    run,
-    moved.map(({ id }) => id),
-  );
-  await putMentions(run, rows.mentions, entityIds);
-  const subjects = await placeClaims(writing, { moved: moved.map(({ id }) => id), erased, rows, entityIds });
+  const movedIds = moved.map(({ id }) => id);
+  const old = await readClaimsOf(run, movedIds);
+  const shown = groups.flatMap(({ entityId, ...group }) => (entityId === null ? [] : [{ ...group, entityId }]));
   const present = new Set(shown.map(({ entityId }) => entityId));
   const before = names.flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
-  const gone = [...new Set([...former, ...before])].filter((id) => !present.has(id));
-  await dropEntities(writing, gone);
-  await renewFigures(run, [...new Set([...present, ...subjects])]);
+  const gone = new Set([...renewed.former, ...before].filter((id) => !present.has(id)));
+  const placed = placeClaims({ old, erased, rows, entityIds });
+  const moves = moved.map(({ id }) => ({ id, entityId: entityIds.get(id) ?? null }));
+  const written = Promise.all([
+    writeNames(run, renewed, erased, rows),
+    putEntities(writing, shown),
+    moveNames(run, moves),
+    moveMentions(run, movedIds),
+    putMentions(run, rows.mentions, entityIds),
+    placed.write(writing),
+    dropEntities(writing, [...gone]),
+  ]);
+  const [figures] = await Promise.all([readFigures(run, [...present.union(placed.subjects)]), written]);
+  await writeFigures(run, figures);
+  await renewDoubts(run, writing.resolver, names);
+}
+
+async function regroup({ resolver, run }: Writing, renewed: RenewedNames, rows: LedgerRows, sight: Sight) {
+  const present = new Map(renewed.seeds.map((name) => [name.id, name]));
+  const renew = (name: StoredName) => (renewed.gone.has(name.id) ? null : (present.get(name.id) ?? name));
+  const names = await readComponent(run, resolver, renewed.seeds, { sight, renew });
+  const ids = names.map(({ id }) => id);
+  const [links, curations] = await Promise.all([readLinks(run, ids), readCurations(run, ids)]);
+  return { names, groups: resolver.resolve(names, [...links, ...linksOf(rows)], curations) };
 }
 
 /** By name; null where it is hidden. */

@@ -3,10 +3,11 @@ import type { Deletion } from "#lib/domain/api/documents.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
-import { READ_REMOVAL } from "./count-document.ts";
-import { dropEpisodes, orderEpisodes, putEpisode } from "./episodes.ts";
+import { countDocument, READ_REMOVAL } from "./count-document.ts";
+import { dropEpisodes, linkEpisode, orderEpisodes, putEpisode } from "./episodes.ts";
 import { eraseStatements } from "./erase-statements.ts";
 import { ledgerRows, NO_ROWS } from "./ledger-rows.ts";
+import { lookAround } from "./look-around.ts";
 import { resolveNames } from "./resolve-names.ts";
 import type { Writing } from "./writing.ts";
 
@@ -22,13 +23,20 @@ const DROP_DOCUMENT = `
 MATCH (document:DiveTeacher {id: $documentId})
 DETACH DELETE document`;
 
-export async function saveChunk(writer: Writer, chunk: Chunk, knowledge: ChunkKnowledge): Promise<void> {
+/** Resolves to what the whole document has. */
+export async function saveChunk(writer: Writer, chunk: Chunk, knowledge: ChunkKnowledge) {
   const rows = ledgerRows(writer.resolver, chunk, knowledge);
-  await changeGraph(writer, async (writing) => {
-    const { counts, run } = writing;
-    const erased = await eraseStatements(run, [chunk.id]);
-    if (await putEpisode(run, chunk)) counts.chunks++;
-    await resolveNames(writing, erased, rows);
+  return changeGraph(writer, async (writing) => {
+    const { counts, resolver, run } = writing;
+    const [erased, put, sight] = await Promise.all([
+      eraseStatements(run, [chunk.id]),
+      putEpisode(run, chunk),
+      lookAround(run, resolver, rows),
+    ]);
+    if (put.isNew) counts.chunks++;
+    const linked = put.isNew ? linkEpisode(run, chunk.id) : put.isMoved && orderEpisodes(run, chunk.documentId);
+    await Promise.all([linked, resolveNames(writing, erased, rows, sight)]);
+    return countDocument(run, chunk.documentId);
   });
 }
 
@@ -64,8 +72,11 @@ export async function removeDocument(writer: Writer, documentId: string): Promis
 
 async function eraseChunks(writing: Writing, documentId: string, chunkIds: readonly string[]): Promise<void> {
   const { counts, run } = writing;
-  const erased = await eraseStatements(run, chunkIds);
-  counts.chunks -= await dropEpisodes(run, chunkIds);
-  await orderEpisodes(run, documentId);
+  const [erased, dropped] = await Promise.all([
+    eraseStatements(run, chunkIds),
+    dropEpisodes(run, chunkIds),
+    orderEpisodes(run, documentId),
+  ]);
+  counts.chunks -= dropped;
   await resolveNames(writing, erased, NO_ROWS);
 }

@@ -4,7 +4,9 @@ import type { Run } from "./bolt.ts";
 import type { GraphCounts } from "./graph-state.ts";
 
 export interface Writing {
+  /** What is asked for without waiting for the answers before it is carried out in that order, in one journey. */
   readonly run: Run;
   readonly resolver: Resolver;
+  /** What comes (and what goes, below zero) by this change. */
   readonly counts: GraphCounts;
 }

@@ -137,4 +137,5 @@ export const MIGRATIONS = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX doubts_by_b ON doubts (b, a);
   `,
+  "CREATE TABLE filing (scheme TEXT NOT NULL) STRICT;",
 ] as const;

@@ -1,24 +1,24 @@
 // After the ledger changed: resolves again every name that the change can reach, and renews the entities made of them.
 import { predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
-import { factId } from "#lib/graph/fact-id.ts";
 import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { readComponent, readLinks } from "./read-component.ts";
 import { curationsOf } from "./read-curations.ts";
 import { renewDoubts } from "./renew-doubts.ts";
 import { renewEntities } from "./renew-entities.ts";
+import { statedFact } from "./stated-fact.ts";
 import { forgetUnusedNames } from "./write-ledger.ts";
 
 /**
- * `touched` are the keys of which rows came or went, `chunkId` the chunk whose claims came, if any; afterwards the graph
- * is what the ledger as a whole says.
+ * `touched` are the keys of which rows came or went. `insertClaims` puts in the claims that came, once the names mean what
+ * they mean now, and tells whom they are about. Afterwards the graph is what the ledger as a whole says.
  */
 export function resolveNames(
   db: Database,
   resolver: Resolver,
   touched: ReadonlySet<string>,
-  chunkId: string | null = null,
+  insertClaims: () => readonly string[] = () => [],
 ): void {
   const former = entitiesOf(db, touched);
   const mates = readComponent(db, resolver, hiddenAmong(db, touched));
@@ -32,7 +32,8 @@ export function resolveNames(
   const moved = assignEntities(db, groups);
   const gone = [...new Set([...former, ...before])].filter((id) => !groups.some((group) => group.entityId === id));
   db.run("DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))", jsonList(gone));
-  renewEntities(db, groups, renewFacts(db, moved, chunkId));
+  const changed = renewFacts(db, moved);
+  renewEntities(db, groups, [...changed, ...insertClaims()]);
 }
 
 function entitiesOf(db: Database, keys: Iterable<string>): string[] {
@@ -66,37 +67,33 @@ function assignEntities(db: Database, groups: readonly NameGroup[]): string[] {
   return rows.map((row) => String(row.key));
 }
 
-/** Gives the claims of the chunk, and those on moved keys, the id of the fact that they state now. Returns their subjects. */
-function renewFacts(db: Database, moved: readonly string[], chunkId: string | null): string[] {
+/**
+ * Gives the claims on moved keys the id of the fact that they state now. Returns their subjects. CROSS JOIN holds SQLite to
+ * looking each claim up: by itself it would read through all there are.
+ */
+function renewFacts(db: Database, moved: readonly string[]): string[] {
   const rows = db.all(
-    `SELECT claims.chunk_id, claims.ordinal, claims.predicate, claims.value, claims.fact_id, object_key,
-       subject.entity_id AS subject_id, object.entity_id AS object_id
-     FROM claims JOIN names subject ON subject.key = subject_key LEFT JOIN names object ON object.key = object_key
-     WHERE (chunk_id, ordinal) IN (
+    `WITH wanted AS MATERIALIZED (
        SELECT chunk_id, ordinal FROM claims WHERE subject_key IN (SELECT value FROM json_each(?1))
-       UNION SELECT chunk_id, ordinal FROM claims WHERE object_key IN (SELECT value FROM json_each(?1))
-       UNION SELECT chunk_id, ordinal FROM claims WHERE chunk_id = ?2)`,
+       UNION SELECT chunk_id, ordinal FROM claims WHERE object_key IN (SELECT value FROM json_each(?1)))
+     SELECT chunk_id, ordinal, claims.predicate, claims.value, claims.fact_id, object_key,
+       subject.entity_id AS subject_id, object.entity_id AS object_id
+     FROM wanted CROSS JOIN claims USING (chunk_id, ordinal) CROSS JOIN names subject ON subject.key = subject_key
+     LEFT JOIN names object ON object.key = object_key`,
     jsonList(moved),
-    chunkId,
   );
-  for (const row of rows) {
-    const target = row.object_key === null ? { value: parseValue(row.value) } : { entityId: String(row.object_id) };
-    const id = isSilent(row) ? null : factId(String(row.subject_id), predicateSchema.parse(row.predicate), target);
-    if (id !== row.fact_id) {
-      db.run(
-        "UPDATE claims SET fact_id = ? WHERE chunk_id = ? AND ordinal = ?",
-        id,
-        row.chunk_id ?? null,
-        row.ordinal ?? null,
-      );
-    }
+  for (const { chunk_id, fact_id, object_id, object_key, ordinal, subject_id, ...row } of rows) {
+    const ends = { subjectId: textOf(subject_id), objectId: textOf(object_id) };
+    const id = statedFact(ends, object_key !== null, predicateSchema.parse(row.predicate), parseValue(row.value));
+    if (id === fact_id) continue;
+    const sql = "UPDATE claims SET fact_id = ? WHERE chunk_id = ? AND ordinal = ?";
+    db.run(sql, id, textOf(chunk_id), Number(ordinal));
   }
-  return rows.flatMap((row) => (row.subject_id === null ? [] : [String(row.subject_id)]));
+  return rows.flatMap((row) => textOf(row.subject_id) ?? []);
 }
 
-/** A statement says nothing while one of its ends is hidden, or where both have become one thing. */
-function isSilent({ object_id, object_key, subject_id }: Row): boolean {
-  return subject_id === null || (object_key !== null && object_id === null) || subject_id === object_id;
+function textOf(value: Row[string] | undefined): string | null {
+  return value == null ? null : String(value);
 }
 
 function parseValue(value: unknown) {

@@ -9,8 +9,10 @@ import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { curate, keepCuration, undoCuration } from "./curate.ts";
+import { refileNames } from "./file-names.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findMentions } from "./find-mentions.ts";
+import { insertClaims } from "./insert-claims.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { listCurations } from "./read-curations.ts";
 import { findEntities, readEntity } from "./read-entities.ts";
@@ -31,6 +33,7 @@ export class SqliteGraphStore implements GraphStore {
   constructor(path: string, resolver: Resolver) {
     this.#db = new Database(path, MIGRATIONS);
     this.#resolver = resolver;
+    refileNames(this.#db, resolver);
   }
 
   async ping(): Promise<void> {
@@ -50,7 +53,8 @@ export class SqliteGraphStore implements GraphStore {
     this.#db.transaction(() => {
       const former = eraseChunk(this.#db, chunk.id);
       const present = insertChunk(this.#db, this.#resolver, chunk, knowledge);
-      resolveNames(this.#db, this.#resolver, new Set([...former, ...present]), chunk.id);
+      const touched = new Set([...former, ...present]);
+      resolveNames(this.#db, this.#resolver, touched, () => insertClaims(this.#db, this.#resolver, chunk, knowledge));
     });
     return this.countDocument(chunk.documentId);
   }

@@ -2,8 +2,8 @@
 import { SUMMARY_FACTS, summarizeEntity, summaryOrder } from "#lib/resolve/summarize-entity.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
-export function summaryOf(db: Database, entityId: string): string {
-  const keys = db.all("SELECT key FROM names WHERE entity_id = ?", entityId).map((row) => String(row.key));
+/** `keys` are those of the entity's names. */
+export function summaryOf(db: Database, keys: readonly string[]): string {
   const ids: string[] = [];
   for (const predicate of summaryOrder(predicatesOf(db, keys))) {
     for (let id = nextFact(db, keys, predicate, ""); id; id = nextFact(db, keys, predicate, id)) {

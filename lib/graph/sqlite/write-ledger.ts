@@ -4,6 +4,7 @@ import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { fileName } from "./file-names.ts";
 
 /** Keys of the names that the chunk's mentions, aliases and claims speak of. */
 function keysOfChunk(db: Database, chunkId: string): Set<string> {
@@ -27,7 +28,7 @@ export function eraseChunk(db: Database, chunkId: string): Set<string> {
   return keys;
 }
 
-/** Puts in the chunk and what it says. Returns the keys that this touches. */
+/** Puts in the chunk and the names that it uses. Returns the keys that this and its claims touch. */
 export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): Set<string> {
   db.run(
     `INSERT INTO chunks (id, document_id, chunk_index, text, headings, page_start, page_end, tokens, page_marks)
@@ -43,9 +44,9 @@ export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, know
     JSON.stringify(pageMarks(chunk)),
   );
   insertMentions(db, resolver, chunk, knowledge);
-  insertClaims(db, resolver, chunk, knowledge);
   count(db, chunk.id, 1);
-  return keysOfChunk(db, chunk.id);
+  const ends = knowledge.claims.flatMap(({ object, subject }) => (object ? [subject, object] : [subject]));
+  return new Set([...keysOfChunk(db, chunk.id), ...ends.map(({ name, type }) => resolver.keyOf(name, type))]);
 }
 
 function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentions }: ChunkKnowledge): void {
@@ -61,37 +62,13 @@ function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentio
   });
 }
 
-function insertClaims(db: Database, resolver: Resolver, chunk: Chunk, { claims }: ChunkKnowledge): void {
-  claims.forEach(({ subject, predicate, object, value, statement, evidence }, ordinal) => {
-    db.run(
-      "INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL)",
-      chunk.id,
-      ordinal,
-      chunk.documentId,
-      chunk.index,
-      resolver.keyOf(subject.name, subject.type),
-      predicate,
-      object && resolver.keyOf(object.name, object.type),
-      value && JSON.stringify(value),
-      statement,
-      evidence.page,
-      evidence.quote,
-      JSON.stringify(evidence.boxes),
-    );
-  });
-}
-
 function addName(db: Database, resolver: Resolver, name: string, type: Parameters<Resolver["keyOf"]>[1]): string {
   const key = resolver.keyOf(name, type);
   const row = [key, type, resolver.entityIdOf(key)];
   db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", ...row);
   // Each spelling of a key is filed: capitals tell an acronym, articles give other initials.
   if (db.all("SELECT 1 FROM spellings WHERE key = ? AND name = ?", key, name).length === 0) {
-    db.run(
-      "INSERT OR IGNORE INTO name_blocks (block, key) SELECT DISTINCT value, ? FROM json_each(?)",
-      key,
-      jsonList(resolver.blocksOf(name, type)),
-    );
+    fileName(db, resolver, { key, name, type });
   }
   return key;
 }
