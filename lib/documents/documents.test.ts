@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { AppError } from "#lib/domain/app-error.ts";
 import { exportText } from "#lib/graph/graph-store.fixture.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { Documents } from "./documents.ts";
@@ -74,6 +75,39 @@ test("a removal that a crash cut short at any point is finished at the next star
     await next.finishRemovals();
     expect(await means.runLog.read({ documentId: "d_a", after: 0 }), where).toEqual(left);
   }
+});
+
+test("a removal whose graph is lost on the way is finished when it is back, whatever else goes wrong before", async () => {
+  const { documents, empty, means, pipeline } = await openDocuments();
+  const away = new AppError("unavailable", { detail: "The server is away.", isRetryable: true });
+  const remove = vi.spyOn(means.graph, "removeDocument").mockRejectedValueOnce(away).mockRejectedValueOnce(away);
+  await expect(documents.remove("d_a")).rejects.toThrow("The server is away.");
+  expect(await exportText(pipeline.graph)).not.toBe(empty);
+  await vi.waitFor(async () => {
+    pipeline.clock.ring();
+    const left = await means.runLog.read({ documentId: "d_a", after: 0 });
+    expect(left.map(({ type }) => type)).toEqual(["document.deleted"]);
+  });
+  expect(await exportText(pipeline.graph)).toBe(empty);
+  const { length } = remove.mock.calls;
+  expect(length).toBe(3);
+  pipeline.clock.ring();
+  await means.clock.yield();
+  expect(remove.mock.calls).toHaveLength(length);
+});
+
+test("a document that was taken in anew before its graph came back stays", async () => {
+  const { documents, means, pipeline } = await openDocuments();
+  const away = new AppError("unavailable", { detail: "The server is away.", isRetryable: true });
+  vi.spyOn(means.graph, "removeDocument").mockRejectedValueOnce(away);
+  await expect(documents.remove("d_a")).rejects.toThrow("The server is away.");
+  await means.store.add(newDocument("d_a"));
+  await means.runs.start(newDocument("d_a"), "upload");
+  pipeline.clock.ring();
+  await expect.poll(async () => (await documents.read("d_a")).run.status).toBe("completed");
+  pipeline.clock.ring();
+  await means.clock.yield();
+  expect(await means.graph.count()).toMatchObject({ chunks: PAGES });
 });
 
 test("bytes that come again while their document is being removed become a new document", async () => {

@@ -1,7 +1,7 @@
 // Documents as the API offers them: taken in, listed, read, deleted.
 
 import type { Deletion } from "#lib/domain/api/documents.ts";
-import { AppError } from "#lib/domain/app-error.ts";
+import { AppError, isAppError } from "#lib/domain/app-error.ts";
 import { type Document, type StoredDocument, toDocument } from "#lib/domain/document.ts";
 import { isEnded, type RunStatus } from "#lib/domain/run.ts";
 import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
@@ -28,6 +28,9 @@ export interface DocumentsMeans {
   readonly clock: Clock;
 }
 
+/** A graph that was lost in the middle of a removal is asked so often whether it is back. */
+const TRY_AGAIN_MS = 5000;
+
 export type NewDocument = Pick<StoredDocument, "filename" | "mediaType" | "collection" | "metadata">;
 
 /** The same bytes are the same document. */
@@ -39,6 +42,8 @@ export class Documents {
   readonly #means: DocumentsMeans;
   /** Under way; who takes the same bytes in again waits for it. */
   readonly #removals = new Map<string, Promise<Deletion>>();
+  /** For the graph, with removals to finish. */
+  #isWaiting = false;
 
   constructor(means: DocumentsMeans) {
     this.#means = means;
@@ -110,12 +115,15 @@ export class Documents {
     return removal;
   }
 
-  /** At start: finishes removals that a crash cut short, whose documents are gone while their run log still speaks of them. */
+  /**
+   * Finishes removals that were cut short, whose documents are gone while their run log still speaks of them. Where the
+   * graph is lost it rejects, and they are finished when that is back.
+   */
   async finishRemovals(): Promise<void> {
     const { runLog, store } = this.#means;
-    for (const event of await runLog.latestByDocument()) {
-      const isLeft = event.type !== "document.deleted" && !(await store.read(event.documentId));
-      if (isLeft) await this.#removeContent(event.documentId, event.runId);
+    for (const { documentId, runId, type } of await runLog.latestByDocument()) {
+      const isLeft = type !== "document.deleted" && !this.#removals.has(documentId) && !(await store.read(documentId));
+      if (isLeft) await this.#removeContent(documentId, runId);
     }
   }
 
@@ -137,7 +145,7 @@ export class Documents {
     const { run } = await states.read(documentId);
     if (!isEnded(run.status)) await runs.cancel(documentId);
     const deletion = await graph.previewRemoval(documentId);
-    // From here on it is gone, whatever happens: what a crash leaves is removed at the next start.
+    // From here on it is gone, whatever happens: what is left is removed when the graph is back, or at the next start.
     await store.remove(documentId);
     await this.#removeContent(documentId, run.id);
     return deletion;
@@ -145,14 +153,43 @@ export class Documents {
 
   /** The tombstone comes last: as long as it is missing, there is something left to remove. */
   async #removeContent(documentId: string, runId: string): Promise<void> {
-    const { checkpoints, clock, content, files, graph, runLog } = this.#means;
+    const { checkpoints, clock, content, files, runLog } = this.#means;
     await checkpoints.forget(documentId);
     await content.remove(documentId);
     await files.remove(documentId);
     // Its server may be away: the same bytes can be taken in anew before it is back, and start from nothing.
-    await graph.removeDocument(documentId);
+    await this.#removeKnowledge(documentId);
     const [tombstone] = await runLog.append(documentId, runId, clock.now(), [{ type: "document.deleted" }]);
     if (tombstone) await runLog.forget(documentId, tombstone.seq);
+  }
+
+  async #removeKnowledge(documentId: string): Promise<void> {
+    try {
+      await this.#means.graph.removeDocument(documentId);
+    } catch (error) {
+      if (isAppError(error) && error.isRetryable) this.#finishWhenBack();
+      throw error;
+    }
+  }
+
+  /** One who asks is enough, for all that is left. */
+  #finishWhenBack(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    let isTrying = false;
+    const finish = async () => {
+      if (isTrying) return;
+      isTrying = true;
+      try {
+        await this.finishRemovals();
+        stop();
+        this.#isWaiting = false;
+      } catch {
+        // Still away, as the health of the graph says too; the next tick tries again.
+      }
+      isTrying = false;
+    };
+    const stop = this.#means.clock.every(TRY_AGAIN_MS, () => void finish());
   }
 
   async #idsWithStatus(status: RunStatus): Promise<readonly string[]> {

@@ -28,7 +28,7 @@ async function openServer(): Promise<void> {
 async function finishRemovals({ closing, documents, logger, ...means }: Services): Promise<void> {
   const finished = awaitGraph(means, closing).then(() => documents.finishRemovals());
   if (means.graph.kind === "sqlite") return finished;
-  finished.catch((error: unknown) => logger.error({ err: error }, "Removals are finished at the next start"));
+  finished.catch((error: unknown) => logger.error({ err: error }, "Removals are not finished yet"));
 }
 
 /** Ends the process when all is stored. Next would wait for every open page to go away by itself. */
