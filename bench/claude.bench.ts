@@ -1,10 +1,16 @@
 // What does a manual cost with Claude, and how near does its reading come to what latency, concurrency and the rate of
 // tokens allow? Against a server on this machine that answers after 2.5 s and lets 80,000 output tokens a minute pass.
+// `BENCH_MANUAL=file` reads that PDF instead of a manual that is made for this.
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
-import { ANSWER, type Behaviour, MessagesServer, replyTokens } from "#lib/extract/anthropic/messages-server.fixture.ts";
+import { ANSWER, type Behaviour, MessagesServer } from "#lib/extract/anthropic/messages-server.fixture.ts";
 import type { Services } from "#lib/server/services.ts";
-import { addDocument, openBenchServices } from "./bench-documents.ts";
+import { addDocument, type BenchDocument, openBenchServices } from "./bench-documents.ts";
+import { answerOf } from "./claude/answer-of.ts";
+import { writeManual } from "./claude/write-manual.ts";
 import type { Figure } from "./figure.ts";
 
 const LATENCY_MS = 2500;
@@ -13,10 +19,12 @@ const TOKENS_PER_MS = TOKENS_PER_MINUTE / 60_000;
 const CONCURRENCY = 8;
 
 export async function measure(): Promise<readonly Figure[]> {
-  const manual = await readManual(14, TOKENS_PER_MINUTE);
-  const scarce = await readManual(24, 20_000);
+  const manual = await readManual(await chooseManual(), TOKENS_PER_MINUTE);
+  const scarce = await readManual(madeManual(24), 20_000);
+  const { cacheReadTokens, cacheWriteTokens, calls, inputTokens, outputTokens } = manual.usage;
+  const tokensIn = inputTokens + cacheReadTokens + cacheWriteTokens;
   console.log(
-    `manual of 14 chunks: ${manual.usage.calls} calls, ${manual.usage.inputTokens + manual.usage.cacheReadTokens + manual.usage.cacheWriteTokens} tokens in, ${manual.usage.outputTokens} out`,
+    `${manual.name}: ${manual.chunks} chunks, ${calls} calls, ${tokensIn} tokens in (${cacheReadTokens} of them cached), ${outputTokens} out`,
   );
   const ratio = (name: string, { boundMs, wallMs }: Reading): Figure => ({
     name,
@@ -27,8 +35,8 @@ export async function measure(): Promise<readonly Figure[]> {
   });
   return [
     {
-      name: "calls for a manual of 14 chunks",
-      measured: manual.usage.calls,
+      name: `calls for ${manual.name}`,
+      measured: calls,
       unit: "calls",
       reference: null,
       goal: { comparator: "<", value: 16 },
@@ -45,22 +53,36 @@ export async function measure(): Promise<readonly Figure[]> {
   ];
 }
 
+/** The manual that the environment names, or one of as many chunks as a real one has. */
+async function chooseManual(): Promise<BenchDocument> {
+  const path = process.env.BENCH_MANUAL;
+  return path ? { name: basename(path), bytes: await readFile(path) } : madeManual(14);
+}
+
+function madeManual(chunks: number): BenchDocument {
+  const bytes = new TextEncoder().encode(writeManual(chunks));
+  return { name: `a manual of ${chunks} chunks.md`, bytes, mediaType: "text/markdown" };
+}
+
 interface Reading {
+  readonly name: string;
+  readonly chunks: number;
   readonly usage: Awaited<ReturnType<Services["states"]["read"]>>["usage"];
   readonly wallMs: number;
   readonly boundMs: number;
 }
 
-async function readManual(chunkCount: number, tokensLeft: number): Promise<Reading> {
+async function readManual(document: BenchDocument, tokensLeft: number): Promise<Reading> {
   const allowance = new ServerAllowance(tokensLeft);
   const server = new MessagesServer({
     behave: async ({ passage }): Promise<Behaviour> => {
-      const delayS = allowance.take(replyTokens(passage));
+      const delayS = allowance.take(estimateTokens(JSON.stringify(answerOf(passage))));
       if (delayS > 0) return { kind: "status", status: 429, headers: { "retry-after": String(delayS) } };
       await sleep(LATENCY_MS);
       return ANSWER;
     },
     headers: () => allowance.headers(),
+    read: answerOf,
   });
   const baseUrl = await server.listen();
   const settings = { ANTHROPIC_API_KEY: "bench", ANTHROPIC_BASE_URL: baseUrl, LLM_CONCURRENCY: String(CONCURRENCY) };
@@ -74,17 +96,19 @@ async function readManual(chunkCount: number, tokensLeft: number): Promise<Readi
       if (event.type === "run.failed") ended.reject(new Error(event.message));
     }
   });
-  const bytes = new TextEncoder().encode(writeManual(chunkCount));
-  const id = await addDocument(services, { name: "manuel.md", bytes, mediaType: "text/markdown" });
+  const id = await addDocument(services, document);
   await ended.promise;
   const atMs = (type: RunEvent["type"]) =>
     events.find(({ event }) => event.type === type && "step" in event && event.step === "ingestion")?.atMs ??
     Number.NaN;
   const { usage } = await services.states.read(id);
+  const chunks = (await services.content.readChunks(id)).length;
   const reading = {
+    name: document.name,
+    chunks,
     usage,
     wallMs: atMs("step.finished") - atMs("step.started"),
-    boundMs: lowerBoundMs(chunkCount, allowance.spent, tokensLeft),
+    boundMs: lowerBoundMs(chunks, allowance.spent, tokensLeft),
   };
   await services.close();
   await server.close();
@@ -130,26 +154,4 @@ class ServerAllowance {
     this.#left = Math.min(TOKENS_PER_MINUTE, this.#left + (nowMs - this.#atMs) * TOKENS_PER_MS);
     this.#atMs = nowMs;
   }
-}
-
-/** Sections of a chunk each, about as long as those of a real manual, with eleven statements. */
-function writeManual(sections: number): string {
-  const written = Array.from({ length: sections }, (_, section) => {
-    const sentences = Array.from({ length: 55 }, (_, at) =>
-      at % 5 === 0
-        ? `${wordOf(section * 11 + at / 5)} ${section} : profondeur limitée à ${at + 3} m.`
-        : `La phrase ${at} de la partie ${section} explique ce que chacun sait déjà.`,
-    );
-    return `# Partie ${section}\n\n${sentences.join(" ")}`;
-  });
-  return written.join("\n\n");
-}
-
-/** Another word for each number, so that names are as unlike each other as those of a manual. */
-function wordOf(number: number): string {
-  const syllables = ["ba", "co", "di", "fu", "ge", "la", "mo", "ni", "pu", "re", "sa", "to", "vi"];
-  const parts = [number, Math.floor(number / 13) + 5, number * 7 + 3, number * 5 + 1].map(
-    (part) => syllables[part % 13],
-  );
-  return `P${parts.join("")}`;
 }

@@ -27,6 +27,7 @@ export interface SeenRequest {
   /** The text between the passage's tags. */
   readonly passage: string;
   readonly isRepair: boolean;
+  readonly isJudging: boolean;
   /** A reply to the same system prompt had begun before this request came. */
   readonly isCached: boolean;
   readonly authorization: string;
@@ -36,6 +37,8 @@ export interface SeenRequest {
 export interface MessagesServerOptions {
   readonly behave?: (request: SeenRequest) => Behaviour | Promise<Behaviour>;
   readonly headers?: () => Record<string, string>;
+  /** What it says of a passage; without it, what `readByRule` finds. */
+  readonly read?: (passage: string) => Extraction;
 }
 
 const bodySchema = z.looseObject({
@@ -57,8 +60,10 @@ export class MessagesServer {
   readonly #server: Server;
   readonly #cached = new Set<string>();
   readonly #headers: () => Record<string, string>;
+  readonly #read: (passage: string) => Extraction;
 
-  constructor({ behave = () => ANSWER, headers = () => ({}) }: MessagesServerOptions = {}) {
+  constructor({ behave = () => ANSWER, headers = () => ({}), read = readByRule }: MessagesServerOptions = {}) {
+    this.#read = read;
     this.behave = behave;
     this.#headers = headers;
     this.#server = createServer((request, response) => {
@@ -110,7 +115,7 @@ export class MessagesServer {
       case "malformed":
       case "refuse":
       case "misquote":
-        return { type: "succeeded", message: messageOf(seen, behaviour.kind) };
+        return { type: "succeeded", message: messageOf(seen, behaviour.kind, this.#read) };
       default:
         return { type: "expired" };
     }
@@ -127,6 +132,7 @@ export class MessagesServer {
       user,
       passage,
       isRepair: user.includes("<claims-"),
+      isJudging: user.startsWith("<pairs-"),
       isCached: this.#cached.has(system),
       authorization: request.headers.authorization ?? String(request.headers["x-api-key"] ?? ""),
       body,
@@ -153,7 +159,7 @@ export class MessagesServer {
         return;
       }
       default:
-        this.#send(response, 200, this.#headers(), messageOf(seen, behaviour.kind));
+        this.#send(response, 200, this.#headers(), messageOf(seen, behaviour.kind, this.#read));
     }
   }
 
@@ -166,13 +172,12 @@ function errorOf({ status, type = "api_error" }: Extract<Behaviour, { kind: "sta
   return { type: "error", error: { type, message: `Status ${status}` } };
 }
 
-/** Tokens of the reply to a passage. */
-export function replyTokens(passage: string): number {
-  return estimateTokens(JSON.stringify(readByRule(passage)));
-}
+type Message = "answer" | "cut" | "malformed" | "refuse" | "misquote";
 
-function messageOf(seen: SeenRequest, kind: "answer" | "cut" | "malformed" | "refuse" | "misquote") {
-  const whole = JSON.stringify(seen.isRepair ? findByRule(seen) : readByRule(seen.passage, kind === "misquote"));
+function messageOf(seen: SeenRequest, kind: Message, read: (passage: string) => Extraction) {
+  const reading = kind === "misquote" ? readByRule(seen.passage, true) : read(seen.passage);
+  const answer = seen.isJudging ? judgeByRule(seen) : seen.isRepair ? findByRule(seen) : reading;
+  const whole = JSON.stringify(answer);
   const text =
     kind === "cut" ? whole.slice(0, whole.length / 2) : kind === "malformed" ? '{"entities": "none"}' : whole;
   const stopReasons = { cut: "max_tokens", refuse: "refusal" } as const;
@@ -208,6 +213,18 @@ function readByRule(passage: string, isWrong = false): Extraction {
       quote,
     })),
   };
+}
+
+/** Two forms of one word are one thing; two that differ by a letter are two; it is unsure of the rest. */
+function judgeByRule({ user }: SeenRequest) {
+  const asked = /<pairs-(\w+)>\n(.*)\n<\/pairs-\1>/su.exec(user)?.[2] ?? "[]";
+  const named = z.object({ name: z.string() });
+  const pairs = z.array(z.object({ pair: z.int(), a: named, b: named })).parse(JSON.parse(asked));
+  const verdicts = pairs.map(({ a, b, pair }) => {
+    const names = [a.name, b.name].join();
+    return { pair, verdict: /planif/iu.test(names) ? "same" : /sangle/iu.test(names) ? "apart" : "unsure" };
+  });
+  return { verdicts };
 }
 
 /** The sentence that a claim's wrong quote meant. */
