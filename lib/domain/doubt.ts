@@ -28,5 +28,5 @@ export const doubtfulPairSchema = z.object({
   score: z.number(),
 });
 
-export type DoubtKind = (typeof DOUBT_KINDS)[number];
 export type DoubtfulPair = z.infer<typeof doubtfulPairSchema>;
+export type DoubtKind = (typeof DOUBT_KINDS)[number];

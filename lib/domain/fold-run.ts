@@ -57,6 +57,8 @@ function apply(state: DocumentState, event: StatusEvent): DocumentState {
       return finishStep(state, event);
     case "document.described":
       return { ...state, described: { title: event.title, language: event.language } };
+    case "doubts.judged":
+      return { ...state, usage: addUsage(state.usage, event.usage) };
     case "page.warned":
       return { ...state, run: { ...run, warnings: [...run.warnings, { page: event.page, message: event.message }] } };
     default:

@@ -68,6 +68,8 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
     done: count,
     total: count,
   }),
+  /** Pairs of names that may be one thing were put to the model; those that it is unsure of are left to people. */
+  z.object({ type: z.literal("doubts.judged"), pairs: count, merged: count, apart: count, usage: usageSchema }),
   z.object({
     type: z.literal("run.completed"),
     failedChunks: count,

@@ -5,6 +5,7 @@ import { z } from "zod";
 import type { Ontology, OntologyTerm } from "#lib/domain/ontology.ts";
 import { EXAMPLES } from "./extraction-examples.ts";
 import { type Extraction, extractionSchemaOf, repairSchema } from "./extraction-schema.ts";
+import { fence } from "./fence.ts";
 import type { KnownName } from "./known-names.ts";
 
 /** The text of a chunk, or a part of it, with what its document says about it. */
@@ -106,12 +107,6 @@ export function repairMessage(text: string, claims: readonly UnquotedClaim[]): s
     ["passage", text],
     ["claims", JSON.stringify(numbered)],
   ]);
-}
-
-/** The tags bear a hash of the text, so that no text can contain the tag that would end it. */
-function fence(text: string, parts: readonly (readonly [string, string])[]): string {
-  const mark = hash(text).slice(0, 12);
-  return parts.map(([tag, content]) => `<${tag}-${mark}>\n${content}\n</${tag}-${mark}>`).join("\n");
 }
 
 function describe(terms: readonly OntologyTerm[]): string {

@@ -59,6 +59,12 @@ function describeOutcome(event: RunEventBody): LogLine | null {
       return event.reason ? { level: "warn", text: WAITS[event.reason] } : null;
     case "chunk.failed":
       return { level: "error", text: `Chunk ${event.index + 1} failed: ${event.message}` };
+    case "doubts.judged": {
+      const left = event.pairs - event.merged - event.apart;
+      return info(
+        `${event.pairs} doubtful pairs put to the model: ${event.merged} merged, ${event.apart} kept apart, ${left} left to be reviewed`,
+      );
+    }
     case "run.completed": {
       const figures = `${event.pages} pages, ${event.chunks} chunks, ${event.entities} entities, ${event.facts} facts`;
       return event.failedChunks > 0

@@ -1,7 +1,8 @@
-// Step 4: is everything there? Each check that finds something missing fails the run.
+// Step 4: doubtful pairs are settled. Then: is everything there? Each check that finds something missing fails the run.
 import { AppError } from "#lib/domain/app-error.ts";
 import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
+import { settleDoubts } from "./settle-doubts.ts";
 
 type Check = (context: RunContext) => Promise<string | null>;
 
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
 
 export async function finalizeDocument(context: RunContext, progress: StepProgress): Promise<number> {
   await progress.begin(CHECKS.length);
+  await settleDoubts(context);
   for (const [index, check] of CHECKS.entries()) {
     const missing = await check(context);
     if (missing) throw new AppError("incomplete", { detail: `${missing} Reprocess the document.` });

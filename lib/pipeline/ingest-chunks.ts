@@ -2,14 +2,15 @@
 import { pMapIterable } from "p-map";
 import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
-import type { WaitReason } from "#lib/domain/run-event.ts";
 import { toGraphDocument } from "#lib/graph/to-graph-document.ts";
 import { Budget } from "./budget.ts";
 import { listFindings } from "./list-findings.ts";
 import { type ChunkOutcome, type ChunkReading, endsRun, readChunk } from "./read-chunk.ts";
 import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
+import { spentUsd } from "./spent-usd.ts";
 import { tellUnplaced } from "./tell-unplaced.ts";
+import { tellWait } from "./tell-wait.ts";
 
 export async function ingestChunks(context: RunContext, progress: StepProgress): Promise<number> {
   const { checkpoints, content, document, extractor, graph } = context;
@@ -26,7 +27,7 @@ export async function ingestChunks(context: RunContext, progress: StepProgress):
     chunks.map((chunk) => chunk.id),
   );
   const reader = extractor.open({ title: about.title, language: about.language, chunks }, (reason) =>
-    tellWait(context, reason),
+    tellWait(context, "ingestion", reason),
   );
   for await (const outcome of readInOrder(context, reader, pending)) {
     // Chunks that are ready together are not saved in one go: the next calls, and everything else, come between.
@@ -57,19 +58,6 @@ async function* readInOrder(context: RunContext, reader: ChunkReading["reader"],
   } finally {
     ended.abort(new AppError("conflict", { detail: "The run has ended." }));
   }
-}
-
-/** What the document has cost so far, over all its runs; what a model of unknown price took can't be counted. */
-async function spentUsd({ document, runLog }: RunContext): Promise<number> {
-  const events = await runLog.read({ documentId: document.id, after: 0 });
-  const since = events.slice(events.findLastIndex(({ type }) => type === "document.deleted") + 1);
-  return since.reduce((sum, event) => sum + ("usage" in event ? (event.usage?.costUsd ?? 0) : 0), 0);
-}
-
-function tellWait(context: RunContext, reason: WaitReason): void {
-  context.record({ type: "run.waited", step: "ingestion", reason }).catch((error: unknown) => {
-    context.log.write("error", "The run log can't be written", { err: error });
-  });
 }
 
 async function settle(

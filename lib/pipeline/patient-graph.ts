@@ -7,7 +7,15 @@ import type { Clock } from "./ports.ts";
 /** What a run does with the graph. All of it may be done again: what was done before changes nothing. */
 export type RunGraph = Pick<
   GraphStore,
-  "saveDocument" | "saveChunk" | "removeChunk" | "keepChunks" | "verifyDocument" | "countDocument"
+  | "saveDocument"
+  | "saveChunk"
+  | "removeChunk"
+  | "keepChunks"
+  | "verifyDocument"
+  | "countDocument"
+  | "findDoubts"
+  | "readEntity"
+  | "curate"
 >;
 
 interface Patience {
@@ -34,6 +42,9 @@ export function patientGraph(graph: GraphStore, patience: Patience): RunGraph {
     removeChunk: within("ingestion", (chunkId) => graph.removeChunk(chunkId)),
     keepChunks: within("ingestion", (documentId, chunkIds) => graph.keepChunks(documentId, chunkIds)),
     verifyDocument: within("finalizing", (documentId) => graph.verifyDocument(documentId)),
+    findDoubts: within("finalizing", (query) => graph.findDoubts(query)),
+    readEntity: within("finalizing", (entityId) => graph.readEntity(entityId)),
+    curate: within("finalizing", (request) => graph.curate(request)),
     countDocument: within("finalizing", (documentId) => graph.countDocument(documentId)),
   };
 }

@@ -13,6 +13,7 @@ import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import type { PairJudge } from "#lib/resolve/pair-judge.ts";
 import { DocumentStates } from "#lib/runs/document-states.ts";
 import { followRunLog } from "#lib/runs/follow-run-log.ts";
 import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
@@ -108,6 +109,7 @@ export class TestPipeline {
   readonly lines: string[] = [];
   budgetUsd: number | null = null;
   chunkConcurrency = 3;
+  judge: PairJudge | null = null;
   states = new DocumentStates(this.runLog);
 
   /** A server's life: what it holds in memory is its own, what is stored is what earlier lives left. */
@@ -123,6 +125,7 @@ export class TestPipeline {
       graph,
       converter,
       extractor,
+      judge: this.judge,
       clock: this.clock,
       log: { write: (_level: string, text: string) => void this.lines.push(text) },
       limits: { maxPages: 100, chunkConcurrency: this.chunkConcurrency, budgetUsd: this.budgetUsd },

@@ -8,6 +8,7 @@ import type { RunEventBody } from "#lib/domain/run-event.ts";
 import type { Extractor } from "#lib/extract/extractor.ts";
 import type { ReplyStore } from "#lib/extract/reply-store.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
+import type { PairJudge } from "#lib/resolve/pair-judge.ts";
 import type { Checkpoints } from "#lib/runs/checkpoints.ts";
 import type { DocumentStates } from "#lib/runs/document-states.ts";
 import type { RunLog } from "#lib/runs/run-log.ts";
@@ -24,6 +25,8 @@ export interface PipelineMeans {
   readonly graph: GraphStore;
   readonly converter: Converter;
   readonly extractor: Extractor;
+  /** Decides about doubtful pairs; null where people do. */
+  readonly judge: PairJudge | null;
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: PipelineLimits;

@@ -10,13 +10,13 @@ import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.t
 import { SqliteDocumentStore } from "#lib/documents/sqlite/sqlite-document-store.ts";
 import type { Ontology } from "#lib/domain/ontology.ts";
 import { AnthropicExtractor } from "#lib/extract/anthropic/anthropic-extractor.ts";
+import { AnthropicJudge } from "#lib/extract/anthropic/anthropic-judge.ts";
 import { BatchCalls } from "#lib/extract/anthropic/batch-calls.ts";
 import { BatchesClient } from "#lib/extract/anthropic/batches-client.ts";
 import { DirectCalls } from "#lib/extract/anthropic/direct-calls.ts";
 import { isPriced } from "#lib/extract/anthropic/prices.ts";
 import type { BatchStore } from "#lib/extract/batch-store.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
-import type { Extractor } from "#lib/extract/extractor.ts";
 import { LexiconExtractor } from "#lib/extract/lexicon/lexicon-extractor.ts";
 import type { ReplyStore } from "#lib/extract/reply-store.ts";
 import { SqliteBatchStore } from "#lib/extract/sqlite/sqlite-batch-store.ts";
@@ -152,7 +152,7 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
     replies,
     graph: openGraph(env, new NamesResolver(lexicon)),
     converter: pool,
-    extractor: chooseExtractor(env, { batches: new SqliteBatchStore(database), lexicon, ontology, replies }),
+    ...chooseReaders(env, { batches: new SqliteBatchStore(database), lexicon, ontology, replies }),
     clock: systemClock,
     log: toLog(logger),
     limits: {
@@ -163,17 +163,19 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
   };
 }
 
-interface ExtractorMeans {
+interface ReaderMeans {
   readonly batches: BatchStore;
   readonly lexicon: Lexicon;
   readonly ontology: Ontology;
   readonly replies: ReplyStore;
 }
 
+type Readers = Pick<PipelineMeans, "extractor" | "judge">;
+
 /** Claude where there is a key, or a server of one's own that needs none; else what is built in. */
-function chooseExtractor(env: Env, { batches, lexicon, ontology, replies }: ExtractorMeans): Extractor {
+function chooseReaders(env: Env, { batches, lexicon, ontology, replies }: ReaderMeans): Readers {
   const { ANTHROPIC_API_KEY: apiKey, ANTHROPIC_BASE_URL: baseUrl, ANTHROPIC_MODEL: model } = env;
-  if (!apiKey && !baseUrl) return withinOntology(new LexiconExtractor(lexicon), ontology);
+  if (!apiKey && !baseUrl) return { extractor: withinOntology(new LexiconExtractor(lexicon), ontology), judge: null };
   if (env.BUDGET_USD !== undefined && !isPriced(model)) {
     throw new Error(
       `BUDGET_USD can't be kept: the price of ANTHROPIC_MODEL ${model} is not known. Unset one of them, or choose another model.`,
@@ -184,5 +186,6 @@ function chooseExtractor(env: Env, { batches, lexicon, ontology, replies }: Extr
     env.ANTHROPIC_BATCH === "on"
       ? new BatchCalls(model, new BatchesClient(options), batches, systemClock)
       : new DirectCalls(options, new CallLimiter(systemClock, env.LLM_CONCURRENCY), systemClock);
-  return new AnthropicExtractor({ ontology, desk, replies });
+  const means = { ontology, desk, replies };
+  return { extractor: new AnthropicExtractor(means), judge: new AnthropicJudge(means) };
 }

@@ -9,6 +9,7 @@ import { exportJson } from "#lib/graph/export-json.ts";
 import { newDocument, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import type { Runs } from "#lib/pipeline/runs.ts";
 import { AnthropicExtractor } from "./anthropic-extractor.ts";
+import { AnthropicJudge } from "./anthropic-judge.ts";
 import { BatchCalls } from "./batch-calls.ts";
 import { BatchesClient } from "./batches-client.ts";
 import { FakeClock } from "./clock.fixture.ts";
@@ -46,8 +47,8 @@ export class ModelRuns {
   readonly clock = new FakeClock(IMPATIENT_MS);
   #url = "";
 
-  async open(port = 0): Promise<void> {
-    this.server = new MessagesServer();
+  async open(port = 0, server = new MessagesServer()): Promise<void> {
+    this.server = server;
     this.#url = await this.server.listen(port);
   }
 
@@ -55,20 +56,28 @@ export class ModelRuns {
   isBatch = false;
 
   extractor({ database, replies }: TestPipeline): AnthropicExtractor {
+    return new AnthropicExtractor(this.#means(database, replies));
+  }
+
+  judge({ database, replies }: TestPipeline): AnthropicJudge {
+    return new AnthropicJudge(this.#means(database, replies));
+  }
+
+  #means(database: TestPipeline["database"], replies: TestPipeline["replies"]) {
     const options = { apiKey: "key", baseUrl: this.#url, model: "claude-haiku-4-5", timeoutMs: TIMEOUT_MS };
     const desk = this.isBatch
       ? new BatchCalls(options.model, new BatchesClient(options), new SqliteBatchStore(database), this.clock)
       : new DirectCalls(options, new CallLimiter(this.clock, 4), this.clock);
-    return new AnthropicExtractor({ ontology: DIVE_ONTOLOGY, desk, replies });
+    return { ontology: DIVE_ONTOLOGY, desk, replies };
   }
 
   /** A server's life, with the budget that the pipeline has now. */
-  start(pipeline: TestPipeline): Runs {
-    return pipeline.start(converter, this.extractor(pipeline));
+  start(pipeline: TestPipeline, read: Converter = converter): Runs {
+    return pipeline.start(read, this.extractor(pipeline));
   }
 
-  async begin(pipeline: TestPipeline, id = "d_a"): Promise<Runs> {
-    const runs = this.start(pipeline);
+  async begin(pipeline: TestPipeline, id = "d_a", read: Converter = converter): Promise<Runs> {
+    const runs = this.start(pipeline, read);
     const document = newDocument(id);
     await pipeline.documents.add(document);
     await runs.start(document, "upload");
