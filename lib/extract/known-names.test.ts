@@ -42,3 +42,12 @@ test("headings are names where the text uses them, and the first meaning of an a
 test("a text that uses none of the names carries none", () => {
   expect(namesIn(["plongeur autonome (PA)"], "Les papas", ["Palier de sécurité"])).toEqual([]);
 });
+
+test("the roster stays short: thirty names at most, the first of the document", () => {
+  const names = Array.from({ length: 60 }, (_, at) => `Exercice numéro ${at + 1}`);
+  const found = namesIn(
+    names.map((name) => `# ${name}\n\nTexte.`),
+    names.join(", "),
+  );
+  expect(found.map(({ name }) => name)).toEqual(names.slice(0, 30));
+});

@@ -104,3 +104,15 @@ test("a chunk that is refused is marked alone, and what it cost is counted", asy
   expect(events).toContainEqual(expect.objectContaining({ type: "chunk.failed", index: 1, code: "extraction_failed" }));
   expect((await pipeline.states.read("d_a")).usage.calls).toBe(PAGES);
 });
+
+test("the first entities are there while most chunks are still to be read", async () => {
+  const released = Promise.withResolvers<Behaviour>();
+  model.server.behave = ({ passage }) => (passage.includes("Partie 1\n") ? ANSWER : released.promise);
+  const pipeline = new TestPipeline();
+  await model.begin(pipeline);
+  while ((await pipeline.states.read("d_a")).counts.entities === 0) await model.clock.yield();
+  expect((await pipeline.states.read("d_a")).run.status).toBe("processing");
+  expect((await pipeline.graph.count()).chunks).toBe(1);
+  released.resolve(ANSWER);
+  expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", failedChunks: 0 });
+});

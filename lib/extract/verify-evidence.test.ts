@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { CandidateFact } from "#lib/domain/candidate.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { Value } from "#lib/domain/value.ts";
+import { verifyEvidence } from "./verify-evidence.ts";
+
+const FIRST = "L’équilibrage : le plongeur souffle à 3 m, puis à 10 m.";
+const SECOND = "Il doit avoir au moins douze ans.";
+const TEXT = `${FIRST}\n${SECOND}`;
+
+const chunk: Chunk = {
+  id: "c_1",
+  documentId: "d_1",
+  index: 0,
+  text: TEXT,
+  headings: [],
+  tokens: 30,
+  pageStart: 4,
+  pageEnd: 5,
+  spans: [
+    { start: 0, end: FIRST.length, box: { page: 4, x: 0.1, y: 0.2, width: 0.5, height: 0.02 } },
+    { start: FIRST.length + 1, end: TEXT.length, box: { page: 5, x: 0.1, y: 0.1, width: 0.4, height: 0.02 } },
+  ],
+};
+
+const ref = { name: "équilibrage", type: "Procedure" };
+const entity = { ...ref, aliases: [], quote: "L’équilibrage" };
+
+function limit(number: number | null, quote: string): CandidateFact {
+  const value: Value = { text: `${number} m`, number, unit: "m", comparator: null };
+  return { subject: ref, predicate: "LIMITED_TO", object: null, value, statement: "s", quote };
+}
+
+const verifyFact = (fact: CandidateFact) => verifyEvidence(chunk, { entities: [entity], facts: [fact] });
+
+describe("a quote", () => {
+  test("leads to its page and to its boxes, cut to its words", () => {
+    const { claims, mentions } = verifyFact(limit(12, "au moins douze ans"));
+    expect(mentions[0]?.evidence).toMatchObject({ documentId: "d_1", chunkId: "c_1", page: 4, quote: "L’équilibrage" });
+    const [box] = claims[0]?.evidence.boxes ?? [];
+    const start = SECOND.indexOf("au moins");
+    expect(claims[0]?.evidence.page).toBe(5);
+    expect(box?.x).toBeCloseTo(0.1 + (0.4 * start) / SECOND.length, 9);
+    expect(box?.width).toBeCloseTo((0.4 * "au moins douze ans".length) / SECOND.length, 9);
+  });
+
+  test.each([
+    ["another apostrophe", "L'équilibrage"],
+    ["other spaces", " L’équilibrage\u00a0:  le\nplongeur "],
+    ["over a line's end", "puis à 10 m. Il doit"],
+    ["a soft hyphen", "équili\u00adbrage"],
+  ])("with %s is found, and evidence holds the chunk's own words", (_, quote) => {
+    const { mentions, rejected } = verifyEvidence(chunk, { entities: [{ ...entity, quote }], facts: [] });
+    expect(rejected).toBe(0);
+    expect(TEXT).toContain(mentions[0]?.evidence.quote);
+  });
+
+  test.each([
+    ["a word changed", "le plongeur respire à 3 m"],
+    ["an ellipsis", "le plongeur … à 10 m"],
+    ["another order", "à 10 m, puis à 3 m"],
+    ["nothing", "  "],
+  ])("with %s is rejected and counted, with what stands on it", (_, quote) => {
+    const found = verifyEvidence(chunk, { entities: [{ ...entity, quote }], facts: [limit(3, "souffle à 3 m")] });
+    expect(found).toEqual({ mentions: [], claims: [], rejected: 2 });
+  });
+
+  test("is located exactly, wherever it is cut and however its spaces are written", () => {
+    const cuts = fc.tuple(fc.nat({ max: TEXT.length - 1 }), fc.integer({ min: 1, max: 40 }));
+    fc.assert(
+      fc.property(cuts, fc.constantFrom(" ", "\n", "\u00a0", "  "), ([start, length], space) => {
+        const cut = TEXT.slice(start, start + length).trim();
+        if (cut === "") return;
+        const quote = cut.replace(/\s/gu, space);
+        const { mentions } = verifyEvidence(chunk, { entities: [{ ...entity, quote }], facts: [] });
+        expect(mentions[0]?.evidence.quote).toBe(cut);
+      }),
+    );
+  });
+});
+
+describe("a number", () => {
+  test.each([
+    [3, "souffle à 3 m"],
+    [12, "au moins douze ans"],
+    [null, "souffle"],
+  ])("%s of a value stands in “%s”", (number, quote) => {
+    expect(verifyFact(limit(number, quote)).rejected).toBe(0);
+  });
+
+  test.each([
+    [10, "souffle à 3 m"],
+    [30, "souffle à 3 m"],
+    [3.5, "souffle à 3 m, puis à 10 m"],
+    [2, "au moins douze ans"],
+  ])("%s that is not in “%s” is rejected, though the quote is there", (number, quote) => {
+    const found = verifyFact(limit(number, quote));
+    expect(found).toMatchObject({ claims: [], rejected: 1 });
+    expect(found.mentions).toHaveLength(1);
+  });
+});
+
+test("a fact about what was not proved, about nothing, or about two things at once is rejected", () => {
+  const fact = limit(3, "souffle à 3 m");
+  const stranger = { name: "stab", type: "Equipment" };
+  const facts: CandidateFact[] = [
+    { ...fact, subject: stranger },
+    { ...fact, value: null, object: stranger },
+    { ...fact, value: null },
+    { ...fact, object: ref },
+  ];
+  for (const each of facts) expect(verifyFact(each)).toMatchObject({ claims: [], rejected: 1 });
+});
