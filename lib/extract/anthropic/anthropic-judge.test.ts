@@ -125,3 +125,15 @@ test("without a model, or without budget for the question, all pairs are for peo
   expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", entities: NAMES.length });
   expect(judgings()).toHaveLength(0);
 });
+
+test("two documents that end together decide a pair once", async () => {
+  const runs = await begin();
+  await pipeline.documents.add(newDocument("d_b"));
+  await runs.start(newDocument("d_b"), "upload");
+  const isDone = async (id: string) => (await pipeline.states.read(id)).run.status === "completed";
+  while (!((await isDone("d_a")) && (await isDone("d_b")))) await model.clock.yield();
+  expect((await Array.fromAsync(pipeline.graph.curations())).map(({ kind }) => kind).sort()).toEqual([
+    "apart",
+    "merge",
+  ]);
+});
