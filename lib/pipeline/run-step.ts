@@ -7,6 +7,9 @@ import type { RunContext } from "./run-context.ts";
 /** An event at least this often while a run is alive. */
 const SILENCE_MS = 4000;
 
+/** Answers of a batch take hours: a sign of life every few seconds would fill the log. */
+const BATCH_SILENCE_MS = 60_000;
+
 /** Progress is told at most this often; the last of it always by `step.finished`. */
 const PROGRESS_EVERY_MS = 100;
 
@@ -87,11 +90,18 @@ class RecordedProgress implements StepProgress {
   }
 
   keepAlive(): void {
-    this.#tell({ type: "run.waited", step: this.#step }).catch((error: unknown) => {
+    this.#keepAlive().catch((error: unknown) => {
       this.#context.log.write("error", "The run log can't be written", {
         err: new AppError("unavailable", { cause: error }),
       });
     });
+  }
+
+  async #keepAlive(): Promise<void> {
+    const { waitingFor } = await this.#context.run();
+    const isRecent = this.#context.clock.monotonicMs() - this.#lastMs < BATCH_SILENCE_MS;
+    if (waitingFor === "batch" && isRecent) return;
+    await this.#tell({ type: "run.waited", step: this.#step });
   }
 
   async #tell(event: RunEventBody): Promise<void> {

@@ -167,3 +167,16 @@ test("the budget holds in batches too, at their price", async () => {
   expect(savedIndexes(events).length).toBeGreaterThan(3);
   expect((await pipeline.states.read("d_a")).usage.costUsd).toBeLessThanOrEqual(0.022);
 });
+
+test("a run that waits for its batch for hours does not fill the log", async () => {
+  batches().isHeld = true;
+  await model.begin(pipeline);
+  await untilSent();
+  while ((await pipeline.states.read("d_a")).run.waitingFor !== "batch") await model.clock.yield();
+  const before = await pipeline.runLog.newest();
+  for (let tick = 0; tick < 20; tick++) pipeline.clock.ring();
+  await model.clock.yield();
+  expect(await pipeline.runLog.newest()).toBe(before);
+  batches().isHeld = false;
+  expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed" });
+});
