@@ -19,7 +19,8 @@ describe("parseEnv", () => {
 
   test("answers come at once unless batches are asked for", () => {
     expect(parseEnv({}, "/srv").ANTHROPIC_BATCH).toBe("off");
-    expect(parseEnv({ ANTHROPIC_BATCH: "on" }, "/srv").ANTHROPIC_BATCH).toBe("on");
+    expect(parseEnv({ ANTHROPIC_BATCH: "on", ANTHROPIC_API_KEY: "key" }, "/srv").ANTHROPIC_BATCH).toBe("on");
+    expect(() => parseEnv({ ANTHROPIC_BATCH: "on" }, "/srv")).toThrow(/ANTHROPIC_BATCH: needs ANTHROPIC_API_KEY/);
     expect(() => parseEnv({ ANTHROPIC_BATCH: "nightly" }, "/srv")).toThrow(/ANTHROPIC_BATCH/);
   });
 

@@ -59,6 +59,10 @@ const envSchema = z
       const message = "is needed where NEO4J_URI is set";
       context.addIssue({ code: "custom", path: ["NEO4J_PASSWORD"], message });
     }
+    if (env.ANTHROPIC_BATCH === "on" && !env.ANTHROPIC_API_KEY && !env.ANTHROPIC_BASE_URL) {
+      const message = "needs ANTHROPIC_API_KEY or ANTHROPIC_BASE_URL: the built-in reader has no batches";
+      context.addIssue({ code: "custom", path: ["ANTHROPIC_BATCH"], message });
+    }
     if (LOOPBACK.has(env.HOST) || env.ACCESS_PASSWORD) return;
     const message = `is needed where HOST is ${env.HOST}: any machine of the network could get in without it`;
     context.addIssue({ code: "custom", path: ["ACCESS_PASSWORD"], message });
