@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import { EXAMPLES } from "./extraction-examples.ts";
 import { extractionTask, passageKey, passageMessage, repairMessage } from "./extraction-prompt.ts";
@@ -52,6 +53,10 @@ describe("the prompt", () => {
   test("names every type and predicate of the ontology", () => {
     const { predicates, types } = DIVE_ONTOLOGY;
     for (const { name } of [...types, ...predicates]) expect(TASK.system).toContain(`- ${name}: `);
+  });
+
+  test("is long enough to be cached: the default model caches nothing below 4096 tokens", () => {
+    expect(estimateTokens(TASK.system)).toBeGreaterThan(4096 * 1.1);
   });
 
   test("shows no example in words that its ontology does not have", () => {
