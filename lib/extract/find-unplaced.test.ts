@@ -24,7 +24,7 @@ test("lists the measures that no fact states, and none that stands in a name", (
 });
 
 test.each([
-  ["Présenter 3 plongées, dont 4 attestées", ["3 plongées", "4"]],
+  ["Présenter 3 plongées, dont 4 attestées", ["3 plongées", "dont 4"]],
   ["La session de 2022 compte double", ["2022 compte double"]],
   ["Selon le barème 7", ["7"]],
   ["par exemple en 40/60", ["40/60"]],

@@ -7,6 +7,8 @@ import { type Term, termKey } from "./terms/term.ts";
 const MIN_SHARE = 0.5;
 /** So many times more often than any other is a certification named that a text is about. */
 const LEAD = 2;
+/** What stands between a name and another that explains it. */
+const EXPLAINING = /^(?:\s[-–—―:]\s|\s?\()$/u;
 
 export class TitleReader {
   readonly #tries: readonly NameTrie<Term>[];
@@ -41,13 +43,14 @@ export class TitleReader {
     return findUses({ text: title, start: 0 }, this.#tries)[0]?.term ?? null;
   }
 
-  /** The only certification that a title names. */
+  /** The only certification that a title names, or the first where others only explain it: "Niveau 1 – PE20". */
   certificateOf(title: string): Term | null {
     if (title === "") return null;
-    const uses = findUses({ text: title, start: 0 }, this.#tries);
-    const found = termsOf(uses.filter(({ term }) => term.type === "Certification"));
-    const [only] = found.values();
-    return found.size === 1 ? (only ?? null) : null;
+    const uses = findUses({ text: title, start: 0 }, this.#tries).filter(({ term }) => term.type === "Certification");
+    const [first, second] = uses;
+    if (!first || !second || termsOf(uses).size === 1) return first?.term ?? null;
+    const isExplained = first.start === 0 && EXPLAINING.test(title.slice(first.end, second.start));
+    return isExplained ? first.term : null;
   }
 
   /** The certification that a text names much more often than any other. */

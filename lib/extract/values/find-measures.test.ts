@@ -73,6 +73,7 @@ test.each([
   ["au moins 6 plongées Nitrox, dont 4 au moins pendant la formation", ">= 6 dives, >= 4 dives"],
   ["at least 20 dives, including 5 at night", ">= 20 dives, = 5 dives"],
   ["10 plongées, dont deux de nuit", "= 10 dives, = 2 dives"],
+  ["10 plongées, dont au moins 4 à 20 m", "= 10 dives, >= 4 dives, = 20 m"],
   ["10 plongées. Dont 4", "= 10 dives"],
 ])("reads what is counted of what was counted: %j as %s", (text, told) => {
   expect(tell(text)).toBe(told);
@@ -86,6 +87,7 @@ test("measures nothing where there is no unit, or where an article counts", () =
 test("quotes the words that make a bound of a number, not those that name what is bounded", () => {
   const quote = (text: string) => findMeasures(text).map(({ value }) => value.text);
   expect(quote("âgé d’au moins 16 ans")).toEqual(["au moins 16 ans"]);
+  expect(quote("6 plongées, dont 4 au moins")).toEqual(["6 plongées", "dont 4 au moins"]);
   expect(quote("must not be deeper than 30 m")).toEqual(["30 m"]);
   expect(quote("Profondeur maximale : 20 m")).toEqual(["20 m"]);
 });

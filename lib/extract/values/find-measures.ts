@@ -29,8 +29,8 @@ const BETWEEN = /(?<!\p{L})(?:entre|between)\s+$/iu;
 /** The same limit in another unit: "18 m (60 ft)". */
 const TRANSLATED = /^\s*[/(]\s*$/u;
 /** What is counted again of what was just counted: "6 plongées, dont 4 au moins". */
-const PART =
-  /(?<!\p{L})(?:dont|parmi\slesquel(?:le)?s|including|of\swhich|of\sthem|of\sthese)\s(?:(?:au|at)\s(?:moins|minimum|least)\s)?$/iu;
+const PART = /(?<!\p{L})(?:dont|parmi\slesquel(?:le)?s|including|of\swhich|of\sthem|of\sthese)\s$/iu;
+const PART_BOUND = /(?:au|at)\s(?:moins|minimum|least)\s$/iu;
 /** What can be below zero. Else a minus says something other: "-20 m" is a depth, a dash begins an item. */
 const BELOW_ZERO: ReadonlySet<string | null> = new Set(["°C", "°F", "%"]);
 const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|ou|or|pas|le|no)\s)(?:moins|minus)\s)$/iu;
@@ -95,7 +95,7 @@ export function isLabelled(text: string, { start }: Pick<StatedNumber, "start">)
 function asPart(text: string, quantity: Quantity, whole: Quantity | undefined): Quantity {
   if (!whole || whole.unit === null) return quantity;
   const between = text.slice(whole.stop, quantity.start);
-  return PART.test(between) && !/[.;!?\n]/u.test(between)
+  return PART.test(between.replace(PART_BOUND, "")) && !/[.;!?\n]/u.test(between)
     ? { ...quantity, unit: whole.unit, isCount: whole.isCount }
     : quantity;
 }
@@ -145,7 +145,11 @@ function toChoice(text: string, first: Quantity, second: Quantity): Measure[] {
 function toMeasure(text: string, first: Quantity, last: Quantity): Measure {
   const before = matchCue(CUES_BEFORE, text.slice(Math.max(0, first.start - CUE_CHARS), first.start));
   const after = matchCue(CUES_AFTER, text.slice(last.stop, last.stop + CUE_CHARS));
-  const start = first.start - (before?.isQuoted ? before.length : 0);
+  const bound = first.start - (before?.isQuoted ? before.length : 0);
+  // "Dont 4": by itself the number would not say of what.
+  const start =
+    bound -
+    (first.stop === first.end ? (PART.exec(text.slice(Math.max(0, bound - CUE_CHARS), bound))?.[0].length ?? 0) : 0);
   const end = last.stop + (after?.length ?? 0);
   const comparator = before?.comparator ?? after?.comparator ?? "=";
   const value = {

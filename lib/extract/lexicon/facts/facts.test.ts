@@ -114,6 +114,14 @@ describe("A number that is a limit", () => {
 });
 
 describe("A list below what announces it", () => {
+  test.each([
+    ["# Niveau 1 — plongeur encadré à 40 m (PE40)", "Niveau 1 REQUIRES >= 12 years"],
+    ["# Niveau 1 (PE40)", "Niveau 1 REQUIRES >= 12 years"],
+  ])("is about the first certification of a title that another explains: %s", async (title, fact) => {
+    const { facts } = await readText(`${title}\n\n## Conditions de candidature\n\n- Être âgé de 12 ans au moins`);
+    expect(facts).toEqual([fact]);
+  });
+
   test("tells what a certification requires", async () => {
     const text =
       "# Niveau 2\n\n## Conditions de candidature\n\n- Être âgé d’au moins 16 ans.\n\n- Être titulaire du Niveau 1 ou du PE40.\n\n- Présenter un dossier.";
