@@ -40,7 +40,26 @@ const counts: fc.Arbitrary<Mutation> = fc
     return new Uint8Array(Buffer.from(changed, "latin1"));
   });
 
+const OBJECT = /(?<=\bobj\b)[\s\S]*?(?=\bendobj\b)|<(?:p|a|c|dgm):[^<>]*>/g;
+
+/** Two objects of a PDF, or two tags of an XML text, change places. */
+const swapped: fc.Arbitrary<Mutation> = fc.tuple(place, place).map(([one, other]) => (bytes) => {
+  const text = Buffer.from(bytes).toString("latin1");
+  const found = [...text.matchAll(OBJECT)];
+  const [a, b] = [one, other]
+    .map((at) => found[Math.floor(at * found.length)])
+    .sort((x, y) => (x?.index ?? 0) - (y?.index ?? 0));
+  if (!a || !b || a === b) return bytes;
+  const changed =
+    text.slice(0, a.index) +
+    b[0] +
+    text.slice(a.index + a[0].length, b.index) +
+    a[0] +
+    text.slice(b.index + b[0].length);
+  return new Uint8Array(Buffer.from(changed, "latin1"));
+});
+
 /** Several changes, one after another. */
 export const mutation: fc.Arbitrary<Mutation> = fc
-  .array(fc.oneof(flips, cut, moved, counts), { minLength: 1, maxLength: 3 })
+  .array(fc.oneof(flips, cut, moved, swapped, counts), { minLength: 1, maxLength: 3 })
   .map((list) => (bytes) => list.reduce((changed, mutate) => mutate(changed), bytes));

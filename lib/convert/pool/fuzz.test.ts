@@ -5,9 +5,9 @@ import { isAppError } from "#lib/domain/app-error.ts";
 import { MEDIA_TYPES, type MediaType } from "#lib/domain/document.ts";
 import { pageSchema } from "#lib/domain/page.ts";
 import { collect } from "../collect.fixture.ts";
-import { mutation } from "../mutate.fixture.ts";
+import { type Mutation, mutation } from "../mutate.fixture.ts";
 import { makePdf, write, writeLines, writePdf } from "../pdf.fixture.ts";
-import { frame, makePptx, shape, slideXml, zipParts } from "../pptx/pptx.fixture.ts";
+import { frame, makePptx, relationships, shape, slideXml, zipParts } from "../pptx/pptx.fixture.ts";
 import { convertBytes } from "./convert-bytes.ts";
 
 const SEED = 20_261_124;
@@ -111,6 +111,44 @@ describe("a damaged PDF", () => {
   );
 });
 
+describe("a hostile PDF", () => {
+  const dictionary = (entries: string, content: string) =>
+    `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const pageOf = (content: string, resources = "", more: readonly string[] = [], box = "0 0 595 842") =>
+    writePdf([
+      "<< /Type /Catalog /Pages 2 0 R >>",
+      "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+      `<< /Type /Page /Parent 2 0 R /MediaBox [${box}] /Resources << ${resources} >> /Contents 4 0 R >>`,
+      dictionary("", content),
+      ...more,
+    ]);
+  const form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 5 0 R >> >>";
+  const text = "BT /F1 12 Tf 50 700 Td (Le palier) Tj ET";
+  const font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+
+  test.each([
+    ["a form that draws itself", pageOf("/X Do", "/XObject << /X 5 0 R >>", [dictionary(form, "/X Do /X Do")])],
+    [
+      "a dictionary thousands deep",
+      pageOf(`/X ${"<< /A ".repeat(20_000)} BDC ${text}`, "/Font << /F1 5 0 R >>", [font]),
+    ],
+    ["marked content that never ends", pageOf(`${"/X BMC ".repeat(20_000)}${text}`, "/Font << /F1 5 0 R >>", [font])],
+    ["a page without end", pageOf(text, "/Font << /F1 5 0 R >>", [font], "-1e38 -1e38 1e38 1e38")],
+    ["a page without size", pageOf(text, "/Font << /F1 5 0 R >>", [font], "0 0 0 0")],
+    [
+      "a font that is its own descendant",
+      pageOf(text, "/Font << /F1 5 0 R >>", ["<< /Type /Font /Subtype /Type0 /DescendantFonts [5 0 R] >>"]),
+    ],
+    ["a stream longer than the file", pageOf(text, "/Font << /F1 5 0 R >>", [`<< /Length 999999999 >>\nstream\n`])],
+  ])(
+    "%s is read or refused",
+    async (_, pdf) => {
+      expect(await readOrRefuse(pdf, MEDIA_TYPES.pdf)).toMatch(/read|unreadable_document|no_text|no_pages/);
+    },
+    LONG_MS,
+  );
+});
+
 describe("a damaged PPTX", () => {
   const slide =
     shape(["Les gaz"], { placeholder: 'type="title"' }) +
@@ -124,6 +162,35 @@ describe("a damaged PPTX", () => {
     "in its archive",
     async () => {
       await fuzz(makePptx([slide, slide]), MEDIA_TYPES.pptx);
+    },
+    LONG_MS,
+  );
+
+  test(
+    "in its charts and diagrams",
+    async () => {
+      const chart =
+        '<c:chartSpace><c:chart><c:plotArea><c:barChart><c:ser><c:tx><c:v>Air</c:v></c:tx><c:cat><c:pt idx="0"><c:v>10 m</c:v></c:pt><c:pt idx="1"><c:v>20 m</c:v></c:pt></c:cat><c:val><c:formatCode>0%</c:formatCode><c:pt idx="0"><c:v>0.2</c:v></c:pt></c:val></c:ser></c:barChart></c:plotArea></c:chart></c:chartSpace>';
+      const diagram =
+        '<dgm:dataModel><dgm:ptLst><dgm:pt modelId="0" type="doc"/><dgm:pt modelId="1"><dgm:t><a:p><a:r><a:t>Palier</a:t></a:r></a:p></dgm:t></dgm:pt></dgm:ptLst><dgm:cxnLst><dgm:cxn srcId="0" destId="1" srcOrd="0"/></dgm:cxnLst></dgm:dataModel>';
+      const drawn =
+        frame([50, 50, 200, 200], '<c:chart r:id="rId1"/>') + frame([50, 300, 200, 200], '<dgm:relIds r:dm="rId2"/>');
+      const links = relationships([
+        { type: "chart", target: "../drawn/chart.xml" },
+        { type: "diagramData", target: "../drawn/diagram.xml" },
+      ]);
+      await fc.assert(
+        fc.asyncProperty(mutation, mutation, async (mutateChart, mutateDiagram) => {
+          const changed = (xml: string, mutate: Mutation) => Buffer.from(mutate(Buffer.from(xml))).toString();
+          const parts = {
+            "ppt/slides/_rels/slide1.xml.rels": links,
+            "ppt/drawn/chart.xml": changed(chart, mutateChart),
+            "ppt/drawn/diagram.xml": changed(diagram, mutateDiagram),
+          };
+          await readOrRefuse(makePptx([drawn, slide], parts), MEDIA_TYPES.pptx);
+        }),
+        { seed: SEED, numRuns: RUNS, endOnFailure: true },
+      );
     },
     LONG_MS,
   );

@@ -130,6 +130,21 @@ describe("bad input", () => {
     await expect(fails(makePptx([""], { "ppt/slides/slide1.xml": bomb }))).rejects.toMatchObject(unreadable);
   });
 
+  test("levels and numbers beyond all reason are the nearest that make sense", async () => {
+    const body = shape([
+      `<a:pPr lvl="2000000000"><a:buChar char="•"/></a:pPr>${run("Trop profond")}`,
+      `<a:pPr lvl="-7"><a:buChar char="•"/></a:pPr>${run("Trop haut")}`,
+      `<a:pPr><a:buAutoNum type="romanUcPeriod" startAt="-4"/></a:pPr>${run("Avant le premier")}`,
+    ]);
+    const { blocks } = await convert([body]);
+    expect(outline(blocks)).toEqual([
+      "list-item 9: Trop profond",
+      "list-item 1: Trop haut",
+      "list-item 1: Avant le premier",
+    ]);
+    expect(blocks[2]).toMatchObject({ marker: "I." });
+  });
+
   test("relationships lead nowhere outside the archive", async () => {
     const presentation = relationships([
       { type: "slide", target: "../../../../etc/passwd" },

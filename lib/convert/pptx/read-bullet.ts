@@ -34,7 +34,11 @@ function bulletOf(source: XmlNode | undefined): Bullet | null {
   if (!source) return null;
   const number = childOf(source, "buAutoNum");
   if (number) {
-    return { kind: "number", scheme: number.attributes.get("type") ?? "", start: numberOf(number, "startAt") || 1 };
+    return {
+      kind: "number",
+      scheme: number.attributes.get("type") ?? "",
+      start: Math.max(1, Math.trunc(numberOf(number, "startAt"))),
+    };
   }
   const mark = childOf(source, "buChar")?.attributes.get("char");
   const font = childOf(source, "buFont")?.attributes.get("typeface") ?? "";

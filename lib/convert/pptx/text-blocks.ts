@@ -7,6 +7,7 @@ import type { Shape } from "./shape.ts";
 import { childOf, childrenOf, numberOf, type XmlNode } from "./xml-node.ts";
 
 const FURNITURE: ReadonlySet<string> = new Set(["dt", "ftr", "sldNum", "hdr"]);
+const MAX_LEVEL = 9;
 const TITLES: ReadonlySet<string> = new Set(["title", "ctrTitle"]);
 
 export function isTitle({ placeholder }: Shape): boolean {
@@ -23,10 +24,15 @@ export function toTextBlocks(shape: Shape, page: PageSize, styles: XmlNode | und
     const base = { text, page: page.number, spans: spansOf(text, shape, page) };
     if (shape.placeholder && FURNITURE.has(shape.placeholder.type)) return [{ kind: "furniture", ...base }];
     const properties = childOf(paragraph, "pPr");
-    const level = numberOf(properties, "lvl") + 1;
+    const level = levelOf(properties);
     const marker = nextMarker(properties, shape, styles, counters, level);
     return marker === null ? [{ kind: "paragraph", ...base }] : [{ kind: "list-item", level, marker, ...base }];
   });
+}
+
+/** 1 is the outermost; nine are all that there can be. */
+function levelOf(properties: XmlNode | undefined): number {
+  return Math.min(MAX_LEVEL, Math.max(1, 1 + Math.trunc(numberOf(properties, "lvl"))));
 }
 
 /** However many lines it has, a title is one heading. */
