@@ -12,6 +12,7 @@ const WIDE_LEADING = 1.3;
 /** In shares of the font size. */
 const USUAL_LEADING = 1.25;
 const MAX_LEADING = 2.2;
+const MIN_STEPS = 4;
 const INDENT = 0.9;
 const SHORT_LINE = 0.85;
 const FULL_LINE = 0.92;
@@ -28,17 +29,28 @@ interface Region {
 }
 
 export function buildParagraphs(page: PageLayout, furniture: ReadonlySet<Line>): Part[] {
-  return orderPage(page, furniture).flatMap((region) => splitRegion(region, page.number, furniture));
+  const regions = orderPage(page, furniture);
+  const leading = measureLeading(regions.map((region) => linesOf(region, furniture)));
+  return regions.flatMap((region) => splitRegion(region, page.number, furniture, leading));
 }
 
-function splitRegion(items: readonly LayoutItem[], page: number, furniture: ReadonlySet<Line>): Part[] {
-  const lines = items.flatMap((item) => (item.kind === "line" && !furniture.has(item.line) ? [item.line] : []));
+function linesOf(items: readonly LayoutItem[], furniture: ReadonlySet<Line>): Line[] {
+  return items.flatMap((item) => (item.kind === "line" && !furniture.has(item.line) ? [item.line] : []));
+}
+
+function splitRegion(
+  items: readonly LayoutItem[],
+  page: number,
+  furniture: ReadonlySet<Line>,
+  pageLeading: Leading,
+): Part[] {
+  const lines = linesOf(items, furniture);
   const { left, right } = unite(lines);
   const region: Region = {
     page,
     left,
     right,
-    leading: measureLeading(lines),
+    leading: measureLeading([lines], pageLeading),
   };
   const parts: Part[] = [];
   let open: Paragraph | null = null;
@@ -75,22 +87,30 @@ function beginParagraph(line: Line, above: Line | null, region: Region, isFurnit
   };
 }
 
-/** The usual distance of baselines, by font size. */
-function measureLeading(lines: readonly Line[]): (line: Line) => number {
-  const steps = new Map<number, number[]>();
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    if (!next || Math.abs(next.fontSize - line.fontSize) > SIZE_STEP * line.fontSize) return;
-    const step = next.baseline - line.baseline;
-    if (step <= 0 || step > MAX_LEADING * line.fontSize) return;
-    const key = Math.round(line.fontSize);
-    steps.set(key, [...(steps.get(key) ?? []), step]);
-  });
+type Leading = (line: Line) => number;
+
+/** The usual distance of baselines, by font size; where a region has too few lines to tell, it is no more than its page's. */
+function measureLeading(regions: readonly (readonly Line[])[], ofPage: Leading | null = null): Leading {
+  const steps = Map.groupBy(regions.flatMap(stepsOf), ({ size }) => size);
+  const sorted = new Map(
+    [...steps].map(([size, found]) => [size, found.map(({ step }) => step).sort((a, b) => a - b)]),
+  );
   return (line) => {
-    const sorted = (steps.get(Math.round(line.fontSize)) ?? []).sort((a, b) => a - b);
+    const own = sorted.get(Math.round(line.fontSize)) ?? [];
     // Below the middle: gaps between paragraphs are in there too.
-    return sorted[Math.floor(sorted.length * 0.3)] ?? USUAL_LEADING * line.fontSize;
+    const usual = own[Math.floor(own.length * 0.3)] ?? USUAL_LEADING * line.fontSize;
+    return ofPage !== null && own.length < MIN_STEPS ? Math.min(usual, ofPage(line)) : usual;
   };
+}
+
+/** From each line to the next of its size. */
+function stepsOf(lines: readonly Line[]): { readonly size: number; readonly step: number }[] {
+  return lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    if (!next || Math.abs(next.fontSize - line.fontSize) > SIZE_STEP * line.fontSize) return [];
+    const step = next.baseline - line.baseline;
+    return step <= 0 || step > MAX_LEADING * line.fontSize ? [] : [{ size: Math.round(line.fontSize), step }];
+  });
 }
 
 function isBreak(paragraph: Paragraph, line: Line, region: Region): boolean {

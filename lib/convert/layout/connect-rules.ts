@@ -28,7 +28,7 @@ export function connectRules(rules: readonly Rule[]): Rule[][] {
 }
 
 /** Pieces of one line, drawn cell by cell, become one. */
-function joinCollinear(rules: readonly Rule[]): Rule[] {
+export function joinCollinear(rules: readonly Rule[]): Rule[] {
   const sorted = [...rules].sort(
     (a, b) => Number(a.isHorizontal) - Number(b.isHorizontal) || Math.round(a.at) - Math.round(b.at) || a.from - b.from,
   );

@@ -141,6 +141,32 @@ describe("findAlignedTables", () => {
     expect(findAlignedTables(glyphs, [horizontal(85, 45, 360), horizontal(200, 45, 360)]).tables).toEqual([]);
   });
 
+  test("lines drawn cell by cell frame one too", () => {
+    const rows = ["Groupe Nombre", "Air 20", "Nitrox 18"].flatMap((row, index) => {
+      const [left = "", right = ""] = row.split(" ");
+      return [...glyphsOf(left, 60, 112 + index * 16), ...glyphsOf(right, 200, 112 + index * 16)];
+    });
+    const rules = [100, 117, 152].flatMap((at) =>
+      [
+        [55, 190],
+        [190, 260],
+      ].map(([from = 0, to = 0]) => ({ isHorizontal: true, at, from, to })),
+    );
+    const { tables } = findAlignedTables(rows, rules);
+    expect(tables.map(({ headerRows, rowCount, columnCount }) => [rowCount, columnCount, headerRows])).toEqual([
+      [3, 2, 1],
+    ]);
+  });
+
+  test("a list of titles and their pages between two lines is no table", () => {
+    const rows = ["Les gaz 6", "Le corps 11", "La mer 18"].flatMap((row, index) => {
+      const [, title = "", page = ""] = /^(.*) (\d+)$/.exec(row) ?? [];
+      return [...glyphsOf(title, 60, 112 + index * 16), ...glyphsOf(page, 240, 112 + index * 16)];
+    });
+    const rules = [100, 152].map((at) => ({ isHorizontal: true, at, from: 55, to: 260 }));
+    expect(findAlignedTables(rows, rules).tables).toEqual([]);
+  });
+
   test("lines around prose frame no table", () => {
     const pieces = place(
       Array.from({ length: 4 }, (_, row) => [100 + row * 12, { 50: "une phrase du texte courant" }] as const),

@@ -6,6 +6,7 @@ import { findColumns } from "./find-columns.ts";
 import { findPairTables } from "./find-pair-tables.ts";
 import { frameRegions } from "./frame-regions.ts";
 import { isColumnText } from "./is-column-text.ts";
+import { isPageList } from "./is-page-list.ts";
 import type { Line } from "./line.ts";
 import type { Glyph, Rule } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
@@ -85,8 +86,13 @@ function readFramed(
     fine.map((row) => row.pieces),
     gapOf(fine),
   );
-  if (separators.length === 0 || isColumnText(fine, separators)) return null;
+  if (separators.length === 0 || isColumnText(fine, separators) || isContents(fine, separators)) return null;
   return buildAlignedTable(fine, separators, rules);
+}
+
+function isContents(rows: readonly AlignedRow[], [separator, ...others]: readonly number[]): boolean {
+  if (separator === undefined || others.length > 0) return false;
+  return isPageList(rows.flatMap((row) => row.pieces.filter(({ left }) => left > separator)).map(({ text }) => text));
 }
 
 /** Lines say that it is a table: its columns may stand closer than those that only alignment tells. */

@@ -9,6 +9,8 @@ const MIN_COLUMN_ITEMS = 3;
 const SIDE_GUTTER = 24;
 const MIN_ALIGNED_ROWS = 2;
 const SAME_SIZE = 0.85;
+/** In points. */
+const SAME_ROW = 2;
 
 /** The middle of the widest band that no item crosses, with enough on both of its sides; null where there is none. */
 export function findGutter(items: readonly Rect[]): number | null {
@@ -38,9 +40,15 @@ interface Parted {
 function isGutter({ left, right, area, width }: Parted): boolean {
   const [a, b] = [unite(left), unite(right)];
   const narrow = Math.min(a.right - a.left, b.right - b.left);
-  const few = Math.min(left.length, right.length);
+  const few = Math.min(countRows(left), countRows(right));
   if (few >= MIN_COLUMN_ITEMS && narrow >= MIN_COLUMN_SHARE * (area.right - area.left)) return true;
   return width >= SIDE_GUTTER && Math.max(left.length, right.length) >= MIN_COLUMN_ITEMS && !isRowAligned(left, right);
+}
+
+/** Pieces of one row count once: in a line set wide, words stand apart like columns. */
+function countRows(items: readonly Rect[]): number {
+  const bottoms = items.map(({ bottom }) => bottom).sort((a, b) => a - b);
+  return bottoms.filter((bottom, index) => index === 0 || bottom - (bottoms[index - 1] ?? 0) > SAME_ROW).length;
 }
 
 /** Things of one size that stand beside each other, row by row, are read across. */
@@ -55,5 +63,7 @@ function isRowAligned(left: readonly Rect[], right: readonly Rect[]): boolean {
 
 function isOnRowOf(a: Rect, b: Rect): boolean {
   const [heightA, heightB] = [a.bottom - a.top, b.bottom - b.top];
-  return Math.abs(a.bottom - b.bottom) <= 2 && Math.min(heightA, heightB) >= SAME_SIZE * Math.max(heightA, heightB);
+  return (
+    Math.abs(a.bottom - b.bottom) <= SAME_ROW && Math.min(heightA, heightB) >= SAME_SIZE * Math.max(heightA, heightB)
+  );
 }

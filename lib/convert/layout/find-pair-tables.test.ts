@@ -56,6 +56,22 @@ describe("two columns of short cells", () => {
     expect(read(rows, { hasHead: rows[0]?.[0] === "Trop lesté" }).cells).toEqual([]);
   });
 
+  test("are found beside columns of text too, and not where they are two of several columns", () => {
+    const prose = GASES.flatMap((_, index) =>
+      glyphsOf("du texte courant dans une colonne, jusqu’au bout", 250, 105 + index * 14),
+    );
+    const cells = GASES.slice(1).flatMap(([left, right], index) => [
+      ...glyphsOf(left, 50, 100 + index * 14),
+      ...glyphsOf(right, 160, 100 + index * 14),
+    ]);
+    const more = [...cells, ...glyphsOf("Hélium", 50, 142), ...glyphsOf("40 m", 160, 142)];
+    const { tables, rest } = findAlignedTables([...more, ...prose], []);
+    expect(tables.map(({ rowCount }) => rowCount)).toEqual([4]);
+    expect(rest).toHaveLength(4);
+    const wide = [0, 1, 3].flatMap((row) => glyphsOf("non", 250, 100 + row * 14));
+    expect(findAlignedTables([...more, ...wide], []).tables.map(({ columnCount }) => columnCount)).not.toContain(2);
+  });
+
   test("whose rows stand anyhow, or whose cells do not stand in line, are none", () => {
     const ragged = GASES.flatMap(([left, right], index) => [
       ...glyphsOf(left, 50 + index * 9, 100 + index * 14, { style: index === 0 ? BOLD : PLAIN }),

@@ -1,6 +1,7 @@
 // Tables of two columns without a line drawn: short cells in line under each other, below a bold head or beside values.
-import type { AlignedRow } from "./aligned-rows.ts";
+import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
+import { isPageList } from "./is-page-list.ts";
 import type { Line } from "./line.ts";
 import { isMarker, splitMarker } from "./list-marker.ts";
 import type { Table } from "./table.ts";
@@ -12,6 +13,7 @@ const MAX_MEAN_CHARS = 20;
 const MAX_CHARS = 45;
 const MAX_VALUE_CHARS = 15;
 const MOST_VALUES = 0.7;
+const MOST_BESIDE = 0.5;
 /** In points: cells that stand in line; in shares of the font size: the step between rows, and how much it may vary. */
 const IN_LINE = 2.5;
 const MAX_STEP = 2.8;
@@ -22,40 +24,79 @@ export interface FoundTable {
   readonly pieces: readonly Line[];
 }
 
+/** Two pieces of a row, and what stands next to them on it. */
+interface Pair {
+  readonly row: AlignedRow;
+  readonly first: Line;
+  readonly second: Line;
+  readonly besides: readonly (Line | undefined)[];
+}
+
 export function findPairTables(rows: readonly AlignedRow[]): FoundTable[] {
-  return splitBands(rows).flatMap((band) => {
-    const [first, second] = [0, 1].map((column) => band.flatMap((row) => row.pieces[column] ?? []));
-    if (!first || !second || !isPairOfColumns(first, second)) return [];
-    const headerRows = hasBoldHead(first, second) ? 1 : 0;
-    if (headerRows === 0 && !isOfValues(first, second)) return [];
-    const separator = (Math.max(...first.map(({ right }) => right)) + Math.min(...second.map(({ left }) => left))) / 2;
-    const table = { ...buildAlignedTable(band, [separator], []), headerRows };
-    return [{ table, pieces: [...first, ...second] }];
+  const used = new Set<Line>();
+  return chainPairs(rows).flatMap((chain) => {
+    const pieces = chain.flatMap(({ first, second }) => [first, second]);
+    const table = pieces.some((piece) => used.has(piece)) ? null : readChain(chain);
+    if (table) for (const piece of pieces) used.add(piece);
+    return table ? [{ table, pieces }] : [];
   });
 }
 
-/** Rows of two pieces that follow each other by one step. */
-function splitBands(rows: readonly AlignedRow[]): AlignedRow[][] {
-  const bands: AlignedRow[][] = [];
-  let band: AlignedRow[] = [];
-  for (const row of rows) {
-    if (row.pieces.length !== 2 || !goesOn(band, row)) {
-      bands.push(band);
-      band = [];
-    }
-    if (row.pieces.length === 2) band.push(row);
-  }
-  bands.push(band);
-  return bands.filter(({ length }) => length >= MIN_ROWS);
+function readChain(chain: readonly Pair[]): Table | null {
+  const [firsts, seconds] = [chain.map(({ first }) => first), chain.map(({ second }) => second)];
+  if (chain.length < MIN_ROWS || !isPairOfColumns(firsts, seconds) || hasMoreColumns(chain)) return null;
+  const headerRows = hasBoldHead(firsts, seconds) ? 1 : 0;
+  if (headerRows === 0 && !isOfValues(firsts, seconds)) return null;
+  const separator = (Math.max(...firsts.map(({ right }) => right)) + Math.min(...seconds.map(({ left }) => left))) / 2;
+  return { ...buildAlignedTable(alignRows([...firsts, ...seconds]), [separator], []), headerRows };
 }
 
-function goesOn(band: readonly AlignedRow[], row: AlignedRow): boolean {
-  const [before, last] = band.slice(-2);
-  if (!before) return true;
-  const step = row.baseline - (last ?? before).baseline;
-  const usual = last ? last.baseline - before.baseline : step;
+/** Pairs of neighbours that follow each other down the page, in line and by one step; other columns may stand beside them. */
+function chainPairs(rows: readonly AlignedRow[]): Pair[][] {
+  const chains: Pair[][] = [];
+  let open: Pair[][] = [];
+  for (const row of rows) {
+    open = open.filter((chain) => row.baseline - (chain.at(-1)?.first.baseline ?? 0) <= MAX_STEP * row.fontSize);
+    for (const pair of pairsOf(row)) {
+      const chain = open.find((each) => goesOn(each, pair));
+      if (chain) chain.push(pair);
+      else {
+        const begun = [pair];
+        chains.push(begun);
+        open.push(begun);
+      }
+    }
+  }
+  return chains;
+}
+
+function pairsOf(row: AlignedRow): Pair[] {
+  const isLevel = (a: Line, b: Line | undefined) => b !== undefined && Math.abs(a.baseline - b.baseline) <= IN_LINE;
+  return row.pieces.flatMap((first, index) => {
+    const [before, second, after] = [row.pieces[index - 1], row.pieces[index + 1], row.pieces[index + 2]];
+    if (!second || !isLevel(first, second)) return [];
+    const besides = [before, after].map((other) => (isLevel(first, other) ? other : undefined));
+    return [{ row, first, second, besides }];
+  });
+}
+
+function goesOn(chain: readonly Pair[], { first, row, second }: Pair): boolean {
+  const [before, last] = chain.length > 1 ? chain.slice(-2) : [undefined, chain[0]];
+  if (!last || last.row === row || Math.abs(first.fontSize - last.first.fontSize) >= 1) return false;
+  // Other columns may stand a little higher or lower on the same row.
+  const step = first.baseline - last.first.baseline;
+  const usual = before ? last.first.baseline - before.first.baseline : step;
   const isSteady = Math.max(step, usual) <= SAME_STEP * Math.min(step, usual);
-  return step <= MAX_STEP * row.fontSize && isSteady && Math.abs(row.fontSize - before.fontSize) < 1;
+  return isSteady && isInLine([last.first, first]) && isInLine([last.second, second]);
+}
+
+/** Short cells beside most rows, on one side: two columns of several are no table of their own. */
+function hasMoreColumns(chain: readonly Pair[]): boolean {
+  return [0, 1].some((side) => {
+    const cells = chain.flatMap(({ besides }) => besides[side] ?? []);
+    const chars = cells.reduce((sum, { text }) => sum + text.length, 0);
+    return cells.length >= MOST_BESIDE * chain.length && chars <= MAX_MEAN_CHARS * cells.length;
+  });
 }
 
 function isPairOfColumns(first: readonly Line[], second: readonly Line[]): boolean {
@@ -81,9 +122,9 @@ function hasBoldHead([head, ...cells]: readonly Line[], [secondHead, ...values]:
   return head?.isBold === true && secondHead?.isBold === true && ![...cells, ...values].some((cell) => cell.isBold);
 }
 
-/** Names and their values; numbers alone that grow may be the pages of a list. */
+/** Names and their values. */
 function isOfValues(names: readonly Line[], values: readonly Line[]): boolean {
   if (names.length < MIN_ROWS_WITHOUT_HEAD || names.some(({ text }) => !/\p{L}{2}/u.test(text))) return false;
   const short = values.filter(({ text }) => /\d/.test(text) && text.length <= MAX_VALUE_CHARS);
-  return short.length >= MOST_VALUES * values.length && values.some(({ text }) => !/^\d+$/.test(text));
+  return short.length >= MOST_VALUES * values.length && !isPageList(values.map(({ text }) => text));
 }

@@ -1,5 +1,6 @@
 // Horizontal lines of one length, one under the other, frame a table as printers set it: above, under the head, below.
 import { alignRows } from "./aligned-rows.ts";
+import { joinCollinear } from "./connect-rules.ts";
 import type { Line } from "./line.ts";
 import type { Rule } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
@@ -16,8 +17,9 @@ const PROSE_WIDTH = 0.75;
 /** From the first to the last line of each such stack; where text runs between two of its lines, the stack ends. */
 export function frameRegions(rules: readonly Rule[], pieces: readonly Line[]): Rect[] {
   const stacks: Rule[][] = [];
-  const wide = rules.filter((rule) => rule.isHorizontal && rule.to - rule.from >= MIN_WIDTH);
-  if (wide.length > MAX_RULES) return [];
+  const level = rules.filter((rule) => rule.isHorizontal);
+  if (level.length > MAX_RULES) return [];
+  const wide = joinCollinear(level).filter((rule) => rule.to - rule.from >= MIN_WIDTH);
   for (const rule of [...wide].sort((a, b) => a.at - b.at)) {
     const stack = stacks.find(([first]) => first !== undefined && isSameLength(first, rule));
     if (stack) stack.push(rule);

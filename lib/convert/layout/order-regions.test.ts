@@ -46,6 +46,12 @@ test("the last line of a text over both columns stays with it; one further down 
   ]);
 });
 
+test("words that stand far apart in one line are no columns", () => {
+  const words = [0, 1, 2, 3, 4, 5].map((word) => item(`w${word}`, 50 + word * 70, 112, 40));
+  const items = [item("before", 50, 100, 400), ...words, item("after", 50, 124, 400)];
+  expect(ids(orderRegions(items)).join(" ")).toBe("before w0 w1 w2 w3 w4 w5 after");
+});
+
 test("a row of several fields is read across, whatever stands below", () => {
   const fields = [item("date", 50, 100, 40), item("site", 200, 100, 40), item("guide", 350, 100, 60)];
   const items = [item("title", 220, 60, 120), ...fields, item("note", 50, 160, 400)];

@@ -183,6 +183,19 @@ describe("headings without size or weight", () => {
   });
 });
 
+test("where a column has few lines, the page tells how far apart they stand", async () => {
+  const read = await outlineOf((pdf) => {
+    writeLines(pdf, [...PROSE, ...PROSE], { x: 50, y: 60 });
+    for (const [index, text] of ["La pression absolue", "le volume du gilet", "la température de l’eau"].entries())
+      write(pdf, text, { x: 430, y: 66 + index * 20 });
+  });
+  expect(read.slice(-3)).toEqual([
+    "paragraph: La pression absolue",
+    "paragraph: le volume du gilet",
+    "paragraph: la température de l’eau",
+  ]);
+});
+
 describe("a contents page", () => {
   /** A page of contents, then the sections, all headings set alike. */
   const readBook = (entries: readonly { title: string; indent?: number }[]) =>
