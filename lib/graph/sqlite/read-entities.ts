@@ -26,7 +26,7 @@ export async function findEntities(db: Database, query: EntityQuery): Promise<En
     ? "(SELECT value ->> 'id' AS id, value ->> 'score' AS score FROM json_each(?1)) JOIN entities USING (id)"
     : "(SELECT 0 AS score) CROSS JOIN entities";
   const inDocument = `id IN (SELECT DISTINCT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?2)`;
-  const filter = `(?1 IS NULL OR true) AND (?2 IS NULL OR ${inDocument})`;
+  const filter = `(?1 IS NULL OR true) AND ${query.document ? inDocument : "?2 IS NULL"}`;
   const values = [matches && JSON.stringify(matches), query.document ?? null] as const;
   const facetRows = db.all(`SELECT type, count(*) AS count FROM ${scored} WHERE ${filter} GROUP BY type`, ...values);
   const facets = Object.fromEntries(facetRows.map((row) => [entityTypeSchema.parse(row.type), Number(row.count)]));

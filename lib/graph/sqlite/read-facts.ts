@@ -35,7 +35,8 @@ export function findFacts(db: Database, { cursor, document, entity, limit, predi
     : "claims";
   const rows = db.all(
     `SELECT DISTINCT fact_id FROM ${source}
-     WHERE fact_id > ?1 AND (?2 IS NULL OR true) AND (?3 IS NULL OR document_id = ?3) AND (?4 IS NULL OR predicate = ?4)
+     WHERE fact_id > ?1 AND (?2 IS NULL OR true) AND ${document ? "document_id = ?3" : "?3 IS NULL"}
+       AND (?4 IS NULL OR predicate = ?4)
      ORDER BY fact_id LIMIT ?5`,
     cursor ?? "",
     entity ?? null,

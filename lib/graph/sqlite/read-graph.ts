@@ -31,9 +31,9 @@ function countEntities(db: Database, documentId: string | undefined): number {
 }
 
 function mostMentioned(db: Database, { document, limit }: GraphQuery): string[] {
+  const own = "id IN (SELECT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?1)";
   const rows = db.all(
-    `SELECT id FROM entities WHERE ?1 IS NULL OR id IN (
-       SELECT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?1)
+    `SELECT id FROM entities WHERE ${document ? own : "?1 IS NULL"}
      ORDER BY mention_count DESC, sort_name, id LIMIT ?2`,
     document ?? null,
     limit + 1,

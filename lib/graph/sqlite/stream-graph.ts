@@ -13,7 +13,7 @@ export async function* streamDocuments(db: Database, documentId?: string): Async
 }
 
 export async function* streamChunks(db: Database, documentId?: string): AsyncGenerator<GraphChunk> {
-  const sql = "SELECT * FROM chunks WHERE id > ?1 AND (?2 IS NULL OR document_id = ?2) ORDER BY id LIMIT ?3";
+  const sql = `SELECT * FROM chunks WHERE id > ?1 AND ${onlyOf(documentId, "document_id = ?2")} ORDER BY id LIMIT ?3`;
   for await (const row of batches(db, sql, documentId)) {
     yield {
       id: String(row.id),
@@ -29,8 +29,8 @@ export async function* streamChunks(db: Database, documentId?: string): AsyncGen
 }
 
 export async function* streamEntities(db: Database, documentId?: string): AsyncGenerator<GraphEntity> {
-  const sql = `SELECT * FROM entities WHERE id > ?1 AND (?2 IS NULL OR id IN (
-    SELECT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?2)) ORDER BY id LIMIT ?3`;
+  const own = "id IN (SELECT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?2)";
+  const sql = `SELECT * FROM entities WHERE id > ?1 AND ${onlyOf(documentId, own)} ORDER BY id LIMIT ?3`;
   for await (const row of batches(db, sql, documentId)) {
     const { mentionCount: _, documentCount: __, ...entity } = toEntity(row);
     yield { ...entity, mentions: readMentions(db, entity.id, documentId) };
@@ -59,6 +59,11 @@ export async function* streamFacts(db: Database, documentId?: string): AsyncGene
     cursor = page.nextCursor ?? undefined;
     await nextTurn();
   } while (cursor);
+}
+
+/** A condition that leaves the choice open (`?2 IS NULL OR …`) would have SQLite read through the whole graph for one document. */
+function onlyOf(documentId: string | undefined, condition: string): string {
+  return documentId ? condition : "?2 IS NULL";
 }
 
 async function* batches(db: Database, sql: string, documentId: string | undefined): AsyncGenerator<Row> {
