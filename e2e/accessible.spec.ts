@@ -68,8 +68,10 @@ for (const colorScheme of ["light", "dark"] as const) {
       await api.ingest(await makeManual(2, `explorateur ${colorScheme}`), `Explorateur ${colorScheme}.pdf`);
       const { entities } = (await api.json("/api/entities?q=palier&limit=1")) as { entities: { id: string }[] };
       const places = {
-        [`/entities?entity=${entities[0]?.id}`]: page.getByRole("heading", { name: /palier/i }),
-        [`/entities/${entities[0]?.id}`]: page.getByRole("heading", { name: /palier/i }),
+        [`/entities?entity=${entities[0]?.id}`]: page.getByRole("heading", { name: /safety stop|palier/i }),
+        [`/entities/${entities[0]?.id}`]: page.getByRole("heading", { name: /safety stop|palier/i }),
+        "/entities/review": page.getByRole("heading", { level: 1, name: "To review" }),
+        "/entities/changes": page.getByRole("heading", { level: 1, name: "Corrections" }),
         "/graph": page.getByText(/all shown/),
       };
       for (const [path, sign] of Object.entries(places)) {
@@ -77,6 +79,14 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(sign.first()).toBeVisible();
         await expect(page.getByRole("status", { name: "Loading" })).toHaveCount(0);
         expect(await seriousFaults(page), path).toEqual([]);
+      }
+      await page.goto(`/entities/${entities[0]?.id}`);
+      for (const decision of ["Rename…", "Change type…", "Merge with another…", "Hide…"]) {
+        await page.getByRole("button", { name: "Edit" }).click();
+        await page.getByRole("menuitem", { name: decision }).click();
+        await expect(page.getByRole("dialog")).toBeVisible();
+        expect(await seriousFaults(page), decision).toEqual([]);
+        await page.keyboard.press("Escape");
       }
     });
   });

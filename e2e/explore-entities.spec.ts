@@ -2,6 +2,9 @@ import { expect } from "@playwright/test";
 import { makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
+/** Found by the words of the document, shown in the reader's language. */
+const OXYGEN = /partial pressure of oxygen|pression partielle d['’]oxygène|PpO2/i;
+
 test("entities are searched as one types, narrowed by type and document, and opened beside the list", async ({
   page,
   api,
@@ -12,19 +15,19 @@ test("entities are searched as one types, narrowed by type and document, and ope
   await expect(page.getByRole("heading", { level: 1, name: "Entities" })).toBeVisible();
   const list = page.getByRole("region", { name: "Entities" });
   await page.getByRole("searchbox", { name: "Search entities" }).fill("PRESSION partiele");
-  const found = list.getByRole("link", { name: /pression partielle d['’]oxygène/i });
+  const found = list.getByRole("link", { name: OXYGEN });
   await expect(found).toBeVisible();
   await expect(page).toHaveURL(/q=PRESSION/);
   await found.click();
-  await expect(page.getByRole("heading", { name: /pression partielle d['’]oxygène/i })).toBeVisible();
+  await expect(page.getByRole("heading", { name: OXYGEN })).toBeVisible();
   await expect(page).toHaveURL(/entity=e_/);
   await page.reload();
   await expect(page.getByRole("searchbox", { name: "Search entities" })).toHaveValue("PRESSION partiele");
-  await expect(page.getByRole("heading", { name: /pression partielle d['’]oxygène/i })).toBeVisible();
+  await expect(page.getByRole("heading", { name: OXYGEN })).toBeVisible();
 
   await page.goto(`/entities?document=${id}&type=Equipment`);
-  await expect(list.getByRole("link", { name: /détendeur/i })).toBeVisible();
-  await expect(list.getByRole("link", { name: /palier de sécurité/i })).toHaveCount(0);
+  await expect(list.getByRole("link", { name: /regulator/i })).toBeVisible();
+  await expect(list.getByRole("link", { name: /safety stop/i })).toHaveCount(0);
   await page.goBack();
   await expect(page).toHaveURL(/q=PRESSION/);
 });
@@ -47,6 +50,19 @@ test("an entity's page gives its values first, and each leads to its proof on th
   await expect(page).toHaveURL(/\/documents\/d_\w+\?.*tab=read/);
   await expect(page.getByRole("img", { name: /^Page \d+ of \d+$/ })).toBeVisible();
   await expect(page.getByText(/Evidence \d+ of \d+/)).toBeVisible();
+});
+
+test("an entity's relatives are a small graph of links, which leads to the big one", async ({ page, api }) => {
+  await api.ingest(await makeManual(2, "parents"), "Parents.pdf");
+  const { entities } = (await api.json("/api/entities?q=Niveau+2&limit=1")) as { entities: { id: string }[] };
+  const { related } = (await api.json(`/api/entities/${entities[0]?.id}`)) as { related: { id: string }[] };
+  await page.goto(`/entities/${entities[0]?.id}`);
+  const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "Related entities" }) });
+  const names = section.getByRole("listitem").getByRole("link");
+  await expect(names).toHaveCount(new Set(related.map(({ id }) => id)).size);
+  await section.getByRole("link", { name: /in the graph$/ }).click();
+  await expect(page).toHaveURL(/\/graph\?entity=e_/);
+  await expect(page.getByRole("list", { name: "Entities shown" }).getByRole("button").first()).toBeVisible();
 });
 
 test("an entity that is not there says so, and leads on", async ({ page, expectedConsoleErrors }) => {

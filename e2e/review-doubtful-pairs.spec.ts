@@ -48,9 +48,8 @@ test("doubtful pairs are decided one after the other by keyboard, and come back 
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(pairs).toHaveCount(before);
 
-  const [kept] = /“.+”/.exec((await page.getByRole("button", { name: /^Merge as/ }).textContent()) ?? "") ?? [""];
   await page.keyboard.press("m");
-  await expect(page.getByText(new RegExp(`is part of ${kept}$`))).toBeVisible();
+  await expect(page.getByText(/ is part of /)).toBeVisible();
   await expect(pairs).toHaveCount(before - 1);
   await page.goto(`${server.url}/entities/changes`);
   await page.getByRole("button", { name: /^Undo: .* is part of/ }).click();

@@ -36,7 +36,7 @@ export function EntityDetails({ entityId, heading }: EntityDetailsProps) {
   return (
     <>
       <PageTitle title={entity ? nameOf(entity) : t("title")} />
-      {isGone && <GonePanel name={entity && nameOf(entity)} />}
+      {isGone && <GonePanel name={entity?.name} />}
       {!isGone && entity && <EntityBody entity={entity} heading={heading} />}
       {!isGone && !entity && error && <FailedPanel error={error} onRetry={() => void refetch()} />}
       {!entity && !error && <DetailsSkeleton />}

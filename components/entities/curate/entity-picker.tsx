@@ -6,6 +6,7 @@ import { candidatesQuery } from "#lib/client/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
 import type { Entity } from "#lib/domain/entity.ts";
 import { EntityIcon } from "../entity-icon.tsx";
+import { useNameOf } from "../use-name-of.ts";
 
 const TYPING_MS = 120;
 
@@ -18,6 +19,7 @@ interface EntityPickerProps {
 /** Finds one entity among all by typing. */
 export function EntityPicker({ except, onPick }: EntityPickerProps) {
   const t = useTranslations();
+  const nameOf = useNameOf();
   const [text, setText] = useState("");
   const settled = useDebounced(text.trim(), TYPING_MS);
   const { data } = useQuery(candidatesQuery(settled || except.name));
@@ -36,7 +38,7 @@ export function EntityPicker({ except, onPick }: EntityPickerProps) {
           <EntityIcon type={entity.type} />
           <span className="min-w-0 flex-1">
             <span className="sr-only">{t(`types.${entity.type}`)}: </span>
-            <span className="block truncate">{entity.name}</span>
+            <span className="block truncate">{nameOf(entity)}</span>
             {entity.aliases.length > 0 && (
               <span className="block truncate text-ink-soft text-xs">
                 {t("entity.also", { names: entity.aliases.join(", ") })}

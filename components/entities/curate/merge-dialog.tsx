@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Entity } from "#lib/domain/entity.ts";
+import { useNameOf } from "../use-name-of.ts";
 import { DecisionDialog, type DecisionProps } from "./decision-dialog.tsx";
 import { EntityPicker } from "./entity-picker.tsx";
 import { PickedEntity } from "./picked-entity.tsx";
@@ -11,6 +12,7 @@ import { useDecide } from "./use-decide.ts";
 /** Two entities that are one: which other one, then whose name stays. */
 export function MergeDialog({ entity, onClose }: DecisionProps) {
   const t = useTranslations("curate");
+  const nameOf = useNameOf();
   const { decide, ...state } = useDecide(onClose);
   const [other, setOther] = useState<Entity | null>(null);
   const [isSwapped, setSwapped] = useState(false);
@@ -22,9 +24,9 @@ export function MergeDialog({ entity, onClose }: DecisionProps) {
   };
   return (
     <DecisionDialog
-      title={t("mergeTitle", { name: entity.name })}
+      title={t("mergeTitle", { name: nameOf(entity) })}
       consequence={
-        into ? t("mergeText", { from: from.name, into: into.name, mentions: from.mentionCount }) : t("mergeHint")
+        into ? t("mergeText", { from: nameOf(from), into: nameOf(into), mentions: from.mentionCount }) : t("mergeHint")
       }
       actionLabel={t("merge")}
       isReady={into !== null}

@@ -1,9 +1,12 @@
 import { useTranslations } from "next-intl";
 import type { Entity } from "#lib/domain/entity.ts";
 import { EntityIcon } from "../entity-icon.tsx";
+import { useNameOf } from "../use-name-of.ts";
 
 /** An entity in a few words, to tell it from another. */
-export function PickedEntity({ entity: { name, type, mentionCount, documentCount } }: { entity: Entity }) {
+export function PickedEntity({ entity }: { entity: Entity }) {
+  const { type, mentionCount, documentCount } = entity;
+  const name = useNameOf()(entity);
   const t = useTranslations();
   const figures = [
     t(`types.${type}`),

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { useNameOf } from "../use-name-of.ts";
 import { DecisionDialog, type DecisionProps } from "./decision-dialog.tsx";
 import { useDecide } from "./use-decide.ts";
 
@@ -9,7 +10,9 @@ const MAX_LETTERS = 200;
 const NAMES_OFFERED = 8;
 
 /** A name of one's own, or one that the documents use. */
-export function RenameDialog({ entity: { id, name, aliases }, onClose }: DecisionProps) {
+export function RenameDialog({ entity, onClose }: DecisionProps) {
+  const { id, name, aliases } = entity;
+  const nameOf = useNameOf();
   const t = useTranslations("curate");
   const field = useId();
   const { decide, ...state } = useDecide(onClose);
@@ -18,7 +21,7 @@ export function RenameDialog({ entity: { id, name, aliases }, onClose }: Decisio
   const isReady = wanted !== "" && wanted !== name;
   return (
     <DecisionDialog
-      title={t("renameTitle", { name })}
+      title={t("renameTitle", { name: nameOf(entity) })}
       consequence={isReady ? t("renameText", { name, wanted }) : t("renameHint")}
       actionLabel={t("rename")}
       isReady={isReady}

@@ -4,11 +4,14 @@ import { useState } from "react";
 import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { EntityIcon } from "../entity-icon.tsx";
+import { useNameOf } from "../use-name-of.ts";
 import { DecisionDialog, type DecisionProps } from "./decision-dialog.tsx";
 import { useDecide } from "./use-decide.ts";
 
 /** One of the types that there are. */
-export function RetypeDialog({ entity: { id, name, type }, onClose }: DecisionProps) {
+export function RetypeDialog({ entity, onClose }: DecisionProps) {
+  const { id, type } = entity;
+  const name = useNameOf()(entity);
   const t = useTranslations();
   const { decide, ...state } = useDecide(onClose);
   const [chosen, setChosen] = useState<EntityType>(type);

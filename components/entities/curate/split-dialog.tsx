@@ -1,11 +1,14 @@
 import { useTranslations } from "next-intl";
 import { useId, useState } from "react";
 import { Checkbox } from "#components/ui/checkbox.tsx";
+import { useNameOf } from "../use-name-of.ts";
 import { DecisionDialog, type DecisionProps } from "./decision-dialog.tsx";
 import { useDecide } from "./use-decide.ts";
 
 /** Some of the names are a thing of their own. */
-export function SplitDialog({ entity: { id, name, aliases }, onClose }: DecisionProps) {
+export function SplitDialog({ entity, onClose }: DecisionProps) {
+  const { id, aliases } = entity;
+  const name = useNameOf()(entity);
   const t = useTranslations("curate");
   const field = useId();
   const { decide, ...state } = useDecide(onClose);

@@ -8,11 +8,13 @@ import { useHotkeys } from "#components/ui/use-hotkeys.ts";
 import { errorKey } from "#lib/client/api-error.ts";
 import type { DoubtfulPair } from "#lib/domain/doubt.ts";
 import { useDecide } from "../curate/use-decide.ts";
+import { useNameOf } from "../use-name-of.ts";
 import { DoubtSide } from "./doubt-side.tsx";
 
 /** Both entities side by side with what documents say of them: one thing, or two. */
 export function DoubtDecision({ pair: { a, b }, onDecided }: { pair: DoubtfulPair; onDecided: () => void }) {
   const t = useTranslations();
+  const nameOf = useNameOf();
   const { decide, isPending, error } = useDecide(onDecided);
   // Whichever the documents speak of more is the likelier name.
   const [keptId, setKeptId] = useState(b.mentionCount > a.mentionCount ? b.id : a.id);
@@ -41,7 +43,7 @@ export function DoubtDecision({ pair: { a, b }, onDecided }: { pair: DoubtfulPai
       <div className="mt-4 flex flex-wrap items-center gap-2">
         <Button look="primary" disabled={isPending} onClick={merge} className="max-w-full">
           <Merge aria-hidden />
-          <span className="truncate">{t("review.merge", { name: kept.name })}</span>
+          <span className="truncate">{t("review.merge", { name: nameOf(kept) })}</span>
         </Button>
         <Button disabled={isPending} onClick={keepApart}>
           {t("review.apart")}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import type { DoubtfulPair } from "#lib/domain/doubt.ts";
 import { EntityIcon } from "../entity-icon.tsx";
+import { useNameOf } from "../use-name-of.ts";
 import { DoubtDecision } from "./doubt-decision.tsx";
 
 interface DoubtItemProps {
@@ -16,6 +17,7 @@ interface DoubtItemProps {
 /** The two names and what makes them doubtful; open, both sides with their proof. */
 export function DoubtItem({ pair, isOpen, onToggle, onDecided }: DoubtItemProps) {
   const t = useTranslations("review");
+  const nameOf = useNameOf();
   // It leaves with the next answer of the server, and comes back anew when the decision is taken back.
   const [isDecided, setDecided] = useState(false);
   const { a, b, reason } = pair;
@@ -30,10 +32,10 @@ export function DoubtItem({ pair, isOpen, onToggle, onDecided }: DoubtItemProps)
           className="grid min-h-13 w-full grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-4 py-2 text-left hover:bg-raised focus-visible:outline-offset-[-2px]"
         >
           <span className="flex min-w-0 flex-wrap items-center gap-x-2 font-medium">
-            <Name type={a.type}>{a.name}</Name>
+            <Name type={a.type}>{nameOf(a)}</Name>
             <EqualApproximately aria-hidden className="size-3.5 text-ink-faint" />
             <span className="sr-only">{t("or")}</span>
-            <Name type={b.type}>{b.name}</Name>
+            <Name type={b.type}>{nameOf(b)}</Name>
           </span>
           <ChevronDown
             aria-hidden

@@ -8,13 +8,15 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { entityQuery } from "#lib/client/knowledge-queries.ts";
 import type { Entity } from "#lib/domain/entity.ts";
 import { EvidenceSource } from "../evidence-source.tsx";
+import { useNameOf } from "../use-name-of.ts";
 
 const QUOTES_SHOWN = 2;
 
 /** One of the two: chosen, its name is the one that stays. */
 export function DoubtSide({ entity, isKept }: { entity: Entity; isKept: boolean }) {
   const t = useTranslations();
-  const { id, name, type, aliases, mentionCount, documentCount } = entity;
+  const name = useNameOf()(entity);
+  const { id, type, aliases, mentionCount, documentCount } = entity;
   const figures = [
     t(`types.${type}`),
     t("counts.mentions", { count: mentionCount }),
