@@ -54,9 +54,10 @@ test("an entity's page gives its values first, and each leads to its proof on th
 
 test("an entity's relatives are a small graph of links, which leads to the big one", async ({ page, api }) => {
   await api.ingest(await makeManual(2, "parents"), "Parents.pdf");
-  const { entities } = (await api.json("/api/entities?q=Niveau+2&limit=1")) as { entities: { id: string }[] };
-  const { related } = (await api.json(`/api/entities/${entities[0]?.id}`)) as { related: { id: string }[] };
-  await page.goto(`/entities/${entities[0]?.id}`);
+  const { edges } = (await api.json("/api/graph?limit=50")) as { edges: { source: string }[] };
+  const id = edges[0]?.source;
+  const { related } = (await api.json(`/api/entities/${id}`)) as { related: { id: string }[] };
+  await page.goto(`/entities/${id}`);
   const section = page.locator("section").filter({ has: page.getByRole("heading", { name: "Related entities" }) });
   const names = section.getByRole("listitem").getByRole("link");
   await expect(names).toHaveCount(new Set(related.map(({ id }) => id)).size);

@@ -1,7 +1,9 @@
 "use client";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { entitiesQuery } from "#lib/client/knowledge-queries.ts";
 import { EntityFilters } from "./entity-filters.tsx";
 import { EntityList } from "./entity-list.tsx";
 import { EntityPane } from "./entity-pane.tsx";
@@ -13,6 +15,7 @@ export function EntitiesView() {
   const t = useTranslations("entities");
   const explorer = useExplorer();
   const { entityId, filter, hasFilters } = explorer;
+  const { data } = useInfiniteQuery(entitiesQuery(filter));
   // Where there is no room for both, the chosen one takes the place of the list.
   const beside = classNames(entityId && "max-lg:hidden");
   return (
@@ -28,7 +31,7 @@ export function EntitiesView() {
           {...(hasFilters && { onClear: explorer.clear })}
         />
       </section>
-      <EntityPane entityId={entityId} onClose={() => explorer.choose(null)} />
+      <EntityPane entityId={entityId} canPick={(data?.total ?? 0) > 0} onClose={() => explorer.choose(null)} />
     </div>
   );
 }

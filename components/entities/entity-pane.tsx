@@ -5,8 +5,15 @@ import { classNames } from "#components/ui/class-names.ts";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { EntityDetails } from "./entity-details.tsx";
 
+interface EntityPaneProps {
+  entityId: string | null;
+  /** Whether there is any to choose. */
+  canPick: boolean;
+  onClose: () => void;
+}
+
 /** The chosen entity beside the list; where there is no room for both, in its place. */
-export function EntityPane({ entityId, onClose }: { entityId: string | null; onClose: () => void }) {
+export function EntityPane({ entityId, canPick, onClose }: EntityPaneProps) {
   const t = useTranslations();
   return (
     <div
@@ -24,12 +31,14 @@ export function EntityPane({ entityId, onClose }: { entityId: string | null; onC
           <EntityDetails key={entityId} entityId={entityId} heading="h2" />
         </div>
       ) : (
-        <StatePanel
-          icon={MousePointerClick}
-          title={t("entities.pick")}
-          text={t("entities.pickText")}
-          className="h-full justify-center"
-        />
+        canPick && (
+          <StatePanel
+            icon={MousePointerClick}
+            title={t("entities.pick")}
+            text={t("entities.pickText")}
+            className="h-full justify-center"
+          />
+        )
       )}
     </div>
   );

@@ -27,7 +27,9 @@ export function GraphPanel({ view, index, state }: GraphPanelProps) {
   return (
     <>
       <div className="flex flex-col gap-3 px-4 pt-4 pb-2 md:px-6 lg:pr-4">
-        <h1 className="hidden font-bold text-xl lg:block">{t("graph.title")}</h1>
+        <p aria-hidden className="hidden font-bold text-xl lg:block">
+          {t("graph.title")}
+        </p>
         <div className="relative">
           <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" aria-hidden />
           <Input

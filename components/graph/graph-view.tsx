@@ -15,6 +15,7 @@ import { ChosenCard } from "./chosen-card.tsx";
 import { GraphCanvas } from "./graph-canvas.tsx";
 import { GraphPanel } from "./graph-panel.tsx";
 import { GraphSheet } from "./graph-sheet.tsx";
+import { GraphSkeleton } from "./graph-skeleton.tsx";
 import { GraphStatus } from "./graph-status.tsx";
 import { indexGraph } from "./index-graph.ts";
 import { type GraphState, useGraph } from "./use-graph.ts";
@@ -32,6 +33,7 @@ export function GraphView() {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <PageTitle title={t("graph.title")} />
+      <h1 className="sr-only">{t("graph.title")}</h1>
       {view && view.nodes.length > 0 && <Drawing view={view} state={state} />}
       {view?.nodes.length === 0 && <NothingPanel isWhole={view.total === 0} onWhole={() => state.centre(null)} />}
       {!view && error && (
@@ -43,11 +45,7 @@ export function GraphView() {
           action={<Button onClick={() => void refetch()}>{t("common.tryAgain")}</Button>}
         />
       )}
-      {!view && !error && (
-        <p role="status" className="grid flex-1 animate-pulse place-items-center text-ink-soft">
-          {t("common.loading")}
-        </p>
-      )}
+      {!view && !error && <GraphSkeleton />}
     </div>
   );
 }
