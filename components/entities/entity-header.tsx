@@ -15,7 +15,8 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
   const { id, name, type, summary, mentionCount, documentCount } = entity;
   const shown = nameOf(entity);
   // What the documents themselves call it, where the reader sees it in another language.
-  const aliases = shown.toLowerCase() === name.toLowerCase() ? entity.aliases : [name, ...entity.aliases];
+  const isShown = (other: string) => other.toLowerCase() === shown.toLowerCase();
+  const aliases = [name, ...entity.aliases].filter((other) => !isShown(other));
   const figures = [
     t(`types.${type}`),
     t("counts.mentions", { count: mentionCount }),

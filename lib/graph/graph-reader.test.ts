@@ -19,6 +19,7 @@ test("an entity bears its name in both languages wherever it is read, and the ex
   const [stop, bloc] = (await reader.findEntities({ sort: "name", limit: 5 })).entities;
   expect(stop).toMatchObject({ name: STOP[0], labels });
   expect(bloc).not.toHaveProperty("labels");
+  expect((await reader.findEntities({ q: "safety stop", sort: "relevance", limit: 5 })).entities).toEqual([stop]);
   const detail = await reader.readEntity(bloc?.id ?? "");
   expect(detail?.related[0]?.labels).toEqual(labels);
   expect(detail?.facts[0]?.object?.labels).toEqual(labels);

@@ -38,8 +38,13 @@ export function labelGraph(
   });
   return {
     findEntities: async (query) => {
+      const { q = "" } = query;
       const page = await graph.findEntities(query);
-      return { ...page, entities: page.entities.map(label) };
+      // Asked for by a name that only readers of the other language use: "safety stop" in a French manual.
+      const others = page.total === 0 ? Object.values(labelsOf(q) ?? {}).filter((name) => name !== q) : [];
+      const [other] = others;
+      const found = other === undefined ? page : await graph.findEntities({ ...query, q: other });
+      return { ...found, entities: found.entities.map(label) };
     },
     readEntity: async (entityId) => {
       const entity = await graph.readEntity(entityId);
