@@ -15,18 +15,23 @@ const WORD = /\p{L}+(?:[-\u2010]\p{L}+)*/gu;
 const PARTED_END = /(\p{L}+)[-\u2010]$/u;
 const FIRST_WORD = /^\p{L}+/u;
 
+/** Looked at first: few lines are, and the rest is not searched. */
+function isParted(text: string): boolean {
+  return text.endsWith("-") || text.endsWith("\u2010");
+}
+
 /** `texts` are lines, in reading order. */
 export function collectWords(texts: readonly string[]): KnownWords {
   const wanted = new Set<string>();
   texts.forEach((text, index) => {
-    const head = PARTED_END.exec(text)?.[1];
+    const head = isParted(text) && PARTED_END.exec(text)?.[1];
     const tail = FIRST_WORD.exec(texts[index + 1] ?? "")?.[0];
     if (head && tail) wanted.add((head + tail).toLowerCase());
   });
   if (wanted.size === 0) return NO_WORDS;
   const words = { compounds: new Set<string>(), heads: new Set<string>(), whole: new Set<string>() };
   for (const text of texts) {
-    for (const [found] of text.replace(PARTED_END, "").matchAll(WORD)) {
+    for (const [found] of (isParted(text) ? text.replace(PARTED_END, "") : text).matchAll(WORD)) {
       const word = found.toLowerCase().replaceAll("\u2010", "-");
       const hyphen = word.indexOf("-");
       if (hyphen > 0) {
