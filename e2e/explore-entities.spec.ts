@@ -3,7 +3,7 @@ import { makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
 /** Found by the words of the document, shown in the reader's language. */
-const OXYGEN = /partial pressure of oxygen|pression partielle d['’]oxygène|PpO2/i;
+const OXYGEN = /oxygen partial pressure|partial pressure of oxygen|pression partielle d['’]oxygène|PpO2/i;
 
 test("entities are searched as one types, narrowed by type and document, and opened beside the list", async ({
   page,

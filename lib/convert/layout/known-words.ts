@@ -30,15 +30,18 @@ export function collectWords(texts: readonly string[]): KnownWords {
   });
   if (wanted.size === 0) return NO_WORDS;
   const words = { compounds: new Set<string>(), heads: new Set<string>(), whole: new Set<string>() };
-  for (const text of texts) {
-    for (const [found] of (isParted(text) ? text.replace(PARTED_END, "") : text).matchAll(WORD)) {
-      const word = found.toLowerCase().replaceAll("\u2010", "-");
-      const hyphen = word.indexOf("-");
-      if (hyphen > 0) {
-        words.compounds.add(word);
-        words.heads.add(word.slice(0, hyphen));
-      } else if (wanted.has(word)) words.whole.add(word);
-    }
+  for (const word of texts.flatMap(wordsOf)) {
+    const hyphen = word.indexOf("-");
+    if (hyphen > 0) {
+      words.compounds.add(word);
+      words.heads.add(word.slice(0, hyphen));
+    } else if (wanted.has(word)) words.whole.add(word);
   }
   return words;
+}
+
+/** Without what a line's end has parted. */
+function wordsOf(text: string): string[] {
+  const whole = isParted(text) ? text.replace(PARTED_END, "") : text;
+  return Array.from(whole.matchAll(WORD), ([word]) => word.toLowerCase().replaceAll("\u2010", "-"));
 }

@@ -29,7 +29,7 @@ function after(comparator: Comparator, source: string): Cue {
 
 /** Matched at the end of what stands before the number; the first that matches counts. */
 export const CUES_BEFORE: readonly Cue[] = [
-  before("<=", String.raw`(?:ne\s|n['’])(?:\p{L}+\s)?(?:pas\s)?${EXCEED}\s?(?:pas|jamais)?\s*`),
+  before("<=", String.raw`(?:ne\s|n['’])(?:\p{L}+\s){0,3}?${EXCEED}\s?(?:pas|jamais)?\s*`),
   before("<=", String.raw`sans\s(?:jamais\s)?${EXCEED}\s`),
   named(
     "<=",

@@ -18,6 +18,8 @@ test.each([
   ["La profondeur maximale d’évolution est de 20 m", "<= 20 m"],
   ["d’une profondeur n’excédant pas 6 m", "<= 6 m"],
   ["La PpO2 ne doit pas dépasser 1,6 bar", "<= 1.6 bar"],
+  ["elle ne doit jamais dépasser 1,6 bar", "<= 1.6 bar"],
+  ["un plongeur n’a pas à dépasser 20 m", "<= 20 m"],
   ["1,6 bar maximum", "<= 1.6 bar"],
   ["no more than 40 percent", "<= 40 %"],
   ["ascend no faster than 9 metres per minute", "<= 9 m/min"],
