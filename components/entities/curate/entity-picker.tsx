@@ -48,7 +48,11 @@ export function EntityPicker({ except, onPick }: EntityPickerProps) {
           <span className="shrink-0 text-ink-soft text-xs">{t("counts.mentions", { count: entity.mentionCount })}</span>
         </CommandItem>
       ))}
-      {found?.length === 0 && <p className="px-3 py-6 text-center text-ink-soft">{t("entities.none")}</p>}
+      {found?.length === 0 && (
+        <CommandItem disabled value="none" className="text-ink-soft">
+          {t(settled ? "entities.none" : "curate.mergeHint")}
+        </CommandItem>
+      )}
     </CommandPicker>
   );
 }
