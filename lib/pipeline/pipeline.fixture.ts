@@ -10,6 +10,7 @@ import { isTerminal, type RunEvent } from "#lib/domain/run-event.ts";
 import { NO_USAGE } from "#lib/domain/usage.ts";
 import type { Extractor } from "#lib/extract/extractor.ts";
 import { SqliteReplyStore } from "#lib/extract/sqlite/sqlite-reply-store.ts";
+import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
@@ -113,7 +114,7 @@ export class TestPipeline {
   states = new DocumentStates(this.runLog);
 
   /** A server's life: what it holds in memory is its own, what is stored is what earlier lives left. */
-  start(converter: Converter, extractor: Extractor, graph = this.graph): Runs {
+  start(converter: Converter, extractor: Extractor, graph: GraphStore = this.graph): Runs {
     this.states = new DocumentStates(this.runLog);
     const means = {
       files: { pathOf: (id: string) => `/nowhere/${id}` } as never,

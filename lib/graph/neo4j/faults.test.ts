@@ -68,6 +68,17 @@ describe.skipIf(!SERVER)("a server that is away, or will not have us", () => {
     expect((await faultOf(storeWith({ database: "elsewhere" }).count())).message).toMatch(/NEO4J_DATABASE/);
   });
 
+  test("a server that is too old is told with its version and the one that is needed, and written nothing", async () => {
+    const [{ version } = { version: "" }] = await ask(
+      `CALL dbms.components() YIELD name, versions WHERE name = "Neo4j Kernel" RETURN versions[0] AS version`,
+    );
+    const old = `4.4.${"0".repeat(String(version).length - 4)}`;
+    proxy.disguise(`Neo4j/${version}`, `Neo4j/${old}`);
+    const fault = await faultOf(storeWith().count());
+    expect(fault).toMatchObject({ code: "unavailable", isRetryable: true });
+    expect(fault.message).toBe(`This Neo4j is ${old}; DiveTeacher needs 5.26 or newer. Update the server.`);
+  });
+
   test("two that start at once make the schema once", async () => {
     await ask(`MATCH (state:DiveTeacher:GraphState) SET state.migration = 0`);
     await ask(`DROP INDEX diveteacher_facts_by_number IF EXISTS`);

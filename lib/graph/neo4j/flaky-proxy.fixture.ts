@@ -7,6 +7,7 @@ export class FlakyProxy {
   readonly #sockets = new Set<Socket>();
   #server: Server | null = null;
   #port = 0;
+  #disguise: { readonly from: string; readonly to: string } | null = null;
   /** How often somebody has connected. */
   connections = 0;
 
@@ -25,6 +26,11 @@ export class FlakyProxy {
     await once(this.#server, "listening");
     const address = this.#server.address();
     if (address !== null && typeof address !== "string") this.#port = address.port;
+  }
+
+  /** Has the server say `to` for `from`, which are of one length. */
+  disguise(from: string, to: string): void {
+    this.#disguise = { from, to };
   }
 
   /** Ends every connection, as a killed server or a pulled cable does. */
@@ -51,6 +57,12 @@ export class FlakyProxy {
     await closed;
   }
 
+  #disguised(bytes: Buffer | string): Buffer | string {
+    if (!this.#disguise || typeof bytes === "string") return bytes;
+    const { from, to } = this.#disguise;
+    return Buffer.from(bytes.toString("latin1").replaceAll(from, to), "latin1");
+  }
+
   #forward(client: Socket): void {
     this.connections++;
     const server = connect(this.#target);
@@ -59,7 +71,7 @@ export class FlakyProxy {
       [server, client],
     ] as const) {
       this.#sockets.add(from);
-      from.on("data", (bytes) => to.write(bytes));
+      from.on("data", (bytes) => to.write(this.#disguised(bytes)));
       from.on("error", () => {});
       from.on("close", () => {
         this.#sockets.delete(from);

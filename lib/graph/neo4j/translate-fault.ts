@@ -28,7 +28,8 @@ const MEANINGS: readonly Meaning[] = [
   },
   {
     code: /\.(General\.ForbiddenOnReadOnlyDatabase|General\.WriteOnReadOnlyAccessDatabase|Cluster\.NotALeader)$/u,
-    detail: "This Neo4j member only reads. Set NEO4J_URI to the whole cluster: neo4j:// instead of bolt://.",
+    detail:
+      "This Neo4j only reads. Set NEO4J_URI to the whole cluster, neo4j:// instead of bolt://, or let its database be written (server.databases.read_only).",
   },
   {
     code: /\.(General\.(OutOfMemoryError|StackOverFlowError|DatabaseUnavailable|TransactionMemoryLimit|MemoryPoolOutOfMemoryError)|Transaction\.TransactionLogError)$/u,
