@@ -1,10 +1,11 @@
 // Glyphs become rows, what shares a baseline, and rows become pieces: stretches of text between wide gaps.
 import { composeText } from "./compose-text.ts";
 import { joinDropCaps } from "./drop-caps.ts";
+import type { GlyphStyle } from "./glyph-style.ts";
 import { hasLeader } from "./has-leader.ts";
 import type { Line } from "./line.ts";
 import { isMarker } from "./list-marker.ts";
-import type { Glyph, GlyphStyle } from "./page-content.ts";
+import type { Glyph } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
 import { buildSegments, type Segment } from "./segments.ts";
 

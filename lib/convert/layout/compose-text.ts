@@ -1,5 +1,6 @@
 // Glyphs of one row, from left to right, become text: where a word ends, letter spacing, accents set apart, ligatures.
-import type { Glyph, GlyphStyle } from "./page-content.ts";
+import type { GlyphStyle } from "./glyph-style.ts";
+import type { Glyph } from "./page-content.ts";
 
 /** In shares of the font size: a wider gap is a space; letters all this far apart are letter-spaced. */
 const SPACE_GAP = 0.17;

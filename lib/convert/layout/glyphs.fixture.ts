@@ -1,5 +1,6 @@
 // Glyphs and pages that tests place by hand: every character is half as wide as it is high.
-import type { Glyph, GlyphStyle, PageContent, Rule } from "./page-content.ts";
+import type { GlyphStyle } from "./glyph-style.ts";
+import type { Glyph, PageContent, Rule } from "./page-content.ts";
 
 export const PLAIN: GlyphStyle = { font: "Plain", isBold: false, isItalic: false, color: "#000000" };
 export const BOLD: GlyphStyle = { font: "Plain-Bold", isBold: true, isItalic: false, color: "#000000" };

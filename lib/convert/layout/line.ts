@@ -1,5 +1,5 @@
 // A line of text, or the part of one that stands by itself between wide gaps.
-import type { GlyphStyle } from "./page-content.ts";
+import type { GlyphStyle } from "./glyph-style.ts";
 import type { Rect } from "./rect.ts";
 
 export interface Line extends Rect {

@@ -1,14 +1,7 @@
 // What stands on a page before anything is understood: glyphs and ruled lines, in points, origin top left.
 import type { Figure } from "./figure.ts";
+import type { GlyphStyle } from "./glyph-style.ts";
 import type { Rect } from "./rect.ts";
-
-/** How a stretch of text is set; glyphs set alike share one object. */
-export interface GlyphStyle {
-  readonly font: string;
-  readonly isBold: boolean;
-  readonly isItalic: boolean;
-  readonly color: string;
-}
 
 export interface Glyph {
   /** One character, a ligature's several, or a space. */

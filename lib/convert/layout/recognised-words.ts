@@ -2,8 +2,9 @@
 import type { RecognisedWord } from "../text-recogniser.ts";
 import { alignRows } from "./aligned-rows.ts";
 import { cleanText } from "./compose-text.ts";
+import type { GlyphStyle } from "./glyph-style.ts";
 import type { Line } from "./line.ts";
-import type { Glyph, GlyphStyle } from "./page-content.ts";
+import type { Glyph } from "./page-content.ts";
 import { unite } from "./rect.ts";
 
 const STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, color: "" };

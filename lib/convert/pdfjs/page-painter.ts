@@ -1,6 +1,6 @@
 // Follows a page's operators and keeps what layout needs: every glyph, ruled line and filled area, with its place.
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { GlyphStyle } from "../layout/page-content.ts";
+import type { GlyphStyle } from "../layout/glyph-style.ts";
 import { type Rect, unite } from "../layout/rect.ts";
 import { apply, type Matrix, multiply, toMatrix } from "./matrix.ts";
 import { type PlacedGlyph, placeGlyphs } from "./place-glyphs.ts";

@@ -1,5 +1,6 @@
 // One string of a content stream becomes glyphs with their places on the page.
-import type { Glyph, GlyphStyle } from "../layout/page-content.ts";
+import type { GlyphStyle } from "../layout/glyph-style.ts";
+import type { Glyph } from "../layout/page-content.ts";
 import { apply, type Matrix, multiply } from "./matrix.ts";
 import type { Font, TextCursor, TextState } from "./text-cursor.ts";
 

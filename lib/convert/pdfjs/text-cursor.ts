@@ -1,5 +1,5 @@
 // Where the next glyph stands and how it is set: the text state of a PDF content stream.
-import type { GlyphStyle } from "../layout/page-content.ts";
+import type { GlyphStyle } from "../layout/glyph-style.ts";
 import { IDENTITY, type Matrix } from "./matrix.ts";
 
 export interface Font {

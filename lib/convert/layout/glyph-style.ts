@@ -1,0 +1,7 @@
+/** How a stretch of text is set; glyphs set alike share one object. */
+export interface GlyphStyle {
+  readonly font: string;
+  readonly isBold: boolean;
+  readonly isItalic: boolean;
+  readonly color: string;
+}
