@@ -8,7 +8,7 @@ import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";
 const STOP: Named = ["palier de sécurité", "Procedure"];
 const BLOC: Named = ["zorgon d’essai", "Equipment"];
 
-test("an entity bears its name in both languages wherever it is read, and the export says nothing of it", async () => {
+test("an entity bears its name in both languages wherever it is read, unless a person has chosen it; the export says nothing of it", async () => {
   const lexicon = diveLexicon();
   const graph = new SqliteGraphStore(":memory:", new NamesResolver(lexicon));
   const chunk = newChunk("d_a", 0, `Le ${STOP[0]} se fait avec un ${BLOC[0]}.`);
@@ -29,4 +29,9 @@ test("an entity bears its name in both languages wherever it is read, and the ex
   const { nodes } = await reader.readGraph({ depth: 1, limit: 9 });
   expect(nodes.map((node) => node.labels?.en)).toEqual(expect.arrayContaining(["safety stop", undefined]));
   expect(await exportText(graph)).not.toContain("safety stop");
+
+  await graph.curate({ kind: "rename", entityId: stop?.id ?? "", name: "Safety stop" });
+  const renamed = await reader.readEntity(stop?.id ?? "");
+  expect(renamed).toMatchObject({ name: "Safety stop" });
+  expect(renamed).not.toHaveProperty("labels");
 });
