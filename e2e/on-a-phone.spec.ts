@@ -21,9 +21,14 @@ test("nothing is wider than the screen, whatever the document is called", async 
   const deck = await api.ingest(slides, "Diapositives.pptx");
   const manual = await api.ingest(await makeManual(3, "téléphone"), "Téléphone.pdf");
   const damaged = await api.ingest(new TextEncoder().encode("%PDF-1.7 and nothing more"), "Abîmé.pdf");
+  await api.send("PATCH", `/api/documents/${deck.id}`, { collection: "Formation des moniteurs" });
   await page.goto("/");
   await expect(rowOf(page, "Téléphone.pdf")).toBeVisible();
+  await expect(page.getByRole("combobox", { name: "Collection" })).toBeVisible();
   await expectNoSidewaysScroll(page);
+  // The title is one line, whatever stands beside it.
+  const title = await page.getByRole("heading", { level: 1 }).boundingBox();
+  expect(title?.height).toBeLessThan(50);
   for (const { id } of [long, deck, manual, damaged]) {
     await page.goto(`/documents/${id}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

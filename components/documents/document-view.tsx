@@ -19,7 +19,7 @@ export function DocumentView({ documentId }: { documentId: string }) {
   const { document, findings, error, isGone } = useDocument(documentId);
   return (
     <div className="mx-auto flex w-full max-w-7xl flex-1 flex-col gap-4 px-4 py-4 md:px-6 md:py-6">
-      <PageTitle title={document?.title ?? t("library.title")} />
+      <PageTitle title={isGone ? t("document.gone") : (document?.title ?? t("library.title"))} />
       {isGone && <GonePanel />}
       {error && !document && !isNotFound(error) && <FailedPanel documentId={documentId} error={error} />}
       {!document && !error && <DocumentSkeleton />}
@@ -38,6 +38,7 @@ function GonePanel() {
   const t = useTranslations();
   return (
     <StatePanel
+      isPage
       role="alert"
       icon={FileQuestion}
       title={t("document.gone")}
@@ -56,6 +57,7 @@ function FailedPanel({ documentId, error }: { documentId: string; error: Error }
   const { refetch } = useQuery({ ...documentQuery(documentId), enabled: false });
   return (
     <StatePanel
+      isPage
       role="alert"
       icon={CloudAlert}
       title={t("document.loadFailed")}

@@ -27,12 +27,12 @@ export function LibraryView() {
   return (
     <div className="mx-auto flex w-full max-w-6xl flex-1 flex-col gap-4 px-4 py-6 md:px-6 md:py-8">
       <PageTitle title={t("library.title")} />
-      <div className="flex items-baseline justify-between gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="font-bold text-xl">{t("library.title")}</h1>
         {documents && !isEmpty && (
-          <div className="flex min-w-0 items-baseline gap-2 text-ink-soft">
+          <div className="ml-auto flex min-w-0 items-baseline gap-2 text-ink-soft">
             <CollectionFilter documents={documents} />
-            <p>{t("library.count", { count })}</p>
+            <p className="shrink-0">{t("library.count", { count })}</p>
           </div>
         )}
       </div>

@@ -25,9 +25,9 @@ function Outcome({ run }: { run: Run }) {
   return (
     <div className="min-w-0">
       <StatusBadge run={run} />
-      {run.error && <p className="line-clamp-2 text-ink-soft text-xs">{t(`errors.${run.error.code}`)}</p>}
+      {run.error && <p className="text-ink-soft text-xs md:line-clamp-2">{t(`errors.${run.error.code}`)}</p>}
       {run.failedChunks > 0 && (
-        <p className="line-clamp-2 text-ink-soft text-xs">{t("run.failedChunks", { count: run.failedChunks })}</p>
+        <p className="text-ink-soft text-xs md:line-clamp-2">{t("run.failedChunks", { count: run.failedChunks })}</p>
       )}
     </div>
   );

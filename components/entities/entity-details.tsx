@@ -36,7 +36,7 @@ export function EntityDetails({ entityId, heading }: EntityDetailsProps) {
   return (
     <>
       <PageTitle title={entity ? nameOf(entity) : t("title")} />
-      {isGone && <GonePanel name={entity?.name} />}
+      {isGone && <GonePanel name={entity?.name} isPage={heading === "h1"} />}
       {!isGone && entity && <EntityBody entity={entity} heading={heading} />}
       {!isGone && !entity && error && <FailedPanel error={error} onRetry={() => void refetch()} />}
       {!entity && !error && <DetailsSkeleton />}
@@ -61,7 +61,7 @@ function EntityBody({ entity, heading }: { entity: EntityDetail; heading: "h1" |
 }
 
 /** It went with its last document, or was hidden while it was shown: then it can be shown again. */
-function GonePanel({ name }: { name: string | undefined }) {
+function GonePanel({ name, isPage }: { name: string | undefined; isPage: boolean }) {
   const t = useTranslations();
   const { data: curations } = useQuery(curationsQuery());
   const hidden = curations?.find(({ kind, subject }) => kind === "hide" && subject === name);
@@ -72,7 +72,14 @@ function GonePanel({ name }: { name: string | undefined }) {
     </Button>
   );
   return (
-    <StatePanel role="alert" icon={FileQuestion} title={t("entity.gone")} text={t("entity.goneText")} action={back} />
+    <StatePanel
+      isPage={isPage}
+      role="alert"
+      icon={FileQuestion}
+      title={t("entity.gone")}
+      text={t("entity.goneText")}
+      action={back}
+    />
   );
 }
 

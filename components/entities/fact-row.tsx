@@ -40,7 +40,9 @@ export function FactRow({ fact, documentId }: FactRowProps) {
           {t("run.onPage", { page: evidence.page })}
         </Link>
       )}
-      <p className="col-span-2 line-clamp-2 text-ink-soft">“{evidence?.quote ?? statement}”</p>
+      <p className="col-span-2 line-clamp-2 text-ink-soft">
+        {t("common.quote", { text: evidence?.quote ?? statement })}
+      </p>
     </li>
   );
 }

@@ -12,6 +12,7 @@ export function MissingView() {
     <>
       <PageTitle title={t("notFound")} />
       <StatePanel
+        isPage
         icon={FileQuestion}
         title={t("notFound")}
         text={t("notFoundText")}

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
 import { sortCounts } from "#components/entities/sort-counts.ts";
+import { usePaced } from "#components/ui/use-paced.ts";
 import type { FeedFinding } from "#lib/client/document-feed.ts";
 import { typeCountsQuery } from "#lib/client/knowledge-queries.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
@@ -11,17 +12,21 @@ interface JustFoundProps {
   findings: readonly FeedFinding[];
 }
 
+/** How long what is newest stays newest: a run without a model finds a screenful in a tenth of it. */
+const READABLE_MS = 1200;
+
 /** Entities and facts as they arrive, newest first, with a live count by type. */
 export function JustFound({ documentId, findings }: JustFoundProps) {
   const t = useTranslations("run");
+  const shown = usePaced(findings, READABLE_MS);
   return (
     <div className="grid gap-6 py-4 lg:grid-cols-[1fr_240px]">
       <div className="min-w-0 lg:order-first">
-        {findings.length === 0 ? (
+        {shown.length === 0 ? (
           <p className="py-8 text-ink-soft">{t("foundNone")}</p>
         ) : (
           <ul aria-label={t("foundTitle")} className="flex flex-col">
-            {findings.map((finding) => (
+            {shown.map((finding) => (
               <FindingItem key={finding.key} finding={finding} />
             ))}
           </ul>
@@ -39,7 +44,7 @@ function FindingItem({ finding: { type, text, quote, page, kind } }: { finding: 
       <EntityIcon type={type} className="mt-0.5" />
       <div className="min-w-0 flex-1">
         <p className={kind === "entity" ? "font-medium" : undefined}>{text}</p>
-        {quote && quote !== text && <p className="line-clamp-2 text-ink-soft">“{quote}”</p>}
+        {quote && quote !== text && <p className="line-clamp-2 text-ink-soft">{t("common.quote", { text: quote })}</p>}
       </div>
       <p className="shrink-0 text-right text-ink-soft text-xs">
         <span className="hidden sm:inline">{t(`types.${type}`)} · </span>
@@ -73,9 +78,7 @@ function TypeCount({ type, count }: { type: EntityType; count: number }) {
     <div className="flex h-8 items-center gap-2">
       <EntityIcon type={type} />
       <dt className="flex-1">{t(type)}</dt>
-      <dd key={count} className="animate-arrive font-medium">
-        {format.number(count)}
-      </dd>
+      <dd className="font-medium">{format.number(count)}</dd>
     </div>
   );
 }

@@ -10,14 +10,17 @@ interface StatePanelProps {
   action?: ReactNode;
   role?: "alert" | "status";
   className?: string;
+  /** It stands for a whole page, and is its heading. */
+  isPage?: boolean;
 }
 
 /** A view that has nothing to show, and says why and what to do. */
-export function StatePanel({ icon: Icon, title, text, action, role, className }: StatePanelProps) {
+export function StatePanel({ icon: Icon, title, text, action, role, className, isPage }: StatePanelProps) {
+  const Title = isPage ? "h1" : "p";
   return (
     <div role={role} className={classNames("flex flex-col items-center gap-1 px-6 py-16 text-center", className)}>
       <Icon className="mb-2 size-6 text-ink-faint" aria-hidden strokeWidth={1.5} />
-      <p className="font-medium text-ink">{title}</p>
+      <Title className="font-medium text-ink">{title}</Title>
       {text && <p className="max-w-md text-balance text-ink-soft">{text}</p>}
       {action && <div className="mt-4 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>

@@ -2,14 +2,19 @@
 import { type RefObject, useRef } from "react";
 import { useHotkeys } from "./use-hotkeys.ts";
 
+/** By page, the row at which one was last: leaving the list, or the page, does not lose the place. */
+const places = new Map<string, number>();
+
 export function useListKeys<T extends HTMLElement>(onEscape?: () => void): RefObject<T | null> {
   const list = useRef<T>(null);
   const move = (by: 1 | -1) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>("[data-row]") ?? [])];
     const at = rows.findIndex((row) => row === document.activeElement || row.contains(document.activeElement));
-    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
-    next?.focus();
-    next?.scrollIntoView({ block: "nearest" });
+    const path = window.location.pathname;
+    const place = Math.min(rows.length - 1, Math.max(0, at < 0 ? (places.get(path) ?? 0) : at + by));
+    places.set(path, place);
+    rows[place]?.focus();
+    rows[place]?.scrollIntoView({ block: "nearest" });
   };
   useHotkeys({
     j: () => move(1),

@@ -23,7 +23,9 @@ export function FindingsPanel({ reading, onPage, litId, onLight, onMore }: Findi
   if (reading.isLoading) return <RowsSkeleton label={t("common.loading")} />;
   return (
     <section aria-label={t("read.found")} className="flex flex-col gap-3">
-      <h2 className="hidden font-medium text-ink-soft text-xs lg:block">{t("read.found")}</h2>
+      {(onPage.length > 0 || entities.length === 0) && (
+        <h2 className="hidden font-medium text-ink-soft text-xs lg:block">{t("read.found")}</h2>
+      )}
       {onPage.length === 0 && entities.length === 0 && (
         <div className="flex flex-col items-start gap-3 text-ink-soft">
           <p>{t("read.none")}</p>
