@@ -73,6 +73,8 @@ test("slides and Markdown are read too, under names that break other systems", a
 test("what can't be taken is refused with a sentence, and leaves nothing behind", async ({ api, server }) => {
   const before = await readdir(join(server.dataDir, "files"));
   const pdf = await makeManual(1, "refus");
+  const two = new FormData();
+  for (const name of ["un.md", "deux.md"]) two.append("file", new File([`# ${name}`], name));
   const answers = [
     [await api.postFile(text("MZ program"), "programme.pdf"), 415, "unsupported_type"],
     [await api.postFile(pdf, "manuel.docx"), 415, "unsupported_type"],
@@ -80,6 +82,7 @@ test("what can't be taken is refused with a sentence, and leaves nothing behind"
     [await api.postFile(text(""), "vide.pdf"), 400, "empty_file"],
     [await api.postFile(pdf, "liste.pdf", { metadata: "[1]" }), 400, "invalid_request"],
     [await api.postFile(pdf, "texte.pdf", { metadata: "{" }), 400, "invalid_request"],
+    [await api.fetch("/api/upload", { method: "POST", body: two }), 400, "invalid_request"],
     [await api.fetch("/api/upload", { method: "POST", body: new FormData() }), 400, "invalid_request"],
     [await api.fetch("/api/upload", { method: "POST", body: "raw" }), 400, "invalid_request"],
     [await api.fetch("/api/upload", { method: "POST" }), 400, "invalid_request"],

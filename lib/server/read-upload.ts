@@ -11,6 +11,7 @@ import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-r
 /** What multipart framing and fields may add to the size of the file. */
 const FRAMING_BYTES = 1_000_000;
 const LIMITS = { files: 1, fields: 20, fieldSize: 256_000, parts: 30 };
+const TOO_MANY = "There is more than one file in the request. Send each in a request of its own, as the part “file”.";
 
 export interface Upload {
   readonly file: ReceivedFile;
@@ -21,7 +22,7 @@ export interface Upload {
 }
 
 /**
- * Rejects with `invalid_request` (no file part, bad metadata, not multipart), `unsupported_type`, `empty_file`,
+ * Rejects with `invalid_request` (no file part or several, bad metadata, not multipart), `unsupported_type`, `empty_file`,
  * `too_large` or `unavailable`; nothing stays on the disk then.
  */
 export async function readUpload(request: Request, files: FileStore, maxBytes: number): Promise<Upload> {
@@ -31,11 +32,14 @@ export async function readUpload(request: Request, files: FileStore, maxBytes: n
   let receiving: Promise<Omit<Upload, "collection" | "metadata">> | null = null;
   parser.on("field", (name, value) => fields.set(name, value));
   parser.on("file", (name, stream, { filename }) => {
+    // An upload that breaks off ends this stream before anybody reads it; a fault without a listener ends the process.
+    stream.on("error", (error) => parser.destroy(error));
     if (name !== "file" || receiving) return stream.resume();
     receiving = receiveFile(files, stream, cleanFilename(decodeQuotes(filename ?? "")), maxBytes);
     // A fault ends the transfer at once; it is reported below.
     receiving.catch((error: unknown) => parser.destroy(toAppError(error)));
   });
+  parser.on("filesLimit", () => parser.destroy(new AppError("invalid_request", { detail: TOO_MANY })));
   try {
     await pump(request, parser);
     // `receiving` is set in the callback above, which the compiler can't see.

@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DiskFileStore } from "#lib/documents/disk/disk-file-store.ts";
+import { readUpload } from "./read-upload.ts";
+
+const MAX_BYTES = 1_000_000;
+
+let folder: string;
+let files: DiskFileStore;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "upload-"));
+  files = new DiskFileStore(folder);
+  await files.prepare();
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe("readUpload", () => {
+  test("receives the file with what is said of it", async () => {
+    const upload = await send(part("3.md", "# Palier\n"), field("collection", "stage"), END);
+    expect(upload).toMatchObject({ filename: "3.md", mediaType: "text/markdown", collection: "stage", metadata: {} });
+    await upload.file.discard();
+    expect(await incoming()).toEqual([]);
+  });
+
+  // A fault that nobody listens to would end the process: here it fails the test.
+  test.each(["file", "other"])(
+    "an upload that breaks off inside the part “%s” is refused, and nothing stays",
+    async (name) => {
+      await expect(send(part("3.md", "# x\r\n", name))).rejects.toMatchObject({ code: "invalid_request" });
+      expect(await incoming()).toEqual([]);
+    },
+  );
+
+  test("a second file is refused with a sentence, and neither stays", async () => {
+    await expect(send(part("1.md", "# One\n"), part("2.md", "# Two\n"), END)).rejects.toMatchObject({
+      code: "invalid_request",
+      message: expect.stringContaining("more than one file"),
+    });
+    expect(await incoming()).toEqual([]);
+  });
+});
+
+const END = "--QQ--\r\n";
+
+function part(filename: string, content: string, name = "file"): string {
+  return `--QQ\r\nContent-Disposition: form-data; name="${name}"; filename="${filename}"\r\n\r\n${content}\r\n`;
+}
+
+function field(name: string, value: string): string {
+  return `--QQ\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+}
+
+function send(...parts: readonly string[]) {
+  const headers = { "content-type": "multipart/form-data; boundary=QQ" };
+  const request = new Request("http://127.0.0.1/api/upload", { method: "POST", headers, body: parts.join("") });
+  return readUpload(request, files, MAX_BYTES);
+}
+
+function incoming(): Promise<string[]> {
+  return readdir(join(folder, "incoming"));
+}
