@@ -38,11 +38,16 @@ test("describes every endpoint, and answers as it describes", async ({ api }) =>
 });
 
 test("what is not there is a problem with a sentence", async ({ api }) => {
-  for (const path of ["/api/documents/d_none", "/api/entities/e_none", "/api/documents/d_none/chunks"]) {
+  const missing = ["/api/documents/d_none", "/api/entities/e_none", "/api/documents/d_none/chunks"];
+  for (const path of [...missing, "/api/nothing", "/api/documents/d_none/nothing/at/all"]) {
     const response = await api.fetch(path);
     expect(response.status).toBe(404);
+    expect(response.headers.get("content-type")).toContain("application/problem+json");
     expect(await response.json()).toMatchObject({ code: "not_found", status: 404 });
   }
   expect((await api.fetch("/api/documents?limit=many")).status).toBe(400);
+  for (const list of ["documents", "entities", "facts", "review"]) {
+    expect((await api.fetch(`/api/${list}?cursor=zzz`)).status, list).toBe(400);
+  }
   expect((await api.fetch("/api/search")).status).toBe(400);
 });

@@ -1,8 +1,9 @@
 // The one way from a request to an answer: access, parsing, the call, and every fault as a problem.
-import { z } from "zod";
+import type { z } from "zod";
 import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { Endpoint } from "#lib/domain/endpoint.ts";
 import { checkOrigin, isSignedIn } from "./access.ts";
+import { describeIssue } from "./describe-issue.ts";
 import { problemResponse } from "./problem.ts";
 import { getServices, type Services } from "./services.ts";
 
@@ -35,9 +36,9 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       if (services.closing.aborted) throw new AppError("unavailable", { detail: CLOSING });
       checkOrigin(request.headers, services.env);
       if (!isPublic && !(await isSignedIn(request.headers, services.env))) throw new AppError("unauthorized");
-      const params = parse(endpoint.params, (await context.params) ?? {});
-      const query = parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams));
-      const body = parse(endpoint.body, await readJson(endpoint, request));
+      const params = parse(endpoint.params, (await context.params) ?? {}, "path parameter");
+      const query = parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams), "query parameter");
+      const body = parse(endpoint.body, await readJson(endpoint, request), "field");
       const result = await respond({ params, query, body, request, services });
       return result instanceof Response ? result : Response.json(result, { headers: { "cache-control": "no-store" } });
     } catch (error) {
@@ -58,10 +59,14 @@ async function answerFault(error: unknown, request: Request): Promise<Response> 
   return problemResponse(fault);
 }
 
-function parse<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const parsed = schema.safeParse(value);
+/** `kind` says what the values are to the sender. */
+function parse<S extends z.ZodType>(schema: S, value: unknown, kind: string): z.output<S> {
+  const parsed = schema.safeParse(value, { error: describeIssue });
   if (parsed.success) return parsed.data;
-  throw new AppError("invalid_request", { detail: `The request is not valid: ${z.prettifyError(parsed.error)}` });
+  const sentences = parsed.error.issues.map(({ message, path }) =>
+    path.length > 0 ? `The ${kind} “${path.join(".")}” ${message}.` : `The request ${message}.`,
+  );
+  throw new AppError("invalid_request", { detail: sentences.join(" ") });
 }
 
 /** Uploads are read by their own route; every other body is small JSON. */

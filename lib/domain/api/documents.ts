@@ -5,6 +5,7 @@ import { collectionSchema, documentSchema } from "../document.ts";
 import { endpoint } from "../endpoint.ts";
 import { pageSchema } from "../page.ts";
 import { RUN_STATUSES } from "../run.ts";
+import { placeCursorSchema } from "./cursor.ts";
 
 const params = z.object({ documentId: z.string() });
 const raw = z.unknown();
@@ -30,7 +31,7 @@ export const ListDocuments = endpoint({
   path: "/api/documents",
   summary: "The documents, newest first",
   query: z.object({
-    cursor: z.string().optional(),
+    cursor: placeCursorSchema,
     limit: z.coerce.number().int().min(1).max(200).default(50),
     collection: z.string().optional(),
     status: z.enum(RUN_STATUSES).optional(),

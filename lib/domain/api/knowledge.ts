@@ -6,9 +6,9 @@ import { entityNameSchema } from "../entity-name.ts";
 import { evidenceSchema } from "../evidence.ts";
 import { factSchema } from "../fact.ts";
 import { entityTypeSchema, predicateSchema } from "../ontology.ts";
+import { factCursorSchema, placeCursorSchema } from "./cursor.ts";
 
 const limit = (fallback: number, max: number) => z.coerce.number().int().min(1).max(max).default(fallback);
-const cursor = z.string().optional();
 
 export const ENTITY_SORTS = ["relevance", "name", "mentions"] as const;
 
@@ -25,7 +25,7 @@ export const entityQuerySchema = z.object({
     .optional(),
   document: z.string().optional(),
   sort: z.enum(ENTITY_SORTS).default("relevance"),
-  cursor,
+  cursor: placeCursorSchema,
   limit: limit(50, 200),
 });
 
@@ -66,7 +66,7 @@ export const factQuerySchema = z.object({
   document: z.string().optional(),
   entity: z.string().optional(),
   predicate: predicateSchema.optional(),
-  cursor,
+  cursor: factCursorSchema,
   limit: limit(100, 500),
 });
 

@@ -2,11 +2,12 @@
 import { z } from "zod";
 import { doubtfulPairSchema } from "../doubt.ts";
 import { endpoint } from "../endpoint.ts";
+import { placeCursorSchema } from "./cursor.ts";
 
 export const doubtQuerySchema = z.object({
   /** Only pairs of which this document mentions one entity at least. */
   document: z.string().optional(),
-  cursor: z.string().optional(),
+  cursor: placeCursorSchema,
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 

@@ -1,0 +1,94 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { SplitEntity } from "#lib/domain/api/curation.ts";
+import { ListDocuments } from "#lib/domain/api/documents.ts";
+import { FindEntities, FindFacts } from "#lib/domain/api/knowledge.ts";
+import { ListDoubts } from "#lib/domain/api/review.ts";
+import type { Endpoint } from "#lib/domain/endpoint.ts";
+import { factId } from "#lib/graph/fact-id.ts";
+import { answerUnknown } from "./answer-unknown.ts";
+import { handle } from "./handle.ts";
+import { getServices } from "./services.ts";
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "handle-"));
+  const settings = { DATA_DIR: folder, LOG_LEVEL: "silent", NEO4J_URI: "", ACCESS_PASSWORD: "" };
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  await getServices();
+});
+
+afterAll(async () => {
+  await (await getServices()).close();
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+describe("handle", () => {
+  test.each([
+    ["limit=many", "The query parameter “limit” must be a number."],
+    ["limit=2.5", "The query parameter “limit” must be a whole number."],
+    ["limit=0", "The query parameter “limit” must be at least 1."],
+    ["limit=900", "The query parameter “limit” must be at most 200."],
+    ["sort=age", "The query parameter “sort” must be one of: relevance, name, mentions."],
+    [`q=${"x".repeat(201)}`, "The query parameter “q” must have a length of at most 200."],
+    ["type=diver", "The query parameter “type.0” is a word such as FirstAider."],
+    [
+      "limit=0&sort=age",
+      "The query parameter “sort” must be one of: relevance, name, mentions. The query parameter “limit” must be at least 1.",
+    ],
+  ])("says of “%s” what it must be", async (query, detail) => {
+    expect(await bodyOf(FindEntities, `?${query}`)).toMatchObject({ code: "invalid_request", status: 400, detail });
+  });
+
+  test.each([
+    ["{}", "The field “names” is missing."],
+    ['{"names":"Nitrox"}', "The field “names” must be a list."],
+    ['{"names":[]}', "The field “names” must have a length of at least 1."],
+    ['{"names":[7]}', "The field “names.0” must be a text."],
+  ])("says of the body %s what it must be", async (body, detail) => {
+    expect(await bodyOf(SplitEntity, "", body)).toMatchObject({ code: "invalid_request", detail });
+  });
+
+  test.each([ListDocuments, FindEntities, FindFacts, ListDoubts])(
+    "$path refuses a cursor that no answer gave",
+    async (list) => {
+      const detail = "The query parameter “cursor” is not one that an earlier answer gave.";
+      expect(await bodyOf(list, "?cursor=zzz")).toMatchObject({ code: "invalid_request", status: 400, detail });
+    },
+  );
+
+  test("takes a cursor that an answer gave", async () => {
+    const fact = factId("e_1", "REQUIRES", { entityId: "e_2" });
+    expect(await bodyOf(FindFacts, `?cursor=${fact}`)).toEqual({});
+    for (const list of [ListDocuments, FindEntities, ListDoubts]) {
+      expect(await bodyOf(list, "?cursor=50")).toEqual({});
+    }
+  });
+
+  test("an address that there is not is a problem, by any method", async () => {
+    for (const method of ["GET", "DELETE"]) {
+      const response = await answerUnknown(requestOf(method, "/api/nothing"), contextOf({ rest: ["nothing"] }));
+      expect(response.headers.get("content-type")).toBe("application/problem+json");
+      expect(await response.json()).toMatchObject({ code: "not_found", status: 404 });
+    }
+  });
+});
+
+async function bodyOf(endpoint: Endpoint, search: string, body?: string): Promise<unknown> {
+  const answer = handle(endpoint, () => ({}));
+  const request = requestOf(endpoint.method, endpoint.path + search, body);
+  return (await answer(request, contextOf({ entityId: "e_1" }))).json();
+}
+
+function requestOf(method: string, path: string, body?: string): Request {
+  const headers = { host: "127.0.0.1:3000", "content-type": "application/json" };
+  return new Request(`http://127.0.0.1:3000${path}`, { method, headers, ...(body && { body }) });
+}
+
+function contextOf(params: Record<string, string | string[]>) {
+  return { params: Promise.resolve(params) };
+}
