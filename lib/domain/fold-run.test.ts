@@ -26,7 +26,8 @@ function saved(index: number, done: number, total: number): RunEventBody {
 const RUN: readonly RunEventBody[] = [
   { type: "run.queued", kind: "upload" },
   { type: "run.started" },
-  { type: "step.started", step: "conversion", done: 0, total: 4 },
+  { type: "step.started", step: "conversion", done: 0, total: 0 },
+  { type: "step.progressed", step: "conversion", done: 0, total: 4 },
   { type: "step.progressed", step: "conversion", done: 2, total: 4 },
   { type: "page.warned", page: 3, message: "No text." },
   { type: "document.described", title: "Nitrox", language: "fr" },
@@ -116,14 +117,16 @@ describe("foldRun", () => {
   });
 
   test("a failed step carries the error; a cancelled one waits again; a new run starts anew and keeps the usage", () => {
-    const opening = RUN.slice(0, 4);
+    const opening = RUN.slice(0, 5);
     const failed = toEvents([
       ...opening,
       { type: "run.failed", step: "conversion", code: "no_pages", message: "Empty." },
     ]);
     const state = failed.reduce(foldRun, EMPTY_STATE);
     expect(state.run).toMatchObject({ status: "failed", error: { step: "conversion", code: "no_pages" } });
-    expect(state.run.steps[0]?.status).toBe("failed");
+    expect(state.run.steps[0]).toMatchObject({ status: "failed", durationMs: 3000 });
+    const unstarted = toEvents([...opening.slice(0, 2), ...failed.slice(-1)]).reduce(foldRun, EMPTY_STATE);
+    expect(unstarted.run.steps[0]).toMatchObject({ status: "failed", durationMs: null });
     const cancelled = toEvents([...opening, { type: "run.cancelled" }]).reduce(foldRun, EMPTY_STATE);
     expect(cancelled.run.steps[0]?.status).toBe("pending");
     const again = toEvents([...RUN, { type: "run.queued", kind: "reprocess" }]).reduce(foldRun, EMPTY_STATE);

@@ -90,7 +90,9 @@ function applyOutcome(state: DocumentState, event: OutcomeEvent): DocumentState 
       return { ...state, counts, run: { ...run, ...ended } };
     }
     case "run.failed": {
-      const failed = withStep(state, event.step, { status: "failed", endedAt: event.at });
+      const startedAt = run.steps.find(({ id }) => id === event.step)?.startedAt;
+      const durationMs = startedAt ? Math.max(0, Date.parse(event.at) - Date.parse(startedAt)) : null;
+      const failed = withStep(state, event.step, { status: "failed", endedAt: event.at, durationMs });
       const error = { step: event.step, code: event.code, message: event.message };
       return { ...failed, run: { ...failed.run, status: "failed", endedAt: event.at, error } };
     }

@@ -33,7 +33,7 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
   z.object({ type: z.literal("run.resumed") }),
   /** Nothing else happened for a while; the run is alive. `reason` where it waits for a server, null where it no longer does. */
   z.object({ type: z.literal("run.waited"), step: stepIdSchema, reason: waitReasonSchema.nullish() }),
-  /** `done` is above 0 where checkpoints of an earlier passage are reused. */
+  /** `done` is above 0 where checkpoints of an earlier passage are reused; `total` 0 where only the work shows how much there is. */
   z.object({ type: z.literal("step.started"), step: stepIdSchema, done: count, total: count }),
   z.object({ type: z.literal("step.progressed"), step: stepIdSchema, done: count, total: count }),
   z.object({

@@ -8,6 +8,7 @@ import type { StepProgress } from "./run-step.ts";
 const PAGES_AT_ONCE = 50;
 
 export async function chunkDocument({ clock, content, document }: RunContext, progress: StepProgress): Promise<number> {
+  await progress.begin(0);
   const blocks: Block[] = [];
   for (let from = 1; ; from += PAGES_AT_ONCE) {
     const pages = await content.readPages(document.id, from, PAGES_AT_ONCE);
@@ -17,7 +18,7 @@ export async function chunkDocument({ clock, content, document }: RunContext, pr
   }
   const chunks = chunkBlocks(document.id, blocks);
   if (chunks.length === 0) throw new AppError("no_text");
-  await progress.begin(chunks.length);
+  await progress.expect(chunks.length);
   await content.replaceChunks(document.id, chunks);
   return chunks.length;
 }

@@ -7,6 +7,8 @@ import type { StepProgress } from "./run-step.ts";
 export async function convertDocument(context: RunContext, progress: StepProgress): Promise<number> {
   const { content, converter, document, files, limits, signal } = context;
   const source = { path: files.pathOf(document.id), mediaType: document.mediaType, maxPages: limits.maxPages };
+  // A file takes its time to be opened, and some never are: that is part of the work.
+  await progress.begin(0);
   await content.discardStagedPages(document.id);
   let pages = 0;
   try {
@@ -25,7 +27,7 @@ export async function convertDocument(context: RunContext, progress: StepProgres
 async function take(context: RunContext, progress: StepProgress, event: ConversionEvent): Promise<void> {
   switch (event.type) {
     case "opened":
-      return progress.begin(event.pageCount);
+      return progress.expect(event.pageCount);
     case "page-read":
       return progress.advance(event.done);
     case "page":

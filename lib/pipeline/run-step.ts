@@ -14,8 +14,10 @@ const BATCH_SILENCE_MS = 60_000;
 const PROGRESS_EVERY_MS = 100;
 
 export interface StepProgress {
-  /** Says how much there is, and how much of it is done already. */
+  /** Says that the work begins, how much there is (0 where only the work itself shows it), and how much is done already. */
   begin(total: number, done?: number): Promise<void>;
+  /** Says how much there is, once it is known. */
+  expect(total: number): Promise<void>;
   /** Says how much is done now. */
   advance(done: number): Promise<void>;
 }
@@ -82,6 +84,11 @@ class RecordedProgress implements StepProgress {
   async begin(total: number, done = 0): Promise<void> {
     this.total = total;
     await this.#tell({ type: "step.started", step: this.#step, done, total });
+  }
+
+  async expect(total: number): Promise<void> {
+    this.total = total;
+    await this.#tell({ type: "step.progressed", step: this.#step, done: 0, total });
   }
 
   async advance(done: number): Promise<void> {

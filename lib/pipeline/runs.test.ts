@@ -173,6 +173,25 @@ test("a failed conversion names the cause, and leaves no pages", async () => {
   expect(events.at(-1)).toMatchObject({ type: "run.failed", step: "conversion", code: "encrypted_document" });
 });
 
+test("a conversion has begun before its file is open, and tells how long it took where it never is", async () => {
+  const pipeline = new TestPipeline();
+  const gate = Promise.withResolvers<void>();
+  const converter = {
+    // biome-ignore lint/correctness/useYield: nothing comes of this file.
+    async *convert() {
+      await gate.promise;
+      throw new AppError("unreadable_document");
+    },
+  };
+  await startDocument(pipeline, pipeline.start(converter, gatedExtractor(open)));
+  await waitForStep(pipeline, "d_a", "conversion");
+  gate.resolve();
+  await pipeline.untilEnd("d_a");
+  const [step] = (await pipeline.states.read("d_a")).run.steps;
+  expect(step).toMatchObject({ status: "failed", done: 0, total: 0, durationMs: expect.any(Number) });
+  expect(pipeline.lines.slice(1, 3)).toEqual(["[d_a] Started", "[d_a] Step 1/4: conversion"]);
+});
+
 test("while a step is silent, the run says that it is alive", async () => {
   const pipeline = new TestPipeline();
   const gate = Promise.withResolvers<void>();
