@@ -19,11 +19,11 @@ test("nothing is wider than the screen, whatever the document is called", async 
   const long = await api.ingest(new TextEncoder().encode("Le palier dure 3 minutes à 3 m.\n"), LONG);
   const slides = makeSlides([{ title: "Sécurité", lines: ["x".repeat(200), "Le palier de sécurité dure 3 minutes"] }]);
   const deck = await api.ingest(slides, "Diapositives.pptx");
-  const manual = await api.ingest(await makeManual(3, "téléphone"), "Téléphone.pdf");
+  const manual = await api.ingest(await makeManual(3, "de poche"), "De poche.pdf");
   const damaged = await api.ingest(new TextEncoder().encode("%PDF-1.7 and nothing more"), "Abîmé.pdf");
   await api.send("PATCH", `/api/documents/${deck.id}`, { collection: "Formation des moniteurs" });
   await page.goto("/");
-  await expect(rowOf(page, "Téléphone.pdf")).toBeVisible();
+  await expect(rowOf(page, "De poche.pdf")).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Collection" })).toBeVisible();
   await expectNoSidewaysScroll(page);
   // The title is one line, whatever stands beside it.

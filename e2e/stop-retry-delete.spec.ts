@@ -12,7 +12,7 @@ test("a run is stopped from its page, says what is kept, and goes on to its end 
   const screen = new DocumentPage(page);
   await screen.open(`/documents/${id}`);
   await screen.reprocess("Cours arrêté");
-  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
   const alert = page.getByRole("alert").filter({ hasText: "Stopped before the end" });
   await expect(alert).toContainText("What was found so far is kept. A retry goes on from there.");
   await expect(page.getByRole("link", { name: /document running/ })).toBeHidden();

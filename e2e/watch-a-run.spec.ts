@@ -49,7 +49,7 @@ test("a reload in the middle keeps everything, and a second tab shows the same, 
   await there.open(`/documents/${id}`);
   await expect(there.runningStep).toContainText("Ingestion");
   await page.bringToFront();
-  await page.getByRole("button", { name: "Stop" }).click();
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
   const figures: (string | null)[] = [];
   for (const screen of [here, there]) {
     await screen.page.bringToFront();
