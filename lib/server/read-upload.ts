@@ -32,8 +32,9 @@ export async function readUpload(request: Request, files: FileStore, maxBytes: n
   let receiving: Promise<Omit<Upload, "collection" | "metadata">> | null = null;
   parser.on("field", (name, value) => fields.set(name, value));
   parser.on("file", (name, stream, { filename }) => {
-    // An upload that breaks off ends this stream before anybody reads it; a fault without a listener ends the process.
-    stream.on("error", (error) => parser.destroy(error));
+    // An upload that breaks off ends this stream before anybody reads it, and a fault without a listener ends the
+    // process. The parser tells the same fault.
+    stream.on("error", () => {});
     if (name !== "file" || receiving) return stream.resume();
     receiving = receiveFile(files, stream, cleanFilename(decodeQuotes(filename ?? "")), maxBytes);
     // A fault ends the transfer at once; it is reported below.
