@@ -33,7 +33,7 @@ export async function measure(): Promise<readonly Figure[]> {
   return [
     {
       name: "slowest of five documents from the upload's answer to the first step",
-      measured: Math.max(...startMs.slice(0, 4)) / 1000,
+      measured: Math.max(...startMs) / 1000,
       unit: "s",
       reference: null,
       goal: { comparator: "<", value: 1 },

@@ -44,8 +44,12 @@ import { readOntology } from "./read-ontology.ts";
 import { SignInThrottle } from "./sign-in-throttle.ts";
 import { randomIds, systemClock } from "./system-clock.ts";
 
-/** Documents that are processed at the same time. */
-const RUNS_AT_ONCE = 4;
+/** Documents that are processed at the same time: what they share is shared out where it is scarce, not here. */
+const RUNS_AT_ONCE = 64;
+
+/** Each large document that is being converted may take CONVERSION_MEMORY_MB; small ones have workers of their own. */
+const LARGE_CONVERSIONS_AT_ONCE = 4;
+const SMALL_CONVERSIONS_AT_ONCE = 2;
 
 /** Where answers come in batches, runs only wait: all of a night's documents wait together. */
 const BATCH_RUNS_AT_ONCE = 200;
@@ -133,7 +137,8 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
   const runLog = new SqliteRunLog(database);
   const pool = new PoolConverter({
     workerPath: join(env.projectRoot, "lib/convert/pool/convert-worker.ts"),
-    maxThreads: Math.max(RUNS_AT_ONCE, env.cpuCount),
+    maxThreads: Math.max(LARGE_CONVERSIONS_AT_ONCE, env.cpuCount),
+    smallThreads: SMALL_CONVERSIONS_AT_ONCE,
     timeoutMs: env.CONVERSION_TIMEOUT_S * 1000,
     memoryLimitMb: env.CONVERSION_MEMORY_MB,
     hasOcr: env.OCR === "on",

@@ -24,6 +24,7 @@ function openPool(options: Partial<PoolOptions> = {}): PoolConverter {
   pool = new PoolConverter({
     workerPath,
     maxThreads: 2,
+    smallThreads: 2,
     timeoutMs: 60_000,
     memoryLimitMb: 1024,
     hasOcr: false,
@@ -101,7 +102,7 @@ describe("PoolConverter", () => {
   }, 60_000);
 
   test("an abort stops the worker with the signal's reason, and waiting documents get its place", async () => {
-    openPool({ maxThreads: 1 });
+    openPool({ maxThreads: 1, smallThreads: 1 });
     const controller = new AbortController();
     const reason = new Error("cancelled by the reader");
     const looping = pool.convert(await store("loop.pdf", loopingPdf()), controller.signal);
@@ -113,8 +114,22 @@ describe("PoolConverter", () => {
     expect((await waiting).pages).toHaveLength(3);
   }, 60_000);
 
+  test("a small document, and Markdown of any size, does not wait for large ones", async () => {
+    openPool({ maxThreads: 1, smallThreads: 1 });
+    const controller = new AbortController();
+    // What stands behind a PDF's end makes the file large and is not read.
+    const large = Buffer.concat([loopingPdf(), Buffer.alloc(300 * 1024, "\n")]);
+    const looping = pool.convert(await store("large.pdf", large), controller.signal);
+    expect((await looping.next()).value).toMatchObject({ type: "opened" });
+    const notes = new TextEncoder().encode(`# Titre\n\n${"Texte. ".repeat(50_000)}`);
+    const small = [await store("small.pdf", await goodPdf()), await store("notes.md", notes, MEDIA_TYPES.markdown)];
+    for (const source of small) expect((await collect(pool.convert(source, never))).pages.length).toBeGreaterThan(0);
+    controller.abort(new Error("enough"));
+    await expect(looping.next()).rejects.toThrow("enough");
+  }, 60_000);
+
   test("a document that waits in the queue can be aborted too", async () => {
-    openPool({ maxThreads: 1 });
+    openPool({ maxThreads: 1, smallThreads: 1 });
     const first = new AbortController();
     const second = new AbortController();
     const looping = collect(pool.convert(await store("loop.pdf", loopingPdf()), first.signal));
@@ -126,7 +141,7 @@ describe("PoolConverter", () => {
   }, 60_000);
 
   test("a reader who stops early frees the worker", async () => {
-    openPool({ maxThreads: 1 });
+    openPool({ maxThreads: 1, smallThreads: 1 });
     for await (const event of pool.convert(await store("long.pdf", await goodPdf(90)), never)) {
       if (event.type === "opened") break;
     }
