@@ -162,10 +162,16 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
     log: toLog(logger),
     limits: {
       maxPages: env.MAX_PAGES,
-      chunkConcurrency: env.ANTHROPIC_BATCH === "on" ? BATCH_CHUNKS_AT_ONCE : env.LLM_CONCURRENCY * CHUNKS_PER_CALL,
+      chunkConcurrency: chunksAtOnce(env),
       budgetUsd: env.BUDGET_USD ?? null,
     },
   };
+}
+
+/** The built-in reader waits for nobody: its document asks for one turn after the other, however many chunks it has. */
+function chunksAtOnce(env: Env): number {
+  if (env.ANTHROPIC_BATCH === "on") return BATCH_CHUNKS_AT_ONCE;
+  return env.ANTHROPIC_API_KEY || env.ANTHROPIC_BASE_URL ? env.LLM_CONCURRENCY * CHUNKS_PER_CALL : 1;
 }
 
 interface ReaderMeans {
