@@ -41,9 +41,12 @@ test("an entity is renamed by keyboard alone, and the decision is taken back fro
   const before = await readShown(heading);
   await tabTo(page, "Edit");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("menu")).toBeVisible();
+  const [rename, retype] = [page.getByRole("menuitem").first(), page.getByRole("menuitem").nth(1)];
+  await expect(rename).toBeFocused();
   await page.keyboard.press("ArrowDown");
+  await expect(retype).toBeFocused();
   await page.keyboard.press("ArrowUp");
+  await expect(rename).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("textbox", { name: "New name" })).toBeFocused();
   await page.keyboard.type("Arrêt de prudence");
