@@ -1,11 +1,14 @@
 import { expect } from "@playwright/test";
+import { ApiClient } from "./fixtures/api-client.ts";
 import { rowOf } from "./fixtures/library-page.ts";
 import { makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
-test("one field finds documents, entities and passages, and opens what is chosen", async ({ page, api }) => {
-  const { id } = await api.ingest(await makeManual(2, "recherche"), "À retrouver.pdf");
-  await page.goto("/");
+test("one field finds documents, entities and passages, and opens what is chosen", async ({ page, startServer }) => {
+  // Of its own: what other stories have added would be found too.
+  const server = await startServer();
+  const { id } = await new ApiClient(() => server.url).ingest(await makeManual(2, "recherche"), "À retrouver.pdf");
+  await page.goto(server.url);
   await expect(rowOf(page, "À retrouver.pdf")).toBeVisible();
   await page.keyboard.press("ControlOrMeta+k");
   const palette = page.getByRole("dialog", { name: "Search everything" });
@@ -15,7 +18,7 @@ test("one field finds documents, entities and passages, and opens what is chosen
     .getByRole("option", { name: /À retrouver\.pdf/ })
     .first()
     .click();
-  await expect(page).toHaveURL(`/documents/${id}`);
+  await expect(page).toHaveURL(`${server.url}/documents/${id}`);
 
   await page.getByRole("button", { name: "Search everything" }).click();
   await field.fill("oxygene");
