@@ -1,7 +1,7 @@
-import { ArrowLeft, Ban } from "lucide-react";
-import Link from "next/link";
+import { Ban } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { BackLink } from "#components/layout/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { formatBytes } from "#lib/client/format-measure.ts";
 import type { Document } from "#lib/domain/document.ts";
@@ -24,13 +24,7 @@ export function DocumentHeader({ document }: { document: Document }) {
   return (
     <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
       <div className="min-w-0 flex-1 basis-72">
-        <Link
-          href="/"
-          className="-ml-1 mb-1 inline-flex items-center gap-1 rounded-control px-1 text-ink-soft text-xs hover:text-ink"
-        >
-          <ArrowLeft className="size-3.5" aria-hidden />
-          {t("frame.library")}
-        </Link>
+        <BackLink href="/">{t("frame.library")}</BackLink>
         <h1 className="line-clamp-3 font-bold text-xl">{title}</h1>
         <p className="mt-1 text-ink-soft">
           <span className="inline-block max-w-full truncate align-bottom" title={filename}>

@@ -1,7 +1,6 @@
-import { ArrowLeft } from "lucide-react";
-import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BackLink } from "#components/layout/back-link.tsx";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { useListKeys } from "#components/ui/use-list-keys.ts";
 
@@ -19,13 +18,7 @@ export function SubPage({ title, text, children }: SubPageProps) {
   return (
     <div ref={page} className="mx-auto w-full max-w-4xl flex-1 px-4 py-4 md:px-6 md:py-6">
       <PageTitle title={title} />
-      <Link
-        href="/entities"
-        className="-ml-1 mb-3 inline-flex items-center gap-1 rounded-control px-1 text-ink-soft text-xs hover:text-ink"
-      >
-        <ArrowLeft className="size-3.5" aria-hidden />
-        {t("entities")}
-      </Link>
+      <BackLink href="/entities">{t("entities")}</BackLink>
       <h1 className="font-bold text-xl">{title}</h1>
       <p className="mt-1 mb-6 max-w-[68ch] text-ink-soft">{text}</p>
       {children}

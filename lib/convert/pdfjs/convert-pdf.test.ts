@@ -2,21 +2,16 @@ import { describe, expect, test } from "vitest";
 import { collect } from "../collect.fixture.ts";
 import { makePdf, type Pdf, write, writeLines, writePdf } from "../pdf.fixture.ts";
 import { convertPdf } from "./convert-pdf.ts";
+import { PROSE } from "./prose.fixture.ts";
 
 const convert = async (draw: (pdf: Pdf) => void, title?: string) =>
   collect(convertPdf(await makePdf(draw, { ...(title !== undefined && { title }) }), 100));
 const fails = (bytes: Uint8Array, maxPages = 100) => collect(convertPdf(bytes, maxPages));
 
-const PARAGRAPH = [
-  "La mer monte et descend deux fois par jour, et le courant change de",
-  "sens avec elle ; on plonge donc à l’étale, quand l’eau est calme et que le",
-  "bateau peut rester à l’ancre.",
-];
-
 describe("what the document is", () => {
   const french = (pdf: Pdf) => {
     write(pdf, "Le cours de plongée", { x: 50, y: 50, size: 20 });
-    writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
+    writeLines(pdf, PROSE, { x: 50, y: 120 });
   };
 
   test.each([

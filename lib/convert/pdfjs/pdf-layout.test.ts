@@ -3,14 +3,9 @@ import { pageSchema } from "#lib/domain/page.ts";
 import { collect, outline } from "../collect.fixture.ts";
 import { makePdf, type Pdf, write, writeLines } from "../pdf.fixture.ts";
 import { convertPdf } from "./convert-pdf.ts";
+import { PROSE } from "./prose.fixture.ts";
 
 const convert = async (draw: (pdf: Pdf) => void) => collect(convertPdf(await makePdf(draw), 100));
-
-const PARAGRAPH = [
-  "La mer monte et descend deux fois par jour, et le courant change de",
-  "sens avec elle ; on plonge donc à l’étale, quand l’eau est calme et que le",
-  "bateau peut rester à l’ancre.",
-];
 
 /** Horizontal and vertical lines, each [x1, y1, x2, y2]. */
 function rule(pdf: Pdf, lines: readonly (readonly [number, number, number, number])[]): void {
@@ -22,14 +17,14 @@ describe("text", () => {
     const { blocks } = await convert((pdf) => {
       write(pdf, "Manuel de plongée", { x: 50, y: 50, size: 22 });
       write(pdf, "Avant la sortie", { x: 50, y: 100, font: "Helvetica-Bold" });
-      writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
-      writeLines(pdf, PARAGRAPH, { x: 50, y: 180 });
+      writeLines(pdf, PROSE, { x: 50, y: 120 });
+      writeLines(pdf, PROSE, { x: 50, y: 180 });
     });
     expect(outline(blocks)).toEqual([
       "heading 1: Manuel de plongée",
       "heading 2: Avant la sortie",
-      `paragraph: ${PARAGRAPH.join(" ")}`,
-      `paragraph: ${PARAGRAPH.join(" ")}`,
+      `paragraph: ${PROSE.join(" ")}`,
+      `paragraph: ${PROSE.join(" ")}`,
     ]);
   });
 
@@ -47,7 +42,7 @@ describe("text", () => {
     const { blocks } = await convert((pdf) => {
       write(pdf, "SÉCURITÉ EN SURFACE", { x: 50, y: 50, size: 16, spacing: 4 });
       write(pdf, "P A L I E R S", { x: 50, y: 90, size: 16 });
-      writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
+      writeLines(pdf, PROSE, { x: 50, y: 120 });
     });
     expect(outline(blocks).slice(0, 2)).toEqual(["heading 1: SÉCURITÉ EN SURFACE", "heading 1: PALIERS"]);
   });
@@ -143,16 +138,16 @@ describe("text", () => {
   test("captions are told from paragraphs", async () => {
     const { blocks } = await convert((pdf) => {
       write(pdf, "Figure 3 : Le détendeur", { x: 50, y: 50, font: "Helvetica-Bold" });
-      writeLines(pdf, PARAGRAPH, { x: 50, y: 120 });
+      writeLines(pdf, PROSE, { x: 50, y: 120 });
     });
     expect(outline(blocks)[0]).toBe("caption: Figure 3 : Le détendeur");
   });
 
   test("spans lead from offsets to boxes within the page, line by line", async () => {
-    const { pages } = await convert((pdf) => writeLines(pdf, PARAGRAPH, { x: 50, y: 400 }));
+    const { pages } = await convert((pdf) => writeLines(pdf, PROSE, { x: 50, y: 400 }));
     const [page] = pages.map((each) => pageSchema.parse(each));
     const [block] = page?.blocks ?? [];
-    expect(block?.spans.map((span) => block.text.slice(span.start, span.end))).toEqual(PARAGRAPH);
+    expect(block?.spans.map((span) => block.text.slice(span.start, span.end))).toEqual(PROSE);
     const [box] = block?.spans.map((span) => span.box) ?? [];
     expect(box?.x).toBeCloseTo(50 / 595.28, 2);
     expect(box?.y).toBeCloseTo(400 / 841.89, 2);

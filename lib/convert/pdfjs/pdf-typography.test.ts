@@ -1,17 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { collect, outline } from "../collect.fixture.ts";
-import { makePdf, type Pdf, write, writeLines } from "../pdf.fixture.ts";
-import { convertPdf } from "./convert-pdf.ts";
-
-const outlineOf = async (draw: (pdf: Pdf) => void) =>
-  outline((await collect(convertPdf(await makePdf(draw), 100))).blocks);
-
-const PROSE = [
-  "La mer monte et descend deux fois par jour, et le courant change de",
-  "sens avec elle ; on plonge donc à l’étale, quand l’eau est calme et que le",
-  "bateau peut rester à l’ancre.",
-];
-const SHOWN = `paragraph: ${PROSE.join(" ")}`;
+import { type Pdf, write, writeLines } from "../pdf.fixture.ts";
+import { outlineOf, PROSE, SHOWN } from "./prose.fixture.ts";
 
 /** Stretches of one line, each behind the last; `rise` in points. */
 function writeRuns(pdf: Pdf, runs: readonly { text: string; size?: number; rise?: number }[], x: number, y: number) {
