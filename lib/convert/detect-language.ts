@@ -33,8 +33,8 @@ export function weighLanguages(text: string): LanguageEvidence {
   const words = text.toLowerCase().replaceAll("’", "'").match(WORD) ?? [];
   const counts = new Map<string, number>();
   for (const word of words) {
-    const known = WORD_LANGUAGES.get(word) ?? WORD_LANGUAGES.get(word.replace("'", "")) ?? [];
-    for (const language of known) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const known = WORD_LANGUAGES.get(word) ?? (word.endsWith("'") ? WORD_LANGUAGES.get(word.slice(0, -1)) : null);
+    for (const language of known ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return { words: words.length, counts };
 }

@@ -11,8 +11,6 @@ const MIN_SPACED_LETTERS = 4;
 /** A space among spaced letters is at least so wide beside the letter spacing before and behind it; and this share of the widest. */
 const MIN_SPACE = 0.1;
 const NARROW_SHARE = 0.65;
-const WORD_CHAR = /[\p{L}\p{N}]/u;
-const LETTER = /\p{L}/u;
 /** Of all gaps, at least so many lie between letters in a word whose letters are parted by spaces. */
 const MOST = 0.6;
 
@@ -40,6 +38,20 @@ interface Gap {
   readonly style: GlyphStyle | null;
 }
 
+type Kind = "letter" | "figure" | "sign";
+
+/** Documents have few different characters and very many of each: each is looked at once. */
+const kinds = new Map<string, Kind>();
+
+function kindOf(glyphText: string): Kind {
+  const known = kinds.get(glyphText);
+  if (known) return known;
+  const kind = /\p{L}/u.test(glyphText) ? "letter" : /\p{N}/u.test(glyphText) ? "figure" : "sign";
+  // What a font says that one glyph stands for may be as long as it likes.
+  if (glyphText.length === 1) kinds.set(glyphText, kind);
+  return kind;
+}
+
 /** The text of a row's glyphs, sorted by `left`; spaces are single, none at either end. */
 export function composeText(glyphs: readonly Glyph[]): string {
   const inked: Glyph[] = [];
@@ -55,8 +67,8 @@ export function composeText(glyphs: readonly Glyph[]): string {
       gaps.push({
         width: (glyph.left - last.right) / Math.max(last.size, glyph.size, 0.1),
         hasSpace,
-        isInWord: WORD_CHAR.test(last.text) && WORD_CHAR.test(glyph.text),
-        isInLetters: LETTER.test(last.text) && LETTER.test(glyph.text),
+        isInWord: kindOf(last.text) !== "sign" && kindOf(glyph.text) !== "sign",
+        isInLetters: kindOf(last.text) === "letter" && kindOf(glyph.text) === "letter",
         style: last.style === glyph.style ? glyph.style : null,
       });
     inked.push(glyph);
@@ -102,15 +114,16 @@ function chooseWordEnds(gaps: readonly Gap[]): (gap: Gap) => boolean {
 
 function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
   const count = (isCounted: (gap: Gap) => boolean) => gaps.reduce((sum, gap) => sum + (isCounted(gap) ? 1 : 0), 0);
-  const spaces = count(({ hasSpace }) => hasSpace);
-  const letters = count(({ isInLetters }) => isInLetters);
   // "P A L I E R S", a space typed after each letter.
-  if (gaps.length + 1 >= MIN_SPACED_LETTERS && spaces >= 0.75 * gaps.length && letters >= MOST * gaps.length) {
+  const isMostlySpaces =
+    gaps.length + 1 >= MIN_SPACED_LETTERS && count(({ hasSpace }) => hasSpace) >= 0.75 * gaps.length;
+  if (isMostlySpaces && count(({ isInLetters }) => isInLetters) >= MOST * gaps.length) {
     const usual = median(gaps.map((gap) => gap.width));
     return (gap) => gap.width > SPACED_WORD_FACTOR * usual;
   }
-  const within = count(({ hasSpace, isInWord }) => !hasSpace && isInWord);
   const loose = count(({ hasSpace, isInWord, width }) => !hasSpace && isInWord && width > SPACED_GAP);
+  if (loose === 0) return isWide;
+  const within = count(({ hasSpace, isInWord }) => !hasSpace && isInWord);
   if (within < MIN_SPACED_LETTERS - 1 || loose <= within / 2) return isWide;
   const tight = median(gaps.flatMap((gap) => (gap.hasSpace || !gap.isInWord ? [] : [gap.width])));
   const wide = Math.max(SPACE_GAP, tight * SPACED_WORD_FACTOR + SPACED_GAP);
