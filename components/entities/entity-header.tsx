@@ -42,7 +42,8 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
         </Button>
         <CurateMenu entity={entity} />
         {Heading === "h2" && (
-          <Button asChild look="quiet" size="iconSmall">
+          // Where the list gives way to it, it has the whole page already.
+          <Button asChild look="quiet" size="iconSmall" className="max-lg:hidden">
             <Link href={`/entities/${id}`} aria-label={t("entity.openAlone")} title={t("entity.openAlone")}>
               <Maximize2 aria-hidden />
             </Link>
