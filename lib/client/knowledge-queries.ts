@@ -101,7 +101,7 @@ export function documentFactsQuery(documentId: string) {
 export function pageMentionsQuery(documentId: string, page: number) {
   return queryOptions({
     queryKey: [...KNOWLEDGE_KEY, "mentions", documentId, page],
-    queryFn: ({ signal }) => request(FindMentions, { params: { documentId }, query: { page }, signal }),
+    queryFn: ({ signal }) => request(FindMentions, { query: { document: documentId, page }, signal }),
     select: ({ mentions }) => mentions,
   });
 }

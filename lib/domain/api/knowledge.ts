@@ -115,10 +115,9 @@ export const FindFacts = endpoint({
 
 export const FindMentions = endpoint({
   method: "GET",
-  path: "/api/documents/{documentId}/mentions",
+  path: "/api/mentions",
   summary: "The entities that one page of a document names, in its order, each with the place",
-  params: z.object({ documentId: z.string() }),
-  query: z.object({ page: z.coerce.number().int().min(1), limit: limit(500, 2000) }),
+  query: z.object({ document: z.string(), page: z.coerce.number().int().min(1), limit: limit(500, 2000) }),
   result: z.object({ mentions: z.array(pageMentionSchema) }),
 });
 
