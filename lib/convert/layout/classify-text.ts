@@ -80,6 +80,5 @@ function hasHeadingShape({ lines, marker }: Paragraph, text: string, relativeSiz
 }
 
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 4 && letters === letters.toUpperCase();
+  return text === text.toUpperCase() && text.replace(/[^\p{L}]/gu, "").length >= 4;
 }

@@ -8,6 +8,8 @@ const SPACED_GAP = 0.08;
 /** A word of a letter-spaced title ends where the gap is this much wider than between its letters. */
 const SPACED_WORD_FACTOR = 1.6;
 const MIN_SPACED_LETTERS = 4;
+/** Of all gaps, at least so many have a space in a row that has one after each letter. */
+const MOSTLY_SPACES = 0.75;
 /** A space among spaced letters is at least so wide beside the letter spacing before and behind it; and this share of the widest. */
 const MIN_SPACE = 0.1;
 const NARROW_SHARE = 0.65;
@@ -54,23 +56,48 @@ function kindOf(glyphText: string): Kind {
 
 /** The text of a row's glyphs, sorted by `left`; spaces are single, none at either end. */
 export function composeText(glyphs: readonly Glyph[]): string {
+  return cleanText(isClose(glyphs) ? composeClose(glyphs) : composeLoose(glyphs));
+}
+
+/** Set in one way, and parted into words by spaces alone: most rows are, and need no look at each gap. */
+function isClose(glyphs: readonly Glyph[]): boolean {
+  const inked = glyphs.filter((glyph) => !isBlank(glyph));
+  const [first] = inked;
+  const spaces = glyphs.length - inked.length;
+  return (
+    (inked.length < MIN_SPACED_LETTERS || spaces < MOSTLY_SPACES * (inked.length - 1)) &&
+    inked.every(({ style }) => style === first?.style) &&
+    !glyphs.some((glyph, index) => isApart(glyphs[index - 1], glyph))
+  );
+}
+
+function isApart(last: Glyph | undefined, glyph: Glyph): boolean {
+  return last !== undefined && widthBetween(last, glyph) > SPACED_GAP && !isBlank(last) && !isBlank(glyph);
+}
+
+function composeClose(glyphs: readonly Glyph[]): string {
+  let text = "";
+  let last: Glyph | undefined;
+  for (const glyph of glyphs) {
+    if (!isBlank(glyph)) {
+      text = append(text, glyph, last);
+      last = glyph;
+    } else if (!text.endsWith(" ")) text += " ";
+  }
+  return text.trim();
+}
+
+function composeLoose(glyphs: readonly Glyph[]): string {
   const inked: Glyph[] = [];
   const gaps: Gap[] = [];
   let hasSpace = false;
   for (const glyph of glyphs) {
-    if (glyph.text.trim() === "") {
+    if (isBlank(glyph)) {
       hasSpace = true;
       continue;
     }
     const last = inked.at(-1);
-    if (last)
-      gaps.push({
-        width: (glyph.left - last.right) / Math.max(last.size, glyph.size, 0.1),
-        hasSpace,
-        isInWord: kindOf(last.text) !== "sign" && kindOf(glyph.text) !== "sign",
-        isInLetters: kindOf(last.text) === "letter" && kindOf(glyph.text) === "letter",
-        style: last.style === glyph.style ? glyph.style : null,
-      });
+    if (last) gaps.push(gapBetween(last, glyph, hasSpace));
     inked.push(glyph);
     hasSpace = false;
   }
@@ -81,11 +108,35 @@ export function composeText(glyphs: readonly Glyph[]): string {
     if (gap && isWordEnd(gap)) text += " ";
     text = append(text, glyph, inked[index - 1]);
   });
-  return cleanText(text);
+  return text;
 }
+
+function isBlank({ text }: Glyph): boolean {
+  return text === " " || text.trim() === "";
+}
+
+function widthBetween(last: Glyph, glyph: Glyph): number {
+  return (glyph.left - last.right) / Math.max(last.size, glyph.size, 0.1);
+}
+
+function gapBetween(last: Glyph, glyph: Glyph, hasSpace: boolean): Gap {
+  const [before, after] = [kindOf(last.text), kindOf(glyph.text)];
+  return {
+    width: widthBetween(last, glyph),
+    hasSpace,
+    isInWord: before !== "sign" && after !== "sign",
+    isInLetters: before === "letter" && after === "letter",
+    style: last.style === glyph.style ? glyph.style : null,
+  };
+}
+
+/** Words of Latin letters and common signs, as they come out: nothing is to be done. */
+const PLAIN =
+  /^[!-~\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2027\u2030-\u205E]+(?: [!-~\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2027\u2030-\u205E]+)*$/;
 
 /** Normal form C, ligatures taken apart, control characters gone, every white space one plain space. */
 export function cleanText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[\uF721-\uF7FE]/gu, plainForm)
     .replace(/[\uFB00-\uFB06\uFB50-\uFDFF\uFE70-\uFEFC]/gu, (ligature) => ligature.normalize("NFKC"))
@@ -102,8 +153,6 @@ function plainForm(char: string): string {
 }
 
 function chooseWordEnds(gaps: readonly Gap[]): (gap: Gap) => boolean {
-  // Most lines are set in one way, and closely: they are decided without a look at each.
-  if (!gaps.some((gap) => gap.hasSpace || gap.width > SPACED_GAP)) return isWide;
   const [first] = gaps;
   if (gaps.every((gap) => gap.style === first?.style)) return first?.style ? chooseWordEnd(gaps) : isWide;
   const ends = new Map(
@@ -116,7 +165,7 @@ function chooseWordEnd(gaps: readonly Gap[]): (gap: Gap) => boolean {
   const count = (isCounted: (gap: Gap) => boolean) => gaps.reduce((sum, gap) => sum + (isCounted(gap) ? 1 : 0), 0);
   // "P A L I E R S", a space typed after each letter.
   const isMostlySpaces =
-    gaps.length + 1 >= MIN_SPACED_LETTERS && count(({ hasSpace }) => hasSpace) >= 0.75 * gaps.length;
+    gaps.length + 1 >= MIN_SPACED_LETTERS && count(({ hasSpace }) => hasSpace) >= MOSTLY_SPACES * gaps.length;
   if (isMostlySpaces && count(({ isInLetters }) => isInLetters) >= MOST * gaps.length) {
     const usual = median(gaps.map((gap) => gap.width));
     return (gap) => gap.width > SPACED_WORD_FACTOR * usual;
@@ -144,10 +193,11 @@ function isWide({ hasSpace, width }: Gap): boolean {
 /** An accent that was drawn over a letter joins it. */
 function append(text: string, glyph: Glyph, last: Glyph | undefined): string {
   const isOver = last !== undefined && glyph.left < last.right - 0.3 * (last.right - last.left);
-  const lastAccent = last && ACCENTS[last.text];
-  if (lastAccent && isOver) return text.slice(0, -last.text.length) + glyph.text + lastAccent;
+  if (!isOver) return text + glyph.text;
+  const lastAccent = ACCENTS[last.text];
+  if (lastAccent) return text.slice(0, -last.text.length) + glyph.text + lastAccent;
   const accent = ACCENTS[glyph.text];
-  return accent && isOver && /\p{L}$/u.test(text) ? text + accent : text + glyph.text;
+  return accent && /\p{L}$/u.test(text) ? text + accent : text + glyph.text;
 }
 
 function median(values: readonly number[]): number {

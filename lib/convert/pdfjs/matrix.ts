@@ -22,7 +22,7 @@ export function apply(matrix: Matrix, x: number, y: number): readonly [number, n
 /** Six numbers as a matrix; null where they are not. */
 export function toMatrix(value: unknown): Matrix | null {
   if (!(Array.isArray(value) || value instanceof Float32Array || value instanceof Float64Array)) return null;
-  const [a, b, c, d, e, f] = Array.from<unknown>(value).map(Number);
-  const matrix: Matrix = [a ?? NaN, b ?? NaN, c ?? NaN, d ?? NaN, e ?? NaN, f ?? NaN];
+  const at = (index: number) => Number(value[index]);
+  const matrix: Matrix = [at(0), at(1), at(2), at(3), at(4), at(5)];
   return matrix.every(Number.isFinite) ? matrix : null;
 }

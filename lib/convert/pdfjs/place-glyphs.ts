@@ -4,12 +4,15 @@ import type { Glyph } from "../layout/page-content.ts";
 import { apply, type Matrix, multiply } from "./matrix.ts";
 import type { Font, TextCursor, TextState } from "./text-cursor.ts";
 
-/** A glyph with the direction it runs in, as a unit vector on the page. */
-export interface PlacedGlyph extends Glyph {
+/** A unit vector on the page; glyphs of one string share one object. */
+export interface Direction {
   readonly x: number;
   readonly y: number;
-  readonly directionX: number;
-  readonly directionY: number;
+}
+
+/** A glyph that runs from `left` and `baseline` along its direction, whichever that is. */
+export interface PlacedGlyph extends Glyph {
+  readonly direction: Direction;
   readonly advance: number;
 }
 
@@ -28,13 +31,13 @@ export function placeGlyphs(
   style: GlyphStyle,
 ): PlacedGlyph[] {
   const { font } = state;
-  const pen = font && newPen(font, state, multiply(toPage, cursor.matrix));
+  const pen = font && newPen(font, state, multiply(toPage, cursor.matrix), style);
   if (!pen) return [];
   const placed: PlacedGlyph[] = [];
   for (const item of shown) {
     if (typeof item === "number") moveBy(cursor, pen, -item * pen.fontSize * 0.001);
     if (!isShownGlyph(item)) continue;
-    if (item.unicode !== "") placed.push(placeOne(item, state, cursor, pen, style));
+    if (item.unicode !== "") placed.push(placeOne(item, state, cursor, pen));
     moveBy(cursor, pen, item.width * pen.font.unit * pen.fontSize + spacingOf(item, state) * pen.sign);
   }
   return placed;
@@ -57,36 +60,29 @@ interface Pen {
   readonly sign: number;
   /** From an advance to a move of the cursor. */
   readonly stretch: number;
+  readonly direction: Direction;
+  readonly style: GlyphStyle;
 }
 
-function newPen(font: Font, state: TextState, matrix: Matrix): Pen | null {
+function newPen(font: Font, state: TextState, matrix: Matrix, style: GlyphStyle): Pen | null {
   const fontSize = Math.abs(state.fontSize);
   const scaleX = Math.hypot(matrix[0], matrix[1]);
   const size = Math.hypot(matrix[2], matrix[3]) * fontSize * (font.glyphHeight || 1);
   const sign = Math.sign(state.fontSize);
   if (!(scaleX > 0 && size > 0)) return null;
-  return { font, matrix, scaleX, fontSize, size, sign, stretch: state.horizontalScale * sign };
+  const stretch = state.horizontalScale * sign;
+  const turn = (Math.sign(stretch) || 1) / scaleX;
+  const direction = { x: matrix[0] * turn, y: matrix[1] * turn };
+  return { font, matrix, scaleX, fontSize, size, sign, stretch, direction, style };
 }
 
-function placeOne(item: ShownGlyph, state: TextState, cursor: TextCursor, pen: Pen, style: GlyphStyle): PlacedGlyph {
-  const { font, matrix, scaleX, fontSize, size, stretch } = pen;
-  const [x, y] = apply(matrix, cursor.x, cursor.y + state.rise);
+function placeOne(item: ShownGlyph, state: TextState, cursor: TextCursor, pen: Pen): PlacedGlyph {
+  const { font, matrix, scaleX, fontSize, size, stretch, direction, style } = pen;
+  const [left, baseline] = apply(matrix, cursor.x, cursor.y + state.rise);
   const advance = font.isVertical ? size : Math.abs(item.width * font.unit * fontSize * stretch) * scaleX;
-  const sign = Math.sign(stretch) || 1;
-  return {
-    text: item.unicode,
-    x,
-    y,
-    left: x,
-    // Letter spacing is no gap: what parts words comes on top of it.
-    right: x + advance + Math.max(0, state.charSpacing * stretch) * scaleX,
-    baseline: y,
-    size,
-    style,
-    directionX: (matrix[0] / scaleX) * sign,
-    directionY: (matrix[1] / scaleX) * sign,
-    advance,
-  };
+  // Letter spacing is no gap: what parts words comes on top of it.
+  const right = left + advance + Math.max(0, state.charSpacing * stretch) * scaleX;
+  return { text: item.unicode, left, right, baseline, size, style, direction, advance };
 }
 
 /** Vertical writing goes down the page. */

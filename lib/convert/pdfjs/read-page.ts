@@ -26,7 +26,8 @@ export async function readPage(page: PDFPageProxy): Promise<PageReading> {
     });
     const { width, height } = viewport;
     const glyphs = painter.glyphs.filter(
-      ({ x, y, advance }) => x + advance > 0 && x < width && y > 0 && y < height + 1 && Number.isFinite(advance),
+      ({ left, baseline, advance }) =>
+        left + advance > 0 && left < width && baseline > 0 && baseline < height + 1 && Number.isFinite(advance),
     );
     const content: PageContent = {
       number: page.pageNumber,
