@@ -5,6 +5,7 @@ import { findAlignedTables } from "./find-aligned-tables.ts";
 import { findTables } from "./find-tables.ts";
 import type { Line } from "./line.ts";
 import type { PageContent, TurnedText } from "./page-content.ts";
+import type { Rect } from "./rect.ts";
 import type { Table } from "./table.ts";
 
 export interface PageLayout {
@@ -15,6 +16,8 @@ export interface PageLayout {
   readonly lines: readonly Line[];
   readonly tables: readonly Table[];
   readonly figures: readonly Figure[];
+  /** What is drawn around a text, or behind it. */
+  readonly boxes: readonly Rect[];
 }
 
 export function analysePage(content: PageContent): PageLayout {
@@ -27,6 +30,7 @@ export function analysePage(content: PageContent): PageLayout {
     lines: [...markDrawnBullets(aligned.rest, content.dots), ...content.turned.map(turnedLine)],
     tables: [...ruled.tables, ...aligned.tables],
     figures: content.figures,
+    boxes: [...ruled.boxes, ...content.fills],
   };
 }
 

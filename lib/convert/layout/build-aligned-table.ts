@@ -18,8 +18,16 @@ export function buildAlignedTable(
   separators: readonly number[],
   rules: readonly Rule[],
 ): Table {
-  const groups = groupWrapped(rows, separators, rules);
-  const all = unite(rows.flatMap((row) => row.pieces));
+  return buildGroupedTable(groupWrapped(rows, separators, rules), separators, rules);
+}
+
+/** `groups` are the table's rows, each of one or several lines; the first is its head. */
+export function buildGroupedTable(
+  groups: readonly (readonly AlignedRow[])[],
+  separators: readonly number[],
+  rules: readonly Rule[],
+): Table {
+  const all = unite(groups.flat().flatMap((row) => row.pieces));
   const cells = groups.flatMap((group, row) => toCells(group, row, separators));
   const firstRule = wholeRules(rules, all).find((at) => at > all.top);
   const above = groups.filter((group) => firstRule !== undefined && (group.at(-1)?.baseline ?? 0) < firstRule).length;

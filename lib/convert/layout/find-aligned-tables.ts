@@ -3,6 +3,7 @@ import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
 import { buildPieces } from "./build-rows.ts";
 import { findColumns } from "./find-columns.ts";
+import { findHeadedTables } from "./find-headed-tables.ts";
 import { findPairTables } from "./find-pair-tables.ts";
 import { frameRegions } from "./frame-regions.ts";
 import { isColumnText } from "./is-column-text.ts";
@@ -51,6 +52,7 @@ export function findAlignedTables(
       inside,
     );
   }
+  for (const { pieces, table } of findHeadedTables(alignRows(rest))) take(table, pieces);
   for (const band of findBands(alignRows(rest)))
     take(
       readBand(band),

@@ -1,6 +1,7 @@
 // Tables of two columns without a line drawn: short cells in line under each other, below a bold head or beside values.
 import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
+import type { FoundTable } from "./found-table.ts";
 import { isPageList } from "./is-page-list.ts";
 import type { Line } from "./line.ts";
 import { isMarker, splitMarker } from "./list-marker.ts";
@@ -18,11 +19,6 @@ const MOST_BESIDE = 0.5;
 const IN_LINE = 2.5;
 const MAX_STEP = 2.8;
 const SAME_STEP = 1.3;
-
-export interface FoundTable {
-  readonly table: Table;
-  readonly pieces: readonly Line[];
-}
 
 /** Two pieces of a row, and what stands next to them on it. */
 interface Pair {

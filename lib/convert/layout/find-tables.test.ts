@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findTables } from "./find-tables.ts";
-import { glyphsOf, pageOf } from "./glyphs.fixture.ts";
+import { BOLD, glyphsOf, pageOf } from "./glyphs.fixture.ts";
 import type { Fill, Rule } from "./page-content.ts";
 import type { Table } from "./table.ts";
 
@@ -73,6 +73,28 @@ describe("findTables", () => {
     expect(rowsOf(findTables(page).tables[0])[0]).toEqual(["Zone Geste→2"]);
     const fills = [fill(50, 100, 150, 120), fill(150, 100, 250, 120)];
     expect(rowsOf(findTables({ ...page, fills }).tables[0])[0]).toEqual(["Zone", "Geste"]);
+  });
+
+  test("a bold row is the head, whatever the sign over its numbers", () => {
+    const grid = [
+      ...[100, 120, 140].map((at) => across(at, 50, 250)),
+      ...[50, 150, 250].map((at) => down(at, 100, 140)),
+    ];
+    const bold = { style: BOLD };
+    const glyphs = [
+      ...glyphsOf("#", 60, 114),
+      ...glyphsOf("Geste", 160, 114, bold),
+      ...write({ "60 134": "1", "160 134": "Palme" }),
+    ];
+    expect(findTables(pageOf([...glyphs, ...write({ "60 154": "Suite" })], grid)).tables[0]?.headerRows).toBe(1);
+    const plain = write({ "60 114": "0", "160 114": "Masque", "60 134": "1", "160 134": "Palme" });
+    expect(findTables(pageOf(plain, grid)).tables[0]?.headerRows).toBe(0);
+  });
+
+  test("lines around a single field are a box", () => {
+    const sides = [across(100, 50, 250), across(160, 50, 250), down(50, 100, 160), down(250, 100, 160)];
+    const { tables, boxes, rest } = findTables(pageOf(write({ "60 114": "Signe", "60 134": "OK" }), sides));
+    expect([tables.length, boxes, rest.length]).toEqual([0, [{ left: 50, right: 250, top: 100, bottom: 160 }], 7]);
   });
 
   test("a line that stops short begins no column", () => {

@@ -4,7 +4,7 @@ import { cellText } from "./cell-text.ts";
 import { connectRules } from "./connect-rules.ts";
 import { markDrawnBullets } from "./drawn-bullets.ts";
 import { mergeCells } from "./merge-cells.ts";
-import type { Fill, Glyph, PageContent, Rule } from "./page-content.ts";
+import type { Fill, Glyph, PageContent } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
 import type { CellSpan, Table, TableCellContent } from "./table.ts";
 import { findGrid, type TableGrid } from "./table-grid.ts";
@@ -16,24 +16,38 @@ const MIN_OPEN_FILLED = 0.6;
 const MAX_BOX_SHARE = 0.5;
 const WHITE = "#ffffff";
 
-/** The tables, and the glyphs that stand in none. */
-export function findTables(content: PageContent): { tables: Table[]; rest: readonly Glyph[] } {
+export interface FoundTables {
+  readonly tables: readonly Table[];
+  /** Lines around a single field. */
+  readonly boxes: readonly Rect[];
+  /** The glyphs that stand in no table. */
+  readonly rest: readonly Glyph[];
+}
+
+export function findTables(content: PageContent): FoundTables {
   const tables: Table[] = [];
+  const boxes: Rect[] = [];
   let rest = content.glyphs;
   for (const rules of connectRules(content.rules)) {
-    const table = rules.length >= 3 ? readTable(rules, rest, content) : null;
+    if (rules.length < 3) continue;
+    const grid = findGrid(rules, content.fills, rest);
+    if (grid.xs.length === 2 && grid.ys.length === 2) boxes.push(areaOf(grid));
+    const table = readTable(grid, rest, content);
     if (!table) continue;
     tables.push(table);
     rest = rest.filter((glyph) => !isInside(glyph, table));
   }
-  return { tables, rest };
+  return { tables, boxes, rest };
 }
 
-function readTable(rules: readonly Rule[], glyphs: readonly Glyph[], page: PageContent): Table | null {
-  const grid = findGrid(rules, page.fills, glyphs);
+function areaOf({ xs, ys }: TableGrid): Rect {
+  return { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
+}
+
+function readTable(grid: TableGrid, glyphs: readonly Glyph[], page: PageContent): Table | null {
   const { xs, ys } = grid;
   if (ys.length < 3 || xs.length < 2 || ys.length * xs.length > MAX_FIELDS) return null;
-  const area = { left: xs[0] ?? 0, right: xs.at(-1) ?? 0, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0 };
+  const area = areaOf(grid);
   const inside = glyphs.filter((glyph) => isInside(glyph, area));
   const cells = mergeCells(grid).map((span) => fillCell(span, grid, inside, page.dots));
   const filled = cells.filter((cell) => cell.text !== "");
@@ -89,7 +103,10 @@ function countHeaderRows(cells: readonly TableCellContent[], rowCount: number, f
   const isHead = (row: number) => {
     const inRow = cells.filter((cell) => cell.row === row);
     const filled = inRow.filter((cell) => cell.text !== "");
-    return filled.length > 0 && (filled.every((cell) => cell.isBold) || inRow.every((cell) => isShaded(cell, fills)));
+    // A sign alone, as "#" or "%", is set as it may.
+    const worded = filled.filter((cell) => /[\p{L}\p{N}]/u.test(cell.text));
+    if (worded.length > 0 && worded.every((cell) => cell.isBold)) return true;
+    return filled.length > 0 && inRow.every((cell) => isShaded(cell, fills));
   };
   let count = 0;
   while (count < rowCount && isHead(count)) count++;

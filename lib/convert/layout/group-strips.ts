@@ -6,6 +6,8 @@ import { type Rect, unite } from "./rect.ts";
 const SAME_TOP = 3;
 /** In shares of its height: the room over a line that goes on with the one above. */
 const MAX_LEADING = 0.6;
+/** In shares of the width: how far from the middle of both columns a title over them may stand. */
+const OFF_CENTRE = 0.03;
 /** A heading in a box stands so far in from the text (points). */
 const MAX_INDENT = 30;
 
@@ -73,17 +75,23 @@ function isFullWidth(strip: readonly Rect[], before: readonly Rect[]): boolean {
   return only.left <= area.left + 2 && only.right >= area.right - 2 && before.length > 1;
 }
 
-/** Alone at the left of both columns, where the right one has nothing beside it, and both begin anew below, or something over both does. */
+/** Alone over the gutter, in the middle; or at the left of both columns, where both begin anew below, or something over both does. */
 export function isSectionHead(strips: readonly (readonly Ordered[])[], start: number, at: number): boolean {
   const [only, ...others] = strips[at] ?? [];
   if (!only?.isProminent || others.length > 0 || at === start) return false;
   const above = strips.slice(start, at).flat();
   const gutter = findGutter(above);
-  const left = Math.min(...above.map((item) => item.left));
-  if (gutter === null || only.right > gutter || only.left > left + MAX_INDENT) return false;
+  if (gutter === null) return false;
+  const area = unite(above);
+  if (only.left < gutter && only.right > gutter) return isCentred(only, area);
+  if (only.right > gutter || only.left > area.left + MAX_INDENT) return false;
   const below = strips[at + 1] ?? [];
   const [besides, beyond] = [below.filter((item) => item.right <= gutter), below.filter((item) => item.left >= gutter)];
   return besides.length + beyond.length < below.length || isSameTop(besides, beyond);
+}
+
+function isCentred({ left, right }: Rect, area: Rect): boolean {
+  return Math.abs(left + right - area.left - area.right) <= 2 * OFF_CENTRE * (area.right - area.left);
 }
 
 function isSameTop(left: readonly Rect[], right: readonly Rect[]): boolean {

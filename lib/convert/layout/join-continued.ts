@@ -1,5 +1,5 @@
-// Texts and tables that go on over columns and pages are one; what stands between their parts at a page's end does not part them.
-import { isContinued } from "./is-continued.ts";
+// Texts and tables that go on over columns and pages are one; what stands between their parts, at a page's end or at their side, does not part them.
+import { isContinued, isRightBelow } from "./is-continued.ts";
 import { isTableContinued, withoutHead } from "./join-tables.ts";
 import type { Piece, TablePiece, TextPiece } from "./piece.ts";
 
@@ -12,8 +12,9 @@ export function joinContinued(pieces: readonly Piece[]): Piece[] {
       continue;
     }
     if (open && takesIn(open, piece)) continue;
-    open = piece;
-    joined.push(piece);
+    const interrupted = joined.findLast((before) => takesInBelow(before, piece));
+    open = interrupted ?? piece;
+    if (!interrupted) joined.push(piece);
   }
   return joined;
 }
@@ -35,5 +36,13 @@ function takesInTable(open: TablePiece, next: TablePiece): boolean {
 function takesInText(open: TextPiece, next: TextPiece): boolean {
   if (next.kind !== "paragraph" || !isContinued(open, next)) return false;
   open.lines.push(...next.lines);
+  return true;
+}
+
+/** A note may stand between the narrow lines beside it and the wide ones below. */
+function takesInBelow(before: Piece, next: Piece): boolean {
+  if (before.kind === "table" || before.kind === "figure" || next.kind !== "paragraph") return false;
+  if (before.page !== next.page || !isRightBelow(before, next)) return false;
+  before.lines.push(...next.lines);
   return true;
 }

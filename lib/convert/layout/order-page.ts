@@ -4,7 +4,7 @@ import type { PageLayout } from "./analyse-page.ts";
 import { joinPieces } from "./join-pieces.ts";
 import type { LayoutItem } from "./layout-item.ts";
 import type { Line } from "./line.ts";
-import { orderRegions } from "./order-regions.ts";
+import { orderBoxed } from "./order-boxed.ts";
 import type { Rect } from "./rect.ts";
 
 /** A line that is larger than the rest by this factor stands out. */
@@ -28,7 +28,7 @@ export function orderPage(page: PageLayout, furniture: ReadonlySet<Line>): Layou
   const isAbove = (line: Line) => line.baseline < page.height / 2;
   return [
     edge.filter(isAbove).map(asItem),
-    ...orderRegions(items).map((region) => joinPieces(region)),
+    ...orderBoxed(items, page.boxes).map((region) => joinPieces(region)),
     ...own.filter((line) => line.isTurned).map((line) => [asItem(line)]),
     edge.filter((line) => !isAbove(line)).map(asItem),
   ];

@@ -35,6 +35,13 @@ test("a heading alone under two columns heads what follows, not the left one", (
   );
 });
 
+test("a title in the middle ends the two blocks of a letterhead above it", () => {
+  const head = [...column("a", 50, 90, 3), ...column("b", 320, 130, 3)];
+  const title = { ...item("title", 180, 160, 140), isProminent: true };
+  const body = [item("first", 50, 190, 400), item("second", 50, 202, 300)];
+  expect(ids(orderRegions([...head, title, ...body]))).toEqual(["a0 a1 a2", "b0 b1 b2", "title first second"]);
+});
+
 test("the last line of a text over both columns stays with it; one further down begins the left column", () => {
   const columns = [...column("a", 50, 180, 4), ...column("b", 260, 180, 4)];
   const [full, last] = [item("full", 50, 70, 400), item("last", 50, 82, 60)];

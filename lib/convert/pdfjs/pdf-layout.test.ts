@@ -7,11 +7,6 @@ import { PROSE } from "./prose.fixture.ts";
 
 const convert = async (draw: (pdf: Pdf) => void) => collect(convertPdf(await makePdf(draw), 100));
 
-/** Horizontal and vertical lines, each [x1, y1, x2, y2]. */
-function rule(pdf: Pdf, lines: readonly (readonly [number, number, number, number])[]): void {
-  for (const [x1, y1, x2, y2] of lines) pdf.moveTo(x1, y1).lineTo(x2, y2).lineWidth(0.5).stroke();
-}
-
 describe("text", () => {
   test("lines become paragraphs, parted by gaps, and headings by size and weight", async () => {
     const { blocks } = await convert((pdf) => {
@@ -25,6 +20,33 @@ describe("text", () => {
       "heading 2: Avant la sortie",
       `paragraph: ${PROSE.join(" ")}`,
       `paragraph: ${PROSE.join(" ")}`,
+    ]);
+  });
+
+  test("a note at the side of a text does not part it, where the text goes on below in full width", async () => {
+    const { blocks } = await convert((pdf) => {
+      writeLines(
+        pdf,
+        [
+          "Chacun dispose d’un gilet et d’un manomètre,",
+          "d’une montre et d’un ordinateur. Ses palmes vont",
+          "avec son masque, et le plomb se règle",
+        ],
+        { x: 50, y: 60 },
+      );
+      writeLines(pdf, ["À retenir", "Le détendeur de secours", "est à portée de main."], { x: 340, y: 60, size: 8 });
+      writeLines(
+        pdf,
+        [
+          "à la surface, poumons à demi pleins, avant de descendre pour la première fois de la sortie,",
+          "comme le moniteur l’a montré.",
+        ],
+        { x: 50, y: 98 },
+      );
+    });
+    expect(blocks.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Chacun dispose .* se règle à la surface, .* l’a montré\.$/u),
+      expect.stringContaining("À retenir"),
     ]);
   });
 
@@ -152,89 +174,5 @@ describe("text", () => {
     expect(box?.x).toBeCloseTo(50 / 595.28, 2);
     expect(box?.y).toBeCloseTo(400 / 841.89, 2);
     expect(box?.height).toBeCloseTo(10 / 841.89, 2);
-  });
-});
-
-describe("tables", () => {
-  const grid = (pdf: Pdf) => {
-    rule(pdf, [
-      ...[100, 130, 160, 190].map((y) => [50, y, 350, y] as const),
-      ...[50, 350].map((x) => [x, 100, x, 190] as const),
-      [200, 130, 200, 190],
-    ]);
-  };
-
-  test("a ruled table keeps its cells, its header and what spans over columns", async () => {
-    const { blocks } = await convert((pdf) => {
-      grid(pdf);
-      write(pdf, "Exercice", { x: 60, y: 110, font: "Helvetica-Bold" });
-      write(pdf, "Bouée", { x: 60, y: 140 });
-      write(pdf, "Gonfler", { x: 210, y: 140 });
-      write(pdf, "Compas", { x: 60, y: 170 });
-      write(pdf, "Viser", { x: 210, y: 170 });
-    });
-    expect(blocks).toHaveLength(1);
-    const [table] = blocks;
-    expect(table).toMatchObject({
-      kind: "table",
-      text: "Exercice\nBouée | Gonfler\nCompas | Viser",
-      rows: [
-        [{ text: "Exercice", colSpan: 2, rowSpan: 1, isHeader: true }],
-        [{ text: "Bouée", isHeader: false }, { text: "Gonfler" }],
-        [{ text: "Compas" }, { text: "Viser" }],
-      ],
-    });
-    expect(table?.spans.map((span) => table.text.slice(span.start, span.end))).toEqual([
-      "Exercice",
-      "Bouée",
-      "Gonfler",
-      "Compas",
-      "Viser",
-    ]);
-  });
-
-  test("a cell spans rows where no line parts them; thin filled rectangles are lines", async () => {
-    const { blocks } = await convert((pdf) => {
-      for (const y of [100, 160]) pdf.rect(50, y, 300, 0.8).fill();
-      pdf.rect(50, 130, 150, 0.8).fill();
-      for (const x of [50, 200, 350]) pdf.rect(x, 100, 0.8, 60).fill();
-      write(pdf, "Masque", { x: 60, y: 110 });
-      write(pdf, "Tuba", { x: 60, y: 140 });
-      writeLines(pdf, ["Propre et", "sec"], { x: 210, y: 115 });
-    });
-    expect(blocks[0]).toMatchObject({
-      kind: "table",
-      rows: [
-        [
-          { text: "Masque", rowSpan: 1 },
-          { text: "Propre et sec", rowSpan: 2 },
-        ],
-        [{ text: "Tuba" }],
-      ],
-    });
-  });
-
-  test("a shaded row is the header", async () => {
-    const { blocks } = await convert((pdf) => {
-      pdf.rect(50, 100, 300, 30).fill("#cccccc").fillColor("black");
-      grid(pdf);
-      write(pdf, "Exercice", { x: 60, y: 110 });
-      write(pdf, "Bouée", { x: 60, y: 140, font: "Helvetica-Bold" });
-      write(pdf, "Gonfler", { x: 210, y: 140 });
-    });
-    const rows = blocks[0]?.kind === "table" ? blocks[0].rows : [];
-    expect(rows.map((row) => row.map((cell) => cell.isHeader))).toEqual([[true], [false, false], [false, false]]);
-  });
-
-  test("text around a table stays outside, in its place", async () => {
-    const { blocks } = await convert((pdf) => {
-      write(pdf, "Avant le tableau, une phrase.", { x: 50, y: 60 });
-      grid(pdf);
-      write(pdf, "A", { x: 60, y: 110 });
-      write(pdf, "B", { x: 60, y: 140 });
-      write(pdf, "C", { x: 210, y: 140 });
-      write(pdf, "Après le tableau, une autre.", { x: 50, y: 220 });
-    });
-    expect(blocks.map((block) => block.kind)).toEqual(["paragraph", "table", "paragraph"]);
   });
 });

@@ -56,7 +56,9 @@ describe("letters", () => {
       writeLines(pdf, ["a mer monte et descend deux", "fois par jour, et le courant"], { x: 68, y: 60 });
       writeLines(pdf, ["change de sens avec elle, ou presque."], { x: 50, y: 84 });
     });
-    expect(read.join(" ")).toContain("La mer monte et descend deux fois par jour, et le courant");
+    expect(read).toEqual([
+      "paragraph: La mer monte et descend deux fois par jour, et le courant change de sens avec elle, ou presque.",
+    ]);
   });
 });
 
