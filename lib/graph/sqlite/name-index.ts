@@ -1,6 +1,7 @@
 // The full-text indexes of names, as ranking asks them.
 import type { Nameable, NameIndex } from "#lib/graph/rank-entities.ts";
 import type { Database, Row } from "#lib/sqlite/database.ts";
+import { anyOfRarest, nearestRows, quoteTerm } from "./full-text.ts";
 
 export function nameIndex(db: Database): NameIndex {
   return {
@@ -8,23 +9,19 @@ export function nameIndex(db: Database): NameIndex {
       return db.all(sqlFor("entity_search", "bm25(entity_search, 4, 2)"), beginnings(words), limit).map(toNameable);
     },
     async byTrigrams(trigrams, limit) {
-      const anyOf = trigrams.map(quote).join(" OR ");
-      return db.all(sqlFor("entity_trigrams", "bm25(entity_trigrams)"), anyOf, limit).map(toNameable);
+      const terms = anyOfRarest(db, "entity_trigrams", trigrams);
+      return db.all(sqlFor("entity_trigrams", "bm25(entity_trigrams)"), terms, limit).map(toNameable);
     },
   };
 }
 
 function sqlFor(index: "entity_search" | "entity_trigrams", rank: string): string {
-  return `SELECT entities.id, entities.name, entities.aliases FROM ${index}
-    JOIN entities ON entities.rowid = ${index}.rowid WHERE ${index} MATCH ? ORDER BY ${rank}, entities.id LIMIT ?`;
+  return `SELECT entities.id, entities.name, entities.aliases FROM ${nearestRows(index, rank)} AS near
+    CROSS JOIN entities ON entities.rowid = near.rowid ORDER BY near.rank, entities.id LIMIT ?2`;
 }
 
 function beginnings(words: readonly string[]): string {
-  return words.map((word) => `${quote(word)}*`).join(" ");
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
+  return words.map((word) => `${quoteTerm(word)}*`).join(" ");
 }
 
 function toNameable({ aliases, id, name }: Row): Nameable {

@@ -4,6 +4,7 @@ import { wordsOf } from "#lib/graph/fold-words.ts";
 import { matchEntities } from "#lib/graph/rank-entities.ts";
 import { type PassageCandidate, rankPassages } from "#lib/graph/rank-passages.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { nearestRows } from "./full-text.ts";
 import { nameIndex } from "./name-index.ts";
 import { factsOfIds } from "./read-facts.ts";
 
@@ -23,8 +24,8 @@ export function searchPassages(db: Database, text: string, limit: number) {
 function findCandidates(db: Database, expression: string): PassageCandidate[] {
   const rows = db.all(
     `SELECT chunks.id, chunks.document_id, chunks.text, chunks.page_marks
-     FROM chunk_search JOIN chunks ON chunks.rowid = chunk_search.rowid WHERE chunk_search MATCH ?
-     ORDER BY bm25(chunk_search), chunks.id LIMIT ?`,
+     FROM ${nearestRows("chunk_search", "bm25(chunk_search)")} AS near CROSS JOIN chunks ON chunks.rowid = near.rowid
+     ORDER BY near.rank, chunks.id LIMIT ?2`,
     expression,
     CANDIDATES,
   );
