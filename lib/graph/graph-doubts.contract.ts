@@ -1,7 +1,7 @@
 // Pairs worth a look: listed through an index, gone once decided, and the same however the graph came to be.
 import { describe, expect, test } from "vitest";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { mention, newChunk, newGraphDocument } from "./graph-store.fixture.ts";
+import { exportText, mention, newChunk, newGraphDocument } from "./graph-store.fixture.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 const SORTIE = ["planifier la sortie", "planification de la sortie"] as const;
@@ -54,6 +54,58 @@ export function testDoubts(open: () => Promise<GraphStore>): void {
       }
       await graph.removeDocument("d_b");
       expect(await total()).toBe(0);
+    });
+
+    test("that a model decided are forgotten with a side of theirs, as if no document had ever said it", async () => {
+      const graph = await open();
+      await say(graph, "d_a", [SORTIE[0], SANGLE[0]]);
+      const before = await exportText(graph);
+      for (const kind of ["merge", "apart"] as const) {
+        await say(graph, "d_b", [SORTIE[1], SANGLE[0]]);
+        const [{ a, b } = { a: { id: "" }, b: { id: "" } }] = (await graph.findDoubts({ limit: 5 })).pairs;
+        const about = { entityId: a.id, by: "model" } as const;
+        await graph.curate(kind === "merge" ? { kind, ...about, into: b.id } : { kind, ...about, from: b.id });
+        await say(graph, "d_b", [SORTIE[1]]);
+        expect(await Array.fromAsync(graph.curations())).toMatchObject([{ kind, by: "model" }]);
+        await graph.removeDocument("d_b");
+        expect(await exportText(graph), kind).toBe(before);
+      }
+    });
+
+    test("that a person decided sleep with a side of theirs, and hold when it comes back", async () => {
+      const graph = await open();
+      await say(graph, "d_a", [SORTIE[0]]);
+      await say(graph, "d_b", [SORTIE[1]]);
+      const [pair] = (await graph.findDoubts({ limit: 5 })).pairs;
+      await graph.curate({ kind: "apart", entityId: pair?.a.id ?? "", from: pair?.b.id ?? "" });
+      await graph.removeDocument("d_b");
+      expect(await Array.fromAsync(graph.curations())).toHaveLength(1);
+      await say(graph, "d_b", [SORTIE[1]]);
+      expect((await graph.findDoubts({ limit: 5 })).total).toBe(0);
+    });
+
+    test("that a model merged and a person took apart again stay apart, until she takes that back too", async () => {
+      const graph = await open();
+      await say(graph, "d_a", [SORTIE[0]]);
+      await say(graph, "d_b", [SORTIE[1]]);
+      const before = await exportText(graph);
+      const [pair] = (await graph.findDoubts({ limit: 5 })).pairs;
+      const merge = await graph.curate({
+        kind: "merge",
+        entityId: pair?.a.id ?? "",
+        into: pair?.b.id ?? "",
+        by: "model",
+      });
+      await graph.undoCuration(merge.id);
+      const [apart, ...others] = await Array.fromAsync(graph.curations());
+      expect(others).toEqual([]);
+      expect(apart).toMatchObject({ kind: "apart", subject: pair?.a.name, from: pair?.b.name });
+      expect(apart).not.toHaveProperty("by");
+      expect((await graph.findDoubts({ limit: 5 })).total).toBe(0);
+      expect(await graph.count()).toMatchObject({ entities: 2 });
+      await graph.undoCuration(apart?.id ?? "");
+      expect(await exportText(graph)).toBe(before);
+      expect((await graph.findDoubts({ limit: 5 })).pairs).toEqual([pair]);
     });
 
     test("are judged by how documents mostly write a name", async () => {

@@ -8,7 +8,7 @@ export interface EntityNames {
   readonly keys: readonly { readonly key: string; readonly spellings: readonly string[] }[];
 }
 
-type PlannedCuration = Curation extends infer C ? (C extends Curation ? Omit<C, "id"> : never) : never;
+export type PlannedCuration = Curation extends infer C ? (C extends Curation ? Omit<C, "id"> : never) : never;
 
 /** `other` is what a merge leads to, or what the entity is kept apart from. Throws `not_found` or `invalid_request`. */
 export function planCuration(
@@ -37,6 +37,13 @@ export function planCuration(
     case "split":
       return { kind: "split", ...decided, names: [...request.names], splitKeys: planSplit(entity, request.names) };
   }
+}
+
+/** What undoing says beside forgetting: of what a model merged, a person says that it is two things. */
+export function planUndone(undone: Curation): PlannedCuration | null {
+  if (undone.kind !== "merge" || !undone.by) return null;
+  const { into, intoKeys, keys, subject } = undone;
+  return { kind: "apart", subject, keys, from: into, fromKeys: intoKeys };
 }
 
 /** The id of the second entity that a request is about, if it is about two. */

@@ -46,3 +46,13 @@ test("one that was cut off goes on, and one that holds something else is made an
   for await (const _ of replayLedger(ledger, graph, { isAnew: true }));
   expect(await hashGraph(graph)).toBe(await hashGraph(pipeline.graph));
 });
+
+test("what a model decided is still decided once the graph is made anew", async () => {
+  const { ledger, pipeline } = await readTwo();
+  const { entities } = await pipeline.graph.findEntities({ sort: "name", limit: 2 });
+  const [one, other] = entities.map(({ id }) => id);
+  await pipeline.graph.curate({ kind: "merge", entityId: one ?? "", into: other ?? "", by: "model" });
+  const before = await hashGraph(pipeline.graph);
+  for await (const _ of replayLedger(ledger, pipeline.graph, { isAnew: true }));
+  expect(await hashGraph(pipeline.graph)).toBe(before);
+});

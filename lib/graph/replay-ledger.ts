@@ -33,8 +33,11 @@ export async function* replayLedger(
   for await (const { id } of allDocuments(ledger.documents)) total += (await savedIndexes(ledger, id)).size;
   let done = 0;
   for await (const document of allDocuments(ledger.documents)) {
+    // A model's decision goes with what it is about: here that comes back at once, and nobody is asked again.
+    const curations = isAnew ? await Array.fromAsync(graph.curations(document.id)) : [];
     if (isAnew) await graph.removeDocument(document.id);
     for await (const _ of replayDocument(ledger, graph, document)) yield { done: ++done, total };
+    for (const curation of curations) await graph.keepCuration(curation);
   }
 }
 

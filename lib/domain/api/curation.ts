@@ -73,7 +73,7 @@ export const ListCurations = endpoint({
 export const UndoCuration = endpoint({
   method: "POST",
   path: "/api/curation/{curationId}/undo",
-  summary: "Takes a decision back: the graph is then as if it had never been made",
+  summary: "Takes a decision back as if it had never been made; what a model had merged is kept apart then",
   params: z.object({ curationId: z.string() }),
   result: z.object({ curation: curationSchema }),
 });

@@ -74,14 +74,17 @@ test("all doubtful pairs of a document are one question; what is one is merged, 
   expect(curations.map(({ kind }) => kind).sort()).toEqual(["apart", "merge"]);
 });
 
-test("a merge says that the model decided it, and can be undone", async () => {
-  await begin();
+test("a merge says that the model decided it, can be undone, and is not made again then", async () => {
+  const runs = await begin();
   await pipeline.untilEnd("d_a");
   const [found] = (await pipeline.graph.findEntities({ q: "planification", sort: "relevance", limit: 1 })).entities;
   const { names = [] } = (await pipeline.graph.readEntity(found?.id ?? "")) ?? {};
   expect(names.map(({ reason }) => reason?.kind)).toContain("model");
   const merge = (await Array.fromAsync(pipeline.graph.curations())).find(({ kind }) => kind === "merge");
   await pipeline.graph.undoCuration(merge?.id ?? "");
+  expect(await namesIn()).toHaveLength(NAMES.length);
+  await runs.reprocess(newDocument("d_a"));
+  await pipeline.untilEnd("d_a");
   expect(await namesIn()).toHaveLength(NAMES.length);
 });
 
@@ -93,7 +96,8 @@ test("nothing is asked or paid twice: not when the document is read again, and n
   await runs.reprocess(newDocument("d_a"));
   await pipeline.untilEnd("d_a");
   expect(await exportText(pipeline)).toBe(before);
-  for await (const { id } of pipeline.graph.curations()) await pipeline.graph.undoCuration(id);
+  await pipeline.graph.removeDocument("d_a");
+  expect(await Array.fromAsync(pipeline.graph.curations())).toEqual([]);
   await runs.reprocess(newDocument("d_a"));
   await pipeline.untilEnd("d_a");
   expect(await namesIn()).toHaveLength(NAMES.length - 1);

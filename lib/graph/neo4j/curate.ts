@@ -2,7 +2,7 @@
 import { AppError } from "#lib/domain/app-error.ts";
 import { type Curation, type CurationRequest, keysOfCuration } from "#lib/domain/curation.ts";
 import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
-import { otherIdOf, planCuration } from "#lib/graph/plan-curation.ts";
+import { otherIdOf, planCuration, planUndone } from "#lib/graph/plan-curation.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
 import { dropCuration, isKept, putCuration, putKeptCuration, readEntityNames } from "./curations.ts";
 import { NOTHING_ERASED } from "./erase-statements.ts";
@@ -45,6 +45,9 @@ export async function undoCuration(writer: Writer, id: string): Promise<Curation
     const curation = number === null ? null : ((await dropCuration(writing.run, curationId(number))) ?? tried);
     if (!curation)
       throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
+    // Tried before, it is dropped already, and what that says is kept.
+    const planned = curation === tried ? null : planUndone(curation);
+    if (planned) await putCuration(writing.run, planned, keysOfCuration(planned));
     await resolveKeys(writing, keysOfCuration(curation));
     tried = curation;
     return curation;

@@ -4,6 +4,7 @@ import { readCurations } from "./curations.ts";
 import { dropEntities, putEntities } from "./entities.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
 import { readClaimsOf } from "./facts.ts";
+import { forgetIdleJudgements } from "./forget-idle-judgements.ts";
 import type { LedgerRows } from "./ledger-rows.ts";
 import { NOTHING_SEEN, type Sight } from "./look-around.ts";
 import { moveMentions, moveNames, putMentions } from "./mentions.ts";
@@ -24,6 +25,7 @@ export async function resolveNames(
 ): Promise<void> {
   const { run } = writing;
   const renewed = await renewNames(writing, erased, rows, sight);
+  await forgetIdleJudgements(run, renewed, erased.nameIds);
   const { groups, names } = await regroup(writing, renewed, rows, sight);
   const entityIds = entityIdsOf(names, groups);
   const moved = names.filter(({ entityId, id }) => (entityIds.get(id) ?? null) !== entityId);

@@ -2,7 +2,13 @@
 import { AppError } from "#lib/domain/app-error.ts";
 import { type Curation, type CurationRequest, keysOfCuration } from "#lib/domain/curation.ts";
 import { curationNumber } from "#lib/graph/curation-id.ts";
-import { type EntityNames, otherIdOf, planCuration } from "#lib/graph/plan-curation.ts";
+import {
+  type EntityNames,
+  otherIdOf,
+  type PlannedCuration,
+  planCuration,
+  planUndone,
+} from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import { toCuration } from "./read-curations.ts";
@@ -13,10 +19,9 @@ export function curate(db: Database, resolver: Resolver, request: CurationReques
     const otherId = otherIdOf(request);
     const other = otherId === null ? null : readNames(db, otherId);
     const planned = planCuration(request, readNames(db, request.entityId), other);
-    const row = db.get("INSERT INTO curations (body) VALUES (?) RETURNING id, body", JSON.stringify(planned));
-    if (!row) throw new Error("SQLite returned no row of an insert.");
-    applyCuration(db, resolver, Number(row.id), keysOfCuration(planned));
-    return toCuration(row);
+    const curation = putCuration(db, planned);
+    resolveNames(db, resolver, new Set(keysOfCuration(curation)));
+    return curation;
   });
 }
 
@@ -25,14 +30,22 @@ export function keepCuration(db: Database, resolver: Resolver, { id, ...body }: 
     const number = curationNumber(id);
     const sql = "INSERT OR IGNORE INTO curations (id, body) VALUES (?, ?)";
     const isNew = db.run(sql, number, JSON.stringify(body)) === 1;
-    if (isNew && number !== null) applyCuration(db, resolver, number, keysOfCuration(body));
+    if (!isNew || number === null) return;
+    tieCuration(db, number, keysOfCuration(body));
+    resolveNames(db, resolver, new Set(keysOfCuration(body)));
   });
 }
 
-function applyCuration(db: Database, resolver: Resolver, number: number, keys: readonly string[]): void {
+function putCuration(db: Database, planned: PlannedCuration): Curation {
+  const row = db.get("INSERT INTO curations (body) VALUES (?) RETURNING id, body", JSON.stringify(planned));
+  if (!row) throw new Error("SQLite returned no row of an insert.");
+  tieCuration(db, Number(row.id), keysOfCuration(planned));
+  return toCuration(row);
+}
+
+function tieCuration(db: Database, number: number, keys: readonly string[]): void {
   const sql = "INSERT INTO curation_keys (key, curation_id) SELECT DISTINCT value, ? FROM json_each(?)";
   db.run(sql, number, jsonList(keys));
-  resolveNames(db, resolver, new Set(keys));
 }
 
 export function undoCuration(db: Database, resolver: Resolver, curationId: string): Curation {
@@ -41,6 +54,8 @@ export function undoCuration(db: Database, resolver: Resolver, curationId: strin
     if (!row)
       throw new AppError("not_found", { detail: "There is no such decision. It may have been undone already." });
     const curation = toCuration(row);
+    const planned = planUndone(curation);
+    if (planned) putCuration(db, planned);
     resolveNames(db, resolver, new Set(keysOfCuration(curation)));
     return curation;
   });

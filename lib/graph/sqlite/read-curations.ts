@@ -22,6 +22,20 @@ export function listCurations(db: Database, documentId?: string): Curation[] {
   return rows.map(toCuration);
 }
 
+/**
+ * Of decisions about these names forgets a model's where one of its sides is in no document any more: when both are
+ * there again it is asked again. A person's sleeps until then.
+ */
+export function forgetIdleJudgements(db: Database, keys: Iterable<string>): void {
+  const isAbsent = (side: string) => `NOT EXISTS (SELECT 1 FROM json_each(${side}) JOIN names ON names.key = value)`;
+  db.run(
+    `DELETE FROM curations WHERE body ->> 'by' = 'model'
+     AND id IN (SELECT curation_id FROM curation_keys WHERE key IN (SELECT value FROM json_each(?)))
+     AND (${isAbsent("body -> 'keys'")} OR ${isAbsent("coalesce(body -> 'intoKeys', body -> 'fromKeys')")})`,
+    jsonList(keys),
+  );
+}
+
 export function toCuration({ id, body }: Row): Curation {
   return curationSchema.parse({ ...JSON.parse(String(body)), id: curationId(Number(id)) });
 }

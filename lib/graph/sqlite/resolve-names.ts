@@ -4,7 +4,7 @@ import { valueSchema } from "#lib/domain/value.ts";
 import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { readComponent, readLinks } from "./read-component.ts";
-import { curationsOf } from "./read-curations.ts";
+import { curationsOf, forgetIdleJudgements } from "./read-curations.ts";
 import { renewDoubts } from "./renew-doubts.ts";
 import { renewEntities } from "./renew-entities.ts";
 import { statedFact } from "./stated-fact.ts";
@@ -24,6 +24,7 @@ export function resolveNames(
   const mates = readComponent(db, resolver, hiddenAmong(db, touched));
   const seeds = new Set([...touched, ...keysOfEntities(db, former), ...mates.keys()]);
   forgetUnusedNames(db, touched);
+  forgetIdleJudgements(db, touched);
   const names = readComponent(db, resolver, seeds);
   renewDoubts(db, resolver, names);
   const links = readLinks(db, names.keys());
