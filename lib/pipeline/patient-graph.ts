@@ -3,6 +3,7 @@ import { isAppError } from "#lib/domain/app-error.ts";
 import type { StepId } from "#lib/domain/steps.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import type { Clock } from "./ports.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** What a run does with the graph. All of it may be done again: what was done before changes nothing. */
 export type RunGraph = Pick<
@@ -61,6 +62,7 @@ async function waitFor<T>(patience: Patience, step: StepId, work: () => Promise<
     signal.throwIfAborted();
     const stop = clock.every(SLOW_AFTER_MS, () => tell(null));
     try {
+      // What was asked of a server is done or not when its answer is no longer waited for: both are sound.
       const result = await untilAborted(signal, work());
       if (told.size > 0) onGoOn(step);
       return result;
@@ -73,15 +75,6 @@ async function waitFor<T>(patience: Patience, step: StepId, work: () => Promise<
     }
     await pause(clock, signal);
   }
-}
-
-/** A run that is stopped does not wait for the server's answer; what was asked is done or not, both are sound. */
-function untilAborted<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason);
-    signal.addEventListener("abort", leave, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", leave));
-  });
 }
 
 function pause(clock: Clock, signal: AbortSignal): Promise<void> {

@@ -21,6 +21,7 @@ import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
 import { SqliteCheckpoints } from "#lib/runs/sqlite/sqlite-checkpoints.ts";
 import { SqliteRunLog } from "#lib/runs/sqlite/sqlite-run-log.ts";
 import { Database } from "#lib/sqlite/database.ts";
+import { OpenQuestions } from "./open-questions.ts";
 import type { Clock } from "./ports.ts";
 import { RunQueue } from "./run-queue.ts";
 import { Runs } from "./runs.ts";
@@ -127,6 +128,7 @@ export class TestPipeline {
       converter,
       extractor,
       judge: this.judge,
+      questions: new OpenQuestions(),
       clock: this.clock,
       log: { write: (_level: string, text: string) => void this.lines.push(text) },
       limits: { maxPages: 100, chunkConcurrency: this.chunkConcurrency, budgetUsd: this.budgetUsd },

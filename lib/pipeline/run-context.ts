@@ -12,6 +12,7 @@ import type { PairJudge } from "#lib/resolve/pair-judge.ts";
 import type { Checkpoints } from "#lib/runs/checkpoints.ts";
 import type { DocumentStates } from "#lib/runs/document-states.ts";
 import type { RunLog } from "#lib/runs/run-log.ts";
+import type { OpenQuestions } from "./open-questions.ts";
 import type { RunGraph } from "./patient-graph.ts";
 import type { Clock, Log } from "./ports.ts";
 
@@ -27,6 +28,7 @@ export interface PipelineMeans {
   readonly extractor: Extractor;
   /** Decides about doubtful pairs; null where people do. */
   readonly judge: PairJudge | null;
+  readonly questions: OpenQuestions;
   readonly clock: Clock;
   readonly log: Log;
   readonly limits: PipelineLimits;

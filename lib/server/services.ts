@@ -28,6 +28,7 @@ import { Neo4jGraphStore } from "#lib/graph/neo4j/neo4j-graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
+import { OpenQuestions } from "#lib/pipeline/open-questions.ts";
 import type { PipelineMeans } from "#lib/pipeline/run-context.ts";
 import { RunQueue } from "#lib/pipeline/run-queue.ts";
 import { Runs } from "#lib/pipeline/runs.ts";
@@ -158,6 +159,7 @@ async function openMeans(env: Env, logger: Logger, ontology: Ontology) {
     graph: openGraph(env, new NamesResolver(lexicon)),
     converter: pool,
     ...chooseReaders(env, { batches: new SqliteBatchStore(database), lexicon, ontology, replies }),
+    questions: new OpenQuestions(),
     clock: systemClock,
     log: toLog(logger),
     limits: {

@@ -130,14 +130,49 @@ test("without a model, or without budget for the question, all pairs are for peo
   expect(judgings()).toHaveLength(0);
 });
 
-test("two documents that end together decide a pair once", async () => {
+/** Two documents, of which the second has seen its doubtful pairs while the model is still asked about the first's. */
+async function endTogether() {
+  const gate = Promise.withResolvers<void>();
+  const ends = Promise.withResolvers<void>();
+  const looked: string[] = [];
+  model.server.behave = async ({ isJudging }) => {
+    if (isJudging) await gate.promise;
+    return ANSWER;
+  };
+  const findDoubts = pipeline.graph.findDoubts.bind(pipeline.graph);
+  pipeline.graph.findDoubts = async (query) => {
+    const page = await findDoubts(query);
+    if (looked.push(query.document ?? "") === 2) ends.resolve();
+    return page;
+  };
   const runs = await begin();
   await pipeline.documents.add(newDocument("d_b"));
   await runs.start(newDocument("d_b"), "upload");
-  const isDone = async (id: string) => (await pipeline.states.read(id)).run.status === "completed";
-  while (!((await isDone("d_a")) && (await isDone("d_b")))) await model.clock.yield();
-  expect((await Array.fromAsync(pipeline.graph.curations())).map(({ kind }) => kind).sort()).toEqual([
-    "apart",
-    "merge",
-  ]);
+  await ends.promise;
+  while (judgings().length === 0) await model.clock.yield();
+  const [asking = "", waiting = ""] = looked;
+  return { runs, asking, waiting, openGate: gate.resolve };
+}
+
+async function untilDone(id: string): Promise<void> {
+  while ((await pipeline.states.read(id)).run.status !== "completed") await model.clock.yield();
+}
+
+const decisions = async () => (await Array.fromAsync(pipeline.graph.curations())).map(({ kind }) => kind).sort();
+
+test("two documents that end together pay for a pair once, and decide it once", async () => {
+  const { openGate } = await endTogether();
+  openGate();
+  await Promise.all(["d_a", "d_b"].map(untilDone));
+  expect(await decisions()).toEqual(["apart", "merge"]);
+  expect(judgings()).toHaveLength(1);
+});
+
+test("where the one that asks is cancelled, the one that waits asks", async () => {
+  const { asking, openGate, runs, waiting } = await endTogether();
+  await runs.cancel(asking);
+  openGate();
+  await untilDone(waiting);
+  expect(await decisions()).toEqual(["apart", "merge"]);
+  expect(judgings()).toHaveLength(2);
 });
