@@ -1,20 +1,18 @@
 // Pairs worth a look: listed through an index, gone once decided, and the same however the graph came to be.
 import { describe, expect, test } from "vitest";
-import type { EntityType } from "#lib/domain/ontology.ts";
-import { exportText, mention, newChunk, newGraphDocument } from "./graph-store.fixture.ts";
+import { exportText, SORTIE, sayNames } from "./graph-store.fixture.ts";
 import type { GraphStore } from "./graph-store.ts";
 
-const SORTIE = ["planifier la sortie", "planification de la sortie"] as const;
 const SANGLE = ["sangle ventrale tressée", "sangle ventrale trossée"] as const;
 
 export function testDoubts(open: () => Promise<GraphStore>): void {
   describe("doubtful pairs", () => {
     test("are listed, likeliest first, a page at a time, of one document too", async () => {
       const graph = await open();
-      await say(graph, "d_a", [SORTIE[0], SANGLE[0], "Niveau 7"]);
+      await sayNames(graph, "d_a", [SORTIE[0], SANGLE[0], "Niveau 7"]);
       expect((await graph.findDoubts({ limit: 9 })).pairs).toEqual([]);
-      await say(graph, "d_b", [SORTIE[1], "Niveau 8"]);
-      await say(graph, "d_c", [SANGLE[1]]);
+      await sayNames(graph, "d_b", [SORTIE[1], "Niveau 8"]);
+      await sayNames(graph, "d_c", [SANGLE[1]]);
       const { nextCursor, pairs, total } = await graph.findDoubts({ limit: 1 });
       expect(pairs.map(({ reason, score }) => [reason.kind, score])).toEqual([["misprint", 0.9]]);
       expect([total, nextCursor]).toEqual([2, "1"]);
@@ -30,8 +28,8 @@ export function testDoubts(open: () => Promise<GraphStore>): void {
 
     test("are gone once they are merged, kept apart, split off or no more there, and back when that is undone", async () => {
       const graph = await open();
-      await say(graph, "d_a", [SORTIE[0]]);
-      await say(graph, "d_b", [SORTIE[1]]);
+      await sayNames(graph, "d_a", [SORTIE[0]]);
+      await sayNames(graph, "d_b", [SORTIE[1]]);
       const total = async () => (await graph.findDoubts({ limit: 5 })).total;
       const [pair] = (await graph.findDoubts({ limit: 5 })).pairs;
       const about = { entityId: pair?.a.id ?? "" };
@@ -42,7 +40,7 @@ export function testDoubts(open: () => Promise<GraphStore>): void {
       ] as const) {
         const { id } = await graph.curate(decision);
         expect([decision.kind, await total()]).toEqual([decision.kind, 0]);
-        await say(graph, "d_b", [SORTIE[1]]);
+        await sayNames(graph, "d_b", [SORTIE[1]]);
         expect([decision.kind, await total()]).toEqual([decision.kind, 0]);
         if (decision.kind === "merge") {
           const split = await graph.curate({ kind: "split", entityId: pair?.b.id ?? "", names: [pair?.a.name ?? ""] });
@@ -58,14 +56,14 @@ export function testDoubts(open: () => Promise<GraphStore>): void {
 
     test("that a model decided are forgotten with a side of theirs, as if no document had ever said it", async () => {
       const graph = await open();
-      await say(graph, "d_a", [SORTIE[0], SANGLE[0]]);
+      await sayNames(graph, "d_a", [SORTIE[0], SANGLE[0]]);
       const before = await exportText(graph);
       for (const kind of ["merge", "apart"] as const) {
-        await say(graph, "d_b", [SORTIE[1], SANGLE[0]]);
+        await sayNames(graph, "d_b", [SORTIE[1], SANGLE[0]]);
         const [{ a, b } = { a: { id: "" }, b: { id: "" } }] = (await graph.findDoubts({ limit: 5 })).pairs;
         const about = { entityId: a.id, by: "model" } as const;
         await graph.curate(kind === "merge" ? { kind, ...about, into: b.id } : { kind, ...about, from: b.id });
-        await say(graph, "d_b", [SORTIE[1]]);
+        await sayNames(graph, "d_b", [SORTIE[1]]);
         expect(await Array.fromAsync(graph.curations())).toMatchObject([{ kind, by: "model" }]);
         await graph.removeDocument("d_b");
         expect(await exportText(graph), kind).toBe(before);
@@ -74,20 +72,20 @@ export function testDoubts(open: () => Promise<GraphStore>): void {
 
     test("that a person decided sleep with a side of theirs, and hold when it comes back", async () => {
       const graph = await open();
-      await say(graph, "d_a", [SORTIE[0]]);
-      await say(graph, "d_b", [SORTIE[1]]);
+      await sayNames(graph, "d_a", [SORTIE[0]]);
+      await sayNames(graph, "d_b", [SORTIE[1]]);
       const [pair] = (await graph.findDoubts({ limit: 5 })).pairs;
       await graph.curate({ kind: "apart", entityId: pair?.a.id ?? "", from: pair?.b.id ?? "" });
       await graph.removeDocument("d_b");
       expect(await Array.fromAsync(graph.curations())).toHaveLength(1);
-      await say(graph, "d_b", [SORTIE[1]]);
+      await sayNames(graph, "d_b", [SORTIE[1]]);
       expect((await graph.findDoubts({ limit: 5 })).total).toBe(0);
     });
 
     test("that a model merged and a person took apart again stay apart, until she takes that back too", async () => {
       const graph = await open();
-      await say(graph, "d_a", [SORTIE[0]]);
-      await say(graph, "d_b", [SORTIE[1]]);
+      await sayNames(graph, "d_a", [SORTIE[0]]);
+      await sayNames(graph, "d_b", [SORTIE[1]]);
       const before = await exportText(graph);
       const [pair] = (await graph.findDoubts({ limit: 5 })).pairs;
       const merge = await graph.curate({
@@ -110,20 +108,13 @@ export function testDoubts(open: () => Promise<GraphStore>): void {
 
     test("are judged by how documents mostly write a name", async () => {
       const graph = await open();
-      await say(graph, "d_a", ["Brevet Zonal Léger"]);
-      await say(graph, "d_b", ["Base Zonale Libre"]);
-      await say(graph, "d_c", ["bzl"]);
+      await sayNames(graph, "d_a", ["Brevet Zonal Léger"]);
+      await sayNames(graph, "d_b", ["Base Zonale Libre"]);
+      await sayNames(graph, "d_c", ["bzl"]);
       expect((await graph.findDoubts({ limit: 5 })).total).toBe(0);
-      await say(graph, "d_d", ["BZL", "BZL"]);
+      await sayNames(graph, "d_d", ["BZL", "BZL"]);
       const { pairs } = await graph.findDoubts({ limit: 5 });
       expect(pairs.map(({ reason }) => reason.kind)).toEqual(["acronym", "acronym"]);
     });
   });
-}
-
-async function say(graph: GraphStore, id: string, names: readonly string[]): Promise<void> {
-  const type: EntityType = "Certification";
-  await graph.saveDocument(newGraphDocument(id));
-  const chunk = newChunk(id, 0, names.join(", "));
-  await graph.saveChunk(chunk, { mentions: names.map((name) => mention(chunk, name, type)), claims: [], rejected: 0 });
 }

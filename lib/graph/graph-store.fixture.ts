@@ -54,6 +54,9 @@ export const N2 = ["Plongeur Zêta Confirmé", "Certification"] as const;
 export const BUOY = ["gonfleur d’essai", "Equipment"] as const;
 export const STOP = ["arrêt de contrôle", "Procedure"] as const;
 
+/** Doubtful: the same words, as a verb and as a noun. */
+export const SORTIE = ["planifier la sortie", "planification de la sortie"] as const;
+
 /** Two chunks of a document: names, an acronym, a fact between entities and a measured one. */
 export function sampleChunks(documentId: string): [Chunk, ChunkKnowledge][] {
   const first = newChunk(documentId, 0, "Le Plongeur Zêta Confirmé (PZC) utilise un gonfleur d’essai.");
@@ -85,4 +88,11 @@ export async function saveDocument(
 ): Promise<void> {
   await graph.saveDocument(newGraphDocument(id));
   for (const [chunk, knowledge] of chunks) await graph.saveChunk(chunk, knowledge);
+}
+
+/** A document of one chunk that names these, and says nothing of them. */
+export async function sayNames(graph: GraphStore, id: string, names: readonly string[]): Promise<void> {
+  const chunk = newChunk(id, 0, names.join(", "));
+  const mentions = names.map((name) => mention(chunk, name, "Certification"));
+  await saveDocument(graph, id, [[chunk, { mentions, claims: [], rejected: 0 }]]);
 }

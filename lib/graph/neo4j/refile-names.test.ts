@@ -1,21 +1,26 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { mention, N2, newChunk, sampleChunks, saveDocument } from "#lib/graph/graph-store.fixture.ts";
+import { mention, N2, newChunk, SORTIE, sampleChunks, saveDocument, sayNames } from "#lib/graph/graph-store.fixture.ts";
 import { ask, newStore, openEmptyStore, SERVER } from "./neo4j.fixture.ts";
 
 describe.skipIf(!SERVER)("a graph whose names were filed by an older scheme", () => {
   test("has them filed again at the next start, and nothing left of the old blocks", async () => {
     const before = await openEmptyStore();
     await saveDocument(before, "d_a", sampleChunks("d_a"));
+    await sayNames(before, "d_b", SORTIE);
+    const doubts = await before.findDoubts({ limit: 5 });
+    expect(doubts.total).toBe(1);
     await before.close();
     const [{ blocks } = { blocks: 0 }] = await ask("MATCH (block:Block) RETURN count(block) AS blocks");
     await ask(`MATCH (block:Block) SET block.id = block.id + "old"`);
+    await ask("MATCH ()-[doubt:DOUBT]->() DELETE doubt");
     await ask("MATCH (state:DiveTeacher:GraphState) REMOVE state.filing");
     const graph = newStore();
     onTestFinished(() => graph.close());
-    expect(await graph.count()).toMatchObject({ entities: 3 });
+    expect(await graph.count()).toMatchObject({ entities: 5 });
+    expect(await graph.findDoubts({ limit: 5 })).toEqual(doubts);
     expect(await ask("MATCH (block:Block) RETURN count(block) AS blocks")).toEqual([{ blocks }]);
     const chunk = newChunk("d_a", 2, `${N2[0]}e`);
     await graph.saveChunk(chunk, { mentions: [mention(chunk, `${N2[0]}e`, N2[1])], claims: [], rejected: 0 });
-    expect(await graph.count()).toMatchObject({ chunks: 3, entities: 3 });
+    expect(await graph.count()).toMatchObject({ chunks: 4, entities: 5 });
   });
 });

@@ -1,12 +1,21 @@
-// Files all names again where they were filed by another scheme than the resolver's: in batches, each of which changes
-// nothing where it has been done.
+// Files all names again where they were filed by another scheme than the resolver's, and looks again for doubtful pairs
+// among them: in batches, each of which changes nothing where it has been done.
 import type { EntityType } from "#lib/domain/ontology.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
-import type { Bolt } from "./bolt.ts";
+import type { Bolt, Run } from "./bolt.ts";
+import { forgetIdleJudgements } from "./forget-idle-judgements.ts";
 import { blockId } from "./ledger-ids.ts";
-import { parseSpellings } from "./names.ts";
+import { parseSpellings, readNames } from "./names.ts";
+import { renewDoubts } from "./renew-doubts.ts";
 
 const BATCH = 500;
+
+interface FiledName {
+  readonly id: string;
+  readonly type: EntityType;
+  /** JSON. */
+  readonly spellings: string;
+}
 
 const READ_FILING = `
 MATCH (state:DiveTeacher {id: "state"}) RETURN state.filing AS filing`;
@@ -23,11 +32,15 @@ UNWIND $rows AS row
 MATCH (name:DiveTeacher {id: row.id})
 OPTIONAL MATCH (name)-[former:IN_BLOCK]->(block:DiveTeacher) WHERE NOT block.id IN row.blocks
 DELETE former
+REMOVE name.judged
 WITH DISTINCT name, row
 UNWIND row.blocks AS blockId
 MERGE (block:DiveTeacher {id: blockId})
 ON CREATE SET block:Block
 MERGE (name)-[:IN_BLOCK]->(block)`;
+
+const READ_CURATED = `
+MATCH (curated:CuratedName) RETURN curated.nameId AS nameId`;
 
 const DROP_EMPTY = `
 MATCH (block:DiveTeacher) WHERE block.id > "b_" AND block.id < "b\`" AND NOT EXISTS { (block)<-[:IN_BLOCK]-() }
@@ -38,24 +51,36 @@ RETURN count(*) AS dropped`;
 export async function refileNames(bolt: Bolt, resolver: Resolver): Promise<void> {
   const [state] = await bolt.read<{ filing: string | null }>(READ_FILING);
   if (state?.filing === resolver.filing) return;
-  for (let after: string | undefined = "n_"; after; ) after = await fileBatch(bolt, resolver, after);
+  await inBatches(bolt, (run, names) => fileNames(run, resolver, names));
   for (let dropped = 1; dropped > 0; ) {
     const [row] = await bolt.write((run) => run<{ dropped: number }>(DROP_EMPTY));
     dropped = row?.dropped ?? 0;
   }
-  await bolt.write((run) => run(WRITE_FILING, { filing: resolver.filing }));
+  await inBatches(bolt, async (run, names) => {
+    const ids = names.map(({ id }) => id);
+    await renewDoubts(run, resolver, await readNames(run, ids));
+  });
+  const curated = await bolt.read<{ nameId: string }>(READ_CURATED);
+  const nothing = { gone: new Set<string>(), seeds: [] };
+  await bolt.write(async (run) => {
+    const nameIds = curated.map(({ nameId }) => nameId);
+    await forgetIdleJudgements(run, nothing, nameIds);
+    await run(WRITE_FILING, { filing: resolver.filing });
+  });
 }
 
-/** Resolves to the id of the last name of the batch, if there was any. */
-async function fileBatch(bolt: Bolt, resolver: Resolver, after: string): Promise<string | undefined> {
-  const names = await bolt.read<{ id: string; type: EntityType; spellings: string }>(READ_NAMES, {
-    after,
-    limit: BATCH,
-  });
+async function inBatches(bolt: Bolt, work: (run: Run, names: readonly FiledName[]) => Promise<void>): Promise<void> {
+  for (let after: string | undefined = "n_"; after; ) {
+    const names: readonly FiledName[] = await bolt.read<FiledName>(READ_NAMES, { after, limit: BATCH });
+    if (names.length > 0) await bolt.write((run) => work(run, names));
+    after = names.at(-1)?.id;
+  }
+}
+
+async function fileNames(run: Run, resolver: Resolver, names: readonly FiledName[]): Promise<void> {
   const rows = names.map(({ id, spellings, type }) => {
     const blocks = parseSpellings(spellings).flatMap(({ name }) => resolver.blocksOf(name, type));
     return { id, blocks: [...new Set(blocks.map(blockId))] };
   });
-  if (rows.length > 0) await bolt.write((run) => run(FILE_NAMES, { rows }));
-  return rows.at(-1)?.id;
+  await run(FILE_NAMES, { rows });
 }

@@ -2,6 +2,12 @@
 import { type EntityType, entityTypeSchema } from "#lib/domain/ontology.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { readNames } from "./read-component.ts";
+import { curatedKeys, forgetIdleJudgements } from "./read-curations.ts";
+import { renewDoubts } from "./renew-doubts.ts";
+
+/** Names at once. */
+const BATCH = 500;
 
 export interface Spelling {
   readonly key: string;
@@ -17,7 +23,7 @@ export function fileName(db: Database, resolver: Resolver, { key, name, type }: 
   );
 }
 
-/** Files all names again where they were filed by another scheme. */
+/** Files all names again where they were filed by another scheme, and looks again for doubtful pairs among them. */
 export function refileNames(db: Database, resolver: Resolver): void {
   if (db.get("SELECT scheme FROM filing")?.scheme === resolver.filing) return;
   db.transaction(() => {
@@ -25,6 +31,14 @@ export function refileNames(db: Database, resolver: Resolver): void {
     for (const row of db.all("SELECT key, type, name FROM spellings JOIN names USING (key)")) {
       fileName(db, resolver, { key: String(row.key), name: String(row.name), type: entityTypeSchema.parse(row.type) });
     }
+    db.run("DELETE FROM doubts");
+    db.run("UPDATE names SET judged = NULL");
+    const keys = db.all("SELECT key FROM names ORDER BY key").map((row) => String(row.key));
+    for (let start = 0; start < keys.length; start += BATCH) {
+      const names = readNames(db, keys.slice(start, start + BATCH));
+      renewDoubts(db, resolver, new Map(names.map((name) => [name.key, name])));
+    }
+    forgetIdleJudgements(db, curatedKeys(db));
     db.run("DELETE FROM filing");
     db.run("INSERT INTO filing VALUES (?)", resolver.filing);
   });

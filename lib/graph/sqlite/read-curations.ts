@@ -36,6 +36,10 @@ export function forgetIdleJudgements(db: Database, keys: Iterable<string>): void
   );
 }
 
+export function curatedKeys(db: Database): string[] {
+  return db.all("SELECT DISTINCT key FROM curation_keys").map((row) => String(row.key));
+}
+
 export function toCuration({ id, body }: Row): Curation {
   return curationSchema.parse({ ...JSON.parse(String(body)), id: curationId(Number(id)) });
 }
