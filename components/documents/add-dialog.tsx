@@ -69,6 +69,7 @@ export function AddDialog({ files, onAdd, onClose }: AddDialogProps) {
             {t("budget", { budget: costOf({ ...NO_USAGE, costUsd: budgetUsd }) })}
           </p>
         )}
+        {health?.extractor.isBatched && <p className="mt-1 text-ink-soft text-xs">{t("batched")}</p>}
         <div className="mt-6 flex justify-end gap-2">
           <Button onClick={onClose}>{t("cancel")}</Button>
           <Button look="primary" onClick={add}>

@@ -2,6 +2,7 @@
 import { documentIdOf } from "#lib/documents/documents.ts";
 import type { Estimate } from "#lib/domain/api/operations.ts";
 import { estimateRun } from "#lib/pipeline/estimate-run.ts";
+import { describeExtractor } from "./describe-extractor.ts";
 import { readUpload } from "./read-upload.ts";
 import type { Services } from "./services.ts";
 
@@ -9,7 +10,7 @@ const BYTES_PER_MB = 1024 * 1024;
 
 /** Rejects as an upload and its conversion do. */
 export async function estimateUpload(request: Request, services: Services): Promise<Estimate> {
-  const { documentStore, env, extractor, files } = services;
+  const { documentStore, env, files } = services;
   const { file, filename, mediaType } = await readUpload(request, files, env.MAX_UPLOAD_MB * BYTES_PER_MB);
   try {
     const documentId = documentIdOf(file.sha256);
@@ -19,7 +20,7 @@ export async function estimateUpload(request: Request, services: Services): Prom
       filename,
       ...estimate,
       duplicate: (await documentStore.read(documentId)) !== null,
-      extractor: { kind: extractor.kind, model: extractor.model },
+      extractor: describeExtractor(services),
       budgetUsd: env.BUDGET_USD ?? null,
     };
   } finally {

@@ -1,9 +1,11 @@
 // Whether all is well, at the cost of one query; no model is asked.
 import type { Health } from "#lib/domain/api/operations.ts";
+import { describeExtractor } from "./describe-extractor.ts";
 import type { Services } from "./services.ts";
 import { VERSION } from "./version.ts";
 
-export async function readHealth({ clock, extractor, graph, runs, startedMs }: Services): Promise<Health> {
+export async function readHealth(services: Services): Promise<Health> {
+  const { clock, graph, runs, startedMs } = services;
   const askedMs = clock.monotonicMs();
   const isUp = await graph.ping().then(
     () => true,
@@ -15,7 +17,7 @@ export async function readHealth({ clock, extractor, graph, runs, startedMs }: S
     version: VERSION,
     uptimeMs: Math.round(askedMs - startedMs),
     graph: { kind: graph.kind, ok: isUp, latencyMs: clock.monotonicMs() - askedMs },
-    extractor: { kind: extractor.kind, model: extractor.model },
+    extractor: describeExtractor(services),
     queue: runs.counts(),
   };
 }

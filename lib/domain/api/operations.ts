@@ -4,7 +4,12 @@ import { documentCountsSchema } from "../document.ts";
 import { endpoint } from "../endpoint.ts";
 import { usageSchema } from "../usage.ts";
 
-const extractorSchema = z.object({ kind: z.enum(["lexicon", "anthropic"]), model: z.string().nullable() });
+const extractorSchema = z.object({
+  kind: z.enum(["lexicon", "anthropic"]),
+  model: z.string().nullable(),
+  /** True where questions are handed in as batches: half the price, answers within hours. */
+  isBatched: z.boolean(),
+});
 
 export const healthSchema = z.object({
   status: z.enum(["ok", "degraded", "down"]),
