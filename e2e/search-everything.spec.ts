@@ -30,6 +30,32 @@ test("one field finds documents, entities and passages, and opens what is chosen
   await expect(page.getByRole("img", { name: /^Page \d+ of \d+$/ })).toBeVisible();
 });
 
+test("the best match is the one that Enter opens, and a fact opens the page that proves it", async ({
+  page,
+  startServer,
+}) => {
+  const server = await startServer();
+  await new ApiClient(() => server.url).ingest(await makeManual(2, "premier"), "Premier.pdf");
+  await page.goto(server.url);
+  await expect(rowOf(page, "Premier.pdf")).toBeVisible();
+  await page.keyboard.press("/");
+  const palette = page.getByRole("dialog", { name: "Search everything" });
+  await page.keyboard.type("oxygene");
+  const first = palette.getByRole("option").first();
+  await expect(palette.getByRole("group", { name: "Entities" }).getByRole("option").first()).toBeVisible();
+  await expect(first).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("ArrowDown");
+  await expect(first).toHaveAttribute("aria-selected", "false");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/entities\/e_\w+$/);
+
+  await page.keyboard.press("/");
+  await page.keyboard.type("palier");
+  await palette.getByRole("group", { name: "Facts" }).getByRole("option").first().click();
+  await expect(page).toHaveURL(/\/documents\/d_\w+\?tab=read&page=\d&evidence=/);
+});
+
 test("the field says when nothing is found, offers actions, and is left by the escape key", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Search everything" }).click();

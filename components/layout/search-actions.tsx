@@ -30,7 +30,7 @@ export function SearchActions({ text, onChoose, onDone }: SearchActionsProps) {
       run: () => onChoose(href),
     })),
     {
-      label: `${t("frame.theme")}: ${t(`frame.theme_${theme}`)}`,
+      label: t("search.useTheme", { theme }),
       icon: theme === "dark" ? Moon : Sun,
       run: act(() => setTheme(theme)),
     },

@@ -6,13 +6,15 @@ import { useState } from "react";
 import { CommandDialog } from "#components/ui/command.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { useHotkeys } from "#components/ui/use-hotkeys.ts";
+import { useModKey } from "#components/ui/use-mod-key.ts";
 import { SearchActions } from "./search-actions.tsx";
 import { SearchResults } from "./search-results.tsx";
 
-/** ⌘K: finds documents, entities, passages and actions. */
+/** ⌘K: finds documents, entities, facts, passages and actions. */
 export function SearchPalette() {
   const t = useTranslations();
   const router = useRouter();
+  const modKey = useModKey();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
   const open = () => {
@@ -34,7 +36,7 @@ export function SearchPalette() {
         <Search className="size-4" aria-hidden />
         <span className="sr-only md:not-sr-only">{t("frame.search")}</span>
         <Kbd aria-hidden className="ml-auto hidden md:inline-flex">
-          ⌘K
+          {modKey}K
         </Kbd>
       </button>
       <CommandDialog

@@ -1,8 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
-import { Quote } from "lucide-react";
+import { Quote, Waypoints } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { MediaIcon } from "#components/documents/media-icon.tsx";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
+import { evidenceHref } from "#components/entities/evidence-href.ts";
+import { FactSentence } from "#components/entities/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
 import { libraryQuery } from "#lib/client/document-queries.ts";
@@ -10,9 +12,11 @@ import { excerptAround } from "#lib/client/excerpt-around.ts";
 import { foldText } from "#lib/client/fold-text.ts";
 import { searchQuery } from "#lib/client/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
+import type { Fact } from "#lib/domain/fact.ts";
 
 const TYPING_MS = 120;
 const DOCUMENT_LIMIT = 5;
+const FACT_LIMIT = 4;
 
 interface SearchResultsProps {
   text: string;
@@ -30,8 +34,9 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
     .filter(({ title, filename }) => foldText(`${title} ${filename}`).includes(wanted))
     .slice(0, DOCUMENT_LIMIT);
   const entities = text ? (found?.entities ?? []) : [];
+  const facts = text ? (found?.facts ?? []).slice(0, FACT_LIMIT) : [];
   const passages = text ? (found?.passages ?? []) : [];
-  const isEmpty = documents.length + entities.length + passages.length === 0;
+  const isEmpty = documents.length + entities.length + facts.length + passages.length === 0;
   return (
     <>
       {text && isEmpty && !isFetching && q === text && (
@@ -54,8 +59,15 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
             <CommandItem key={id} value={`document ${id}`} onSelect={() => onChoose(`/documents/${id}`)}>
               <MediaIcon type={mediaType} />
               <span className="min-w-0 flex-1 truncate">{title}</span>
-              <span className="max-w-[40%] shrink-0 truncate text-ink-soft text-xs">{filename}</span>
+              <span className="hidden max-w-[40%] shrink-0 truncate text-ink-soft text-xs sm:block">{filename}</span>
             </CommandItem>
+          ))}
+        </CommandGroup>
+      )}
+      {facts.length > 0 && (
+        <CommandGroup heading={t("search.facts")}>
+          {facts.map((fact) => (
+            <FactResult key={fact.id} fact={fact} onChoose={onChoose} />
           ))}
         </CommandGroup>
       )}
@@ -79,6 +91,22 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
         </CommandGroup>
       )}
     </>
+  );
+}
+
+/** Opens the page that proves it. */
+function FactResult({ fact, onChoose }: { fact: Fact; onChoose: (href: string) => void }) {
+  const t = useTranslations("search");
+  const [evidence] = fact.evidence;
+  if (!evidence) return null;
+  return (
+    <CommandItem value={`fact ${fact.id}`} onSelect={() => onChoose(evidenceHref(evidence, fact.id))}>
+      <Waypoints className="text-ink-faint" aria-hidden />
+      <span className="line-clamp-2 min-w-0 flex-1">
+        <FactSentence fact={fact} />
+      </span>
+      <span className="shrink-0 text-ink-soft text-xs">{t("page", { page: evidence.page })}</span>
+    </CommandItem>
   );
 }
 

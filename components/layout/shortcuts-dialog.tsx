@@ -7,10 +7,10 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogContent, DialogTrigger } from "#components/ui/dialog.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { useHotkeys } from "#components/ui/use-hotkeys.ts";
+import { useModKey } from "#components/ui/use-mod-key.ts";
 import { PLACES } from "./places.ts";
 
 const SHORTCUTS = [
-  { name: "search", keys: ["⌘K", "/"] },
   { name: "help", keys: ["?"] },
   { name: "down", keys: ["j"] },
   { name: "up", keys: ["k"] },
@@ -27,6 +27,7 @@ export function ShortcutsDialog() {
   const router = useRouter();
   const [isOpen, setOpen] = useState(false);
   const goTo = Object.fromEntries(PLACES.map(({ key, href }) => [`g ${key}`, () => router.push(href)]));
+  const modKey = useModKey();
   useHotkeys({ "?": () => setOpen(true), ...goTo });
   return (
     <Dialog open={isOpen} onOpenChange={setOpen}>
@@ -37,6 +38,7 @@ export function ShortcutsDialog() {
       </DialogTrigger>
       <DialogContent title={t("shortcuts.title")} closeLabel={t("common.close")}>
         <dl className="mt-4 flex flex-col">
+          <Shortcut label={t("shortcuts.search")} keys={[`${modKey}K`, "/"]} joint={t("shortcuts.or")} />
           {SHORTCUTS.map(({ name, keys }) => (
             <Shortcut key={name} label={t(`shortcuts.${name}`)} keys={keys} joint={t("shortcuts.or")} />
           ))}
@@ -51,9 +53,9 @@ export function ShortcutsDialog() {
 
 function Shortcut({ label, keys, joint }: { label: string; keys: readonly string[]; joint: string }) {
   return (
-    <div className="flex items-center justify-between border-line border-b py-2 last:border-0">
+    <div className="flex items-center justify-between gap-4 border-line border-b py-2 last:border-0">
       <dt>{label}</dt>
-      <dd className="flex items-center gap-1.5 text-ink-soft text-xs">
+      <dd className="flex shrink-0 items-center gap-1.5 text-ink-soft text-xs">
         {keys.map((key, index) => (
           <span key={key} className="flex items-center gap-1.5">
             {index > 0 && joint}

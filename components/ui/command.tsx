@@ -5,6 +5,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names.ts";
 import { overlayStyles, panelStyles } from "./dialog.tsx";
+import { useFirstSelected } from "./use-first-selected.ts";
 
 interface CommandPickerProps {
   label: string;
@@ -19,8 +20,9 @@ interface CommandPickerProps {
 /** What it lists is filtered by the caller. */
 export function CommandPicker(props: CommandPickerProps) {
   const { label, placeholder, text, onTextChange, className, listClassName, children } = props;
+  const { listRef, ...selection } = useFirstSelected(text);
   return (
-    <Cmdk label={label} shouldFilter={false} loop {...(className ? { className } : {})}>
+    <Cmdk label={label} shouldFilter={false} loop {...selection} {...(className ? { className } : {})}>
       <div className="flex items-center gap-3 border-line border-b px-4">
         <Search className="size-4 shrink-0 text-ink-faint" aria-hidden />
         <Cmdk.Input
@@ -30,7 +32,7 @@ export function CommandPicker(props: CommandPickerProps) {
           className="h-12 w-full bg-transparent text-base text-ink outline-none placeholder:text-ink-soft"
         />
       </div>
-      <Cmdk.List className={classNames("max-h-[60vh] scroll-py-2 overflow-y-auto p-2", listClassName)}>
+      <Cmdk.List ref={listRef} className={classNames("max-h-[60vh] scroll-py-2 overflow-y-auto p-2", listClassName)}>
         {children}
       </Cmdk.List>
     </Cmdk>

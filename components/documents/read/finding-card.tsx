@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { FactSentence } from "#components/entities/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Finding } from "./page-findings.ts";
@@ -35,16 +35,7 @@ export function FindingCard({ finding, isLit, onLight, onChoose }: FindingCardPr
 }
 
 function Sentence({ finding: { fact, entity } }: { finding: Finding }) {
-  const t = useTranslations("predicates.out");
   const nameOf = useNameOf();
   if (!fact) return <span className="font-medium">{entity && nameOf(entity)}</span>;
-  return (
-    <span className="block">
-      <span className="font-medium">{nameOf(fact.subject)}</span>
-      <span className="text-ink-soft"> · {t(fact.predicate)} · </span>
-      <span className={fact.object ? "font-medium" : "font-bold"}>
-        {fact.object ? nameOf(fact.object) : (fact.value?.text ?? fact.statement)}
-      </span>
-    </span>
-  );
+  return <FactSentence fact={fact} />;
 }
