@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { SplitEntity } from "#lib/domain/api/curation.ts";
-import { ListDocuments } from "#lib/domain/api/documents.ts";
+import { FollowDocuments, ListDocuments, RetryRun } from "#lib/domain/api/documents.ts";
 import { FindEntities, FindFacts } from "#lib/domain/api/knowledge.ts";
+import { SignIn } from "#lib/domain/api/operations.ts";
 import { ListDoubts } from "#lib/domain/api/review.ts";
 import type { Endpoint } from "#lib/domain/endpoint.ts";
 import { factId } from "#lib/graph/fact-id.ts";
@@ -69,6 +70,48 @@ describe("handle", () => {
     }
   });
 
+  test("a HEAD closes what a GET would have read", async () => {
+    const cancel = vi.fn();
+    const answer = handle(
+      FollowDocuments,
+      () => new Response(new ReadableStream({ cancel }), { headers: { etag: "1" } }),
+    );
+    const response = await answer(requestOf("HEAD", FollowDocuments.path), contextOf({}));
+    expect([response.status, response.headers.get("etag"), response.body]).toEqual([200, "1", null]);
+    expect(cancel).toHaveBeenCalled();
+  });
+
+  test("a body that is not JSON is refused by its type, where one is asked for", async () => {
+    const form = { "content-type": "application/x-www-form-urlencoded" };
+    const send = (endpoint: Endpoint) =>
+      handle(endpoint, () => ({}))(requestOf("POST", endpoint.path, "a=1", form), contextOf({ documentId: "d_1" }));
+    expect(await (await send(SignIn)).json()).toMatchObject({ code: "unsupported_type", status: 415 });
+    expect((await send(RetryRun)).status).toBe(200);
+    expect(await bodyOf(SignIn, "", '{"password":"x"}', { "content-type": "Application/JSON; charset=utf-8" })).toEqual(
+      {},
+    );
+  });
+
+  test("a body that goes on and on is cut off, though it says no length", async () => {
+    let sentBytes = 0;
+    const body = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sentBytes += 100_000;
+        controller.enqueue(new Uint8Array(100_000).fill(32));
+      },
+    });
+    const headers = { host: "127.0.0.1:3000", "content-type": "application/json" };
+    const sent = { method: "POST", headers, body, duplex: "half" };
+    const request = new Request(`http://127.0.0.1:3000${SignIn.path}`, sent);
+    const response = await handle(SignIn, () => ({ ok: true }))(request, contextOf({}));
+    expect(await response.json()).toMatchObject({
+      code: "too_large",
+      status: 413,
+      detail: "The body is larger than 1 MB.",
+    });
+    expect(sentBytes).toBeLessThan(2_000_000);
+  });
+
   test("an address that there is not is a problem, by any method", async () => {
     for (const method of ["GET", "DELETE"]) {
       const response = await answerUnknown(requestOf(method, "/api/nothing"), contextOf({ rest: ["nothing"] }));
@@ -78,14 +121,14 @@ describe("handle", () => {
   });
 });
 
-async function bodyOf(endpoint: Endpoint, search: string, body?: string): Promise<unknown> {
+async function bodyOf(endpoint: Endpoint, search: string, body?: string, more = {}): Promise<unknown> {
   const answer = handle(endpoint, () => ({}));
-  const request = requestOf(endpoint.method, endpoint.path + search, body);
+  const request = requestOf(endpoint.method, endpoint.path + search, body, more);
   return (await answer(request, contextOf({ entityId: "e_1" }))).json();
 }
 
-function requestOf(method: string, path: string, body?: string): Request {
-  const headers = { host: "127.0.0.1:3000", "content-type": "application/json" };
+function requestOf(method: string, path: string, body?: string, more = {}): Request {
+  const headers = { host: "127.0.0.1:3000", "content-type": "application/json", ...more };
   return new Request(`http://127.0.0.1:3000${path}`, { method, headers, ...(body && { body }) });
 }
 

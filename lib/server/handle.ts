@@ -5,9 +5,9 @@ import type { Endpoint } from "#lib/domain/endpoint.ts";
 import { checkOrigin, isSignedIn } from "./access.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { problemResponse } from "./problem.ts";
+import { readJson } from "./read-json.ts";
 import { getServices, type Services } from "./services.ts";
 
-const MAX_JSON_BYTES = 1_000_000;
 const CLOSING = "The server is about to end. Nothing is lost; try again when it is back.";
 
 interface Handling<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {
@@ -40,11 +40,18 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       const query = parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams), "query parameter");
       const body = parse(endpoint.body, await readJson(endpoint, request), "field");
       const result = await respond({ params, query, body, request, services });
-      return result instanceof Response ? result : Response.json(result, { headers: { "cache-control": "no-store" } });
+      if (!(result instanceof Response)) return Response.json(result, { headers: { "cache-control": "no-store" } });
+      return request.method === "HEAD" ? await withoutBody(result) : result;
     } catch (error) {
       return await answerFault(error, request);
     }
   };
+}
+
+/** Nobody reads what a HEAD is not sent: a file or an event stream behind it would stay open for ever. */
+async function withoutBody({ body, headers, status }: Response): Promise<Response> {
+  await body?.cancel();
+  return new Response(null, { status, headers });
 }
 
 async function answerFault(error: unknown, request: Request): Promise<Response> {
@@ -67,17 +74,4 @@ function parse<S extends z.ZodType>(schema: S, value: unknown, kind: string): z.
     path.length > 0 ? `The ${kind} “${path.join(".")}” ${message}.` : `The request ${message}.`,
   );
   throw new AppError("invalid_request", { detail: sentences.join(" ") });
-}
-
-/** Uploads are read by their own route; every other body is small JSON. */
-async function readJson({ method }: Endpoint, request: Request): Promise<unknown> {
-  const isJson = request.headers.get("content-type")?.startsWith("application/json");
-  if (method === "GET" || !isJson) return {};
-  if (Number(request.headers.get("content-length") ?? 0) > MAX_JSON_BYTES) throw new AppError("too_large");
-  const text = await request.text();
-  try {
-    return text === "" ? {} : JSON.parse(text);
-  } catch (cause) {
-    throw new AppError("invalid_request", { detail: "The body is not valid JSON.", cause });
-  }
 }

@@ -39,6 +39,15 @@ describe("sse", () => {
   });
 });
 
+test("a reader who has gone before the answer begins leaves nothing open", async () => {
+  const source = async function* (signal: AbortSignal): AsyncGenerator<ServerEvent> {
+    await new Promise((resolve) => signal.addEventListener("abort", resolve));
+  };
+  const request = new Request("http://localhost/", { signal: AbortSignal.abort() });
+  const response = sse(request, never, source);
+  expect(await response.text()).toBe("retry: 1000\n\n");
+});
+
 describe("lastEventId", () => {
   const given = (value?: string) =>
     lastEventId(new Request("http://localhost/", value === undefined ? {} : { headers: { "last-event-id": value } }));

@@ -46,6 +46,8 @@ export function sse(
     },
     cancel: leave,
   });
+  // One who has gone already says so no more.
+  if (request.signal.aborted || closing.aborted) leave();
   return new Response(body, {
     headers: {
       "content-type": "text/event-stream; charset=utf-8",
