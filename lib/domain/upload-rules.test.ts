@@ -27,6 +27,25 @@ describe("detectMediaType", () => {
   });
 });
 
+describe("detectMediaType of Markdown in another encoding", () => {
+  test.each([
+    [
+      "Windows-1252",
+      Uint8Array.from("# Th\u00e9orie \u00e9l\u00e9mentaire\r\n\r\nD\u00e9tendeur v\u00e9rifi\u00e9", (c) =>
+        c.charCodeAt(0),
+      ),
+    ],
+    ["UTF-16", Uint8Array.of(0xff, 0xfe, 0x23, 0, 0x20, 0)],
+  ])("takes %s", (_, head) => {
+    expect(detectMediaType("notes.md", head)).toBe("text/markdown");
+  });
+
+  test("refuses bytes that are no text in any", () => {
+    const noise = Uint8Array.from({ length: 1024 }, (_, index) => 1 + ((index * 37) % 255));
+    expect(detectMediaType("notes.md", noise)).toBeNull();
+  });
+});
+
 describe("cleanFilename", () => {
   test("keeps what people write", () => {
     expect(cleanFilename("OWD #1 — 50%.pptx")).toBe("OWD #1 — 50%.pptx");

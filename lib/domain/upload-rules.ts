@@ -7,6 +7,10 @@ export const ACCEPTED_EXTENSIONS = [".pdf", ".pptx", ".md", ".markdown"] as cons
 export const HEAD_BYTES = 1024;
 
 const MAX_FILENAME_CHARS = 255;
+const UTF16_MARKS = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
 
 /** The media type of a file by its name and its first `HEAD_BYTES` bytes, or null where it is not taken. */
 export function detectMediaType(filename: string, head: Uint8Array): MediaType | null {
@@ -40,9 +44,15 @@ function indexOfAscii(bytes: Uint8Array, text: string): number {
   return -1;
 }
 
+/** As its reader takes it: UTF-16 by its mark, else UTF-8 or Windows-1252, whose accents are no sign of anything else. */
 function isProbablyText(head: Uint8Array): boolean {
-  if (head.includes(0)) return false;
-  const text = new TextDecoder("utf-8").decode(head, { stream: true });
-  const replaced = text.split("\uFFFD").length - 1;
-  return !text.startsWith("%PDF-") && !text.startsWith("PK\u0003\u0004") && replaced <= text.length / 50;
+  if (UTF16_MARKS.some((mark) => head[0] === mark[0] && head[1] === mark[1])) return true;
+  if (head.includes(0) || indexOfAscii(head.subarray(0, 5), "%PDF-") === 0) return false;
+  if (indexOfAscii(head.subarray(0, 4), "PK\u0003\u0004") === 0) return false;
+  return head.filter(isControl).length <= head.length / 50;
+}
+
+/** Tab, line feed, form feed and carriage return stand in texts. */
+function isControl(byte: number): boolean {
+  return byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13;
 }

@@ -35,6 +35,31 @@ describe("readUpload", () => {
     },
   );
 
+  const nested = (depth: number) => `${'{"a":'.repeat(depth)}1${"}".repeat(depth)}`;
+
+  test.each(["[]", "null", "{", nested(51), `{"a":"${"x".repeat(300_000)}"}`])(
+    "metadata that nobody could keep is refused, and the file with it (%#)",
+    async (metadata) => {
+      const sent = send(part("3.md", "# Palier\n"), field("metadata", metadata), END);
+      await expect(sent).rejects.toMatchObject({
+        code: "invalid_request",
+        message: expect.stringContaining("metadata"),
+      });
+      expect(await incoming()).toEqual([]);
+    },
+  );
+
+  test("metadata may be nested, and can't change what objects are", async () => {
+    const { file, metadata } = await send(
+      part("3.md", "# Palier\n"),
+      field("metadata", `{"__proto__":{"polluted":1},"deep":${nested(49)}}`),
+      END,
+    );
+    await file.discard();
+    expect(metadata).toEqual({ deep: JSON.parse(nested(49)) });
+    expect(Object.getPrototypeOf(metadata)).toBe(Object.prototype);
+  });
+
   test("a second file is refused with a sentence, and neither stays", async () => {
     await expect(send(part("1.md", "# One\n"), part("2.md", "# Two\n"), END)).rejects.toMatchObject({
       code: "invalid_request",

@@ -11,7 +11,14 @@ import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-r
 /** What multipart framing and fields may add to the size of the file. */
 const FRAMING_BYTES = 1_000_000;
 const LIMITS = { files: 1, fields: 20, fieldSize: 256_000, parts: 30 };
+/** Deeper, many readers of JSON give up: the document could not be listed by them, nor by the database. */
+const MAX_METADATA_DEPTH = 50;
+const BAD_METADATA = `The metadata is not a JSON object of at most 256 kB, nested at most ${MAX_METADATA_DEPTH} deep.`;
 const TOO_MANY = "There is more than one file in the request. Send each in a request of its own, as the part “file”.";
+
+const metadataSchema = z
+  .record(z.string(), z.unknown())
+  .refine((metadata) => !isDeeperThan(MAX_METADATA_DEPTH, metadata));
 
 export interface Upload {
   readonly file: ReceivedFile;
@@ -110,10 +117,15 @@ function decodeQuotes(filename: string): string {
 function parseMetadata(text: string | undefined): Record<string, unknown> {
   if (text === undefined || text.trim() === "") return {};
   try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+    return metadataSchema.parse(JSON.parse(text));
   } catch (cause) {
-    throw new AppError("invalid_request", { detail: "The metadata is not a JSON object.", cause });
+    throw new AppError("invalid_request", { detail: BAD_METADATA, cause });
   }
+}
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((inner) => isDeeperThan(levels - 1, inner));
 }
 
 async function discard(receiving: Promise<Pick<Upload, "file">> | null): Promise<void> {
