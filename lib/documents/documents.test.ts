@@ -3,7 +3,7 @@ import { AppError } from "#lib/domain/app-error.ts";
 import { exportText } from "#lib/graph/graph-store.fixture.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { Documents } from "./documents.ts";
-import type { FileStore } from "./file-store.ts";
+import type { FileStore, ReceivedFile } from "./file-store.ts";
 import { SqliteContentStore } from "./sqlite/sqlite-content-store.ts";
 
 const PAGES = 3;
@@ -37,6 +37,22 @@ async function openDocuments() {
   await pipeline.untilEnd("d_a");
   return { pipeline, documents: new Documents(means), means, empty, removedFiles };
 }
+
+/** Bytes as an upload brings them, with what is said of them. */
+const received = {
+  document: newDocument(`d_${"a".repeat(24)}`),
+  file: (more: Partial<ReceivedFile> = {}) => {
+    const keep = vi.fn(async () => {});
+    return {
+      sizeBytes: 1,
+      sha256: "a".repeat(64),
+      path: "/nowhere/received",
+      keep,
+      discard: vi.fn(async () => {}),
+      ...more,
+    };
+  },
+};
 
 test("a removal says what goes, and leaves nothing but the note that it is gone", async () => {
   const { documents, empty, means, pipeline, removedFiles } = await openDocuments();
@@ -118,16 +134,69 @@ test("bytes that come again while their document is being removed become a new d
     await gate.promise;
     return remove(id);
   };
-  const { id, sizeBytes, ...about } = newDocument(`d_${"a".repeat(24)}`);
-  await means.store.add({ id, sizeBytes, ...about });
-  await means.runs.start({ id, sizeBytes, ...about }, "upload");
-  const removal = documents.remove(id);
-  const keep = vi.fn(async () => {});
-  const file = { sizeBytes, sha256: "a".repeat(64), path: "/nowhere/received", keep, discard: async () => {} };
-  const addition = documents.add(file, about);
+  await means.store.add(received.document);
+  await means.runs.start(received.document, "upload");
+  const removal = documents.remove(received.document.id);
+  const file = received.file();
+  const addition = documents.add(file, received.document);
   await means.clock.yield();
-  expect(keep).not.toHaveBeenCalled();
+  expect(file.keep).not.toHaveBeenCalled();
   gate.resolve();
   await removal;
-  expect(await addition).toMatchObject({ isDuplicate: false, document: { id } });
+  expect(await addition).toMatchObject({ isDuplicate: false, document: { id: received.document.id } });
+});
+
+test("bytes that come again stay on the disk, though the document they first made is removed meanwhile", async () => {
+  const { documents, means, removedFiles } = await openDocuments();
+  const { document, file } = received;
+  await documents.add(file(), document);
+  const kept: string[] = [];
+  const keep = async () => {
+    await means.clock.yield();
+    kept.push(`after ${removedFiles.length} removals`);
+  };
+  const [, again] = await Promise.all([
+    documents.remove(document.id),
+    documents.add(file({ keep }), document),
+    documents.add(file(), document),
+  ]);
+  expect(again.isDuplicate).toBe(false);
+  expect(kept).toEqual(["after 1 removals"]);
+});
+
+test("a removal that fails does not refuse the same bytes; what can't be kept is not left lying", async () => {
+  const { documents, means } = await openDocuments();
+  const { document, file } = received;
+  const full = new AppError("unavailable");
+  const failed = file({ keep: () => Promise.reject(full) });
+  await expect(documents.add(failed, document)).rejects.toBe(full);
+  expect(failed.discard).toHaveBeenCalledOnce();
+  await documents.add(file(), document);
+  vi.spyOn(means.content, "remove").mockRejectedValueOnce(full);
+  const removal = documents.remove(document.id);
+  const again = documents.add(file(), document);
+  await expect(removal).rejects.toBe(full);
+  expect(await again).toMatchObject({ isDuplicate: false });
+});
+
+test("a run that began while the graph was asked what would go is stopped too", async () => {
+  const { documents, empty, means, pipeline } = await openDocuments();
+  const preview = means.graph.previewRemoval.bind(means.graph);
+  vi.spyOn(means.graph, "previewRemoval").mockImplementationOnce(async (id) => {
+    await means.runs.reprocess(await documents.stored(id));
+    return preview(id);
+  });
+  await documents.remove("d_a");
+  expect(means.runs.counts()).toEqual({ running: 0, waiting: 0 });
+  expect(await exportText(pipeline.graph)).toBe(empty);
+});
+
+test("a document whose run could not be noted down gets it when the same bytes come again", async () => {
+  const { documents, means, pipeline } = await openDocuments();
+  const { document, file } = received;
+  vi.spyOn(means.runLog, "append").mockRejectedValueOnce(new AppError("unavailable"));
+  await expect(documents.add(file(), document)).rejects.toMatchObject({ code: "unavailable" });
+  expect(await documents.add(file(), document)).toMatchObject({ isDuplicate: true });
+  await pipeline.untilEnd(document.id);
+  expect((await documents.read(document.id)).run.status).toBe("completed");
 });

@@ -3,6 +3,7 @@
 import type { Deletion } from "#lib/domain/api/documents.ts";
 import { AppError, isAppError } from "#lib/domain/app-error.ts";
 import { type Document, type StoredDocument, toDocument } from "#lib/domain/document.ts";
+import { EMPTY_STATE } from "#lib/domain/fold-run.ts";
 import { isEnded, type RunStatus } from "#lib/domain/run.ts";
 import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
@@ -15,6 +16,7 @@ import { allDocuments } from "./all-documents.ts";
 import type { ContentStore } from "./content-store.ts";
 import type { DocumentStore } from "./document-store.ts";
 import type { FileStore, ReceivedFile } from "./file-store.ts";
+import { Turns } from "./turns.ts";
 
 export interface DocumentsMeans {
   readonly store: DocumentStore;
@@ -33,6 +35,11 @@ const TRY_AGAIN_MS = 5000;
 
 export type NewDocument = Pick<StoredDocument, "filename" | "mediaType" | "collection" | "metadata">;
 
+export interface Addition {
+  readonly document: StoredDocument;
+  readonly isDuplicate: boolean;
+}
+
 /** The same bytes are the same document. */
 export function documentIdOf(sha256: string): string {
   return `d_${sha256.slice(0, 24)}`;
@@ -40,7 +47,9 @@ export function documentIdOf(sha256: string): string {
 
 export class Documents {
   readonly #means: DocumentsMeans;
-  /** Under way; who takes the same bytes in again waits for it. */
+  /** Whoever takes in or removes the same bytes waits for the one before. */
+  readonly #turns = new Turns();
+  /** Under way; who asks for the same one again gets its answer. */
   readonly #removals = new Map<string, Promise<Deletion>>();
   /** For the graph, with removals to finish. */
   #isWaiting = false;
@@ -50,21 +59,14 @@ export class Documents {
   }
 
   /** Keeps the received bytes as a document and starts its run; bytes that are known already change nothing. */
-  async add(file: ReceivedFile, about: NewDocument): Promise<{ document: StoredDocument; isDuplicate: boolean }> {
-    const { clock, runs, store } = this.#means;
+  async add(file: ReceivedFile, about: NewDocument): Promise<Addition> {
     const id = documentIdOf(file.sha256);
-    await this.#removals.get(id);
-    const known = await store.read(id);
-    if (known) {
+    try {
+      return await this.#turns.take(id, () => this.#add(id, file, about));
+    } finally {
+      // What was not kept, for whatever reason, goes.
       await file.discard();
-      return { document: known, isDuplicate: true };
     }
-    const { sizeBytes, sha256 } = file;
-    const document: StoredDocument = { id, ...about, sizeBytes, sha256, createdAt: clock.now() };
-    await file.keep(id);
-    const isDuplicate = !(await store.add(document));
-    if (!isDuplicate) await runs.start(document, "upload");
-    return { document: isDuplicate ? await this.stored(id) : document, isDuplicate };
   }
 
   /** Rejects with `not_found`. */
@@ -110,7 +112,8 @@ export class Documents {
   /** Stops its run, then removes the document with all that only it says. */
   remove(documentId: string): Promise<Deletion> {
     const removal =
-      this.#removals.get(documentId) ?? this.#remove(documentId).finally(() => this.#removals.delete(documentId));
+      this.#removals.get(documentId) ??
+      this.#turns.take(documentId, () => this.#remove(documentId)).finally(() => this.#removals.delete(documentId));
     this.#removals.set(documentId, removal);
     return removal;
   }
@@ -122,8 +125,10 @@ export class Documents {
   async finishRemovals(): Promise<void> {
     const { runLog, store } = this.#means;
     for (const { documentId, runId, type } of await runLog.latestByDocument()) {
-      const isLeft = type !== "document.deleted" && !this.#removals.has(documentId) && !(await store.read(documentId));
-      if (isLeft) await this.#removeContent(documentId, runId);
+      if (type === "document.deleted" || this.#removals.has(documentId)) continue;
+      await this.#turns.take(documentId, async () => {
+        if (!(await store.read(documentId))) await this.#removeContent(documentId, runId);
+      });
     }
   }
 
@@ -139,16 +144,42 @@ export class Documents {
     return totals;
   }
 
+  async #add(id: string, { keep, sha256, sizeBytes }: ReceivedFile, about: NewDocument): Promise<Addition> {
+    const { clock, runs, states, store } = this.#means;
+    const known = await store.read(id);
+    if (known) {
+      const { run } = await states.read(id);
+      // When it first came the disk had no more room to note its run down.
+      if (run.id === EMPTY_STATE.run.id) await runs.start(known, "upload");
+      return { document: known, isDuplicate: true };
+    }
+    const document: StoredDocument = { id, ...about, sizeBytes, sha256, createdAt: clock.now() };
+    await keep(id);
+    await store.add(document);
+    await runs.start(document, "upload");
+    return { document, isDuplicate: false };
+  }
+
   async #remove(documentId: string): Promise<Deletion> {
-    const { graph, runs, states, store } = this.#means;
+    const { states, store } = this.#means;
     await this.stored(documentId);
+    const deletion = await this.#previewStopped(documentId);
     const { run } = await states.read(documentId);
-    if (!isEnded(run.status)) await runs.cancel(documentId);
-    const deletion = await graph.previewRemoval(documentId);
     // From here on it is gone, whatever happens: what is left is removed when the graph is back, or at the next start.
     await store.remove(documentId);
     await this.#removeContent(documentId, run.id);
     return deletion;
+  }
+
+  /** Stops the run first; and one that somebody began while the graph was asked. */
+  async #previewStopped(documentId: string): Promise<Deletion> {
+    const { graph, runs, states } = this.#means;
+    const isActive = async () => !isEnded((await states.read(documentId)).run.status);
+    for (;;) {
+      if (await isActive()) await runs.cancel(documentId);
+      const deletion = await graph.previewRemoval(documentId);
+      if (!(await isActive())) return deletion;
+    }
   }
 
   /** The tombstone comes last: as long as it is missing, there is something left to remove. */

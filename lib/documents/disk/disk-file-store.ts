@@ -34,7 +34,7 @@ export class DiskFileStore implements FileStore {
       return { path, sizeBytes, sha256, keep: (id) => this.#keep(path, id), discard: () => rm(path, { force: true }) };
     } catch (error) {
       await rm(path, { force: true });
-      throw isDiskFault(error) ? new AppError("unavailable", { cause: error }) : error;
+      throw toAvailability(error);
     }
   }
 
@@ -80,7 +80,9 @@ export class DiskFileStore implements FileStore {
   }
 
   async #keep(path: string, documentId: string): Promise<void> {
-    await rename(path, this.pathOf(documentId));
+    await rename(path, this.pathOf(documentId)).catch((error: unknown) => {
+      throw toAvailability(error);
+    });
     // The name must outlive a power cut as the bytes do. Windows can't open a folder, and needs no such sync.
     const folder = await open(this.#kept, "r").catch(() => null);
     await folder?.sync().catch(() => {});
@@ -90,6 +92,7 @@ export class DiskFileStore implements FileStore {
 
 const DISK_FAULTS = new Set(["ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "EPERM", "EMFILE", "ENFILE"]);
 
-function isDiskFault(error: unknown): boolean {
-  return error instanceof Error && "code" in error && DISK_FAULTS.has(String(error.code));
+function toAvailability(error: unknown): unknown {
+  const isDiskFault = error instanceof Error && "code" in error && DISK_FAULTS.has(String(error.code));
+  return isDiskFault ? new AppError("unavailable", { cause: error }) : error;
 }
