@@ -228,3 +228,14 @@ async function waitForStep(pipeline: TestPipeline, id: string, step: string): Pr
     (await pipeline.states.read(id)).run.steps.some((each) => each.id === step && each.status === "running");
   while (!(await isRunning())) await pipeline.clock.yield();
 }
+
+test("of two who want a run at the same moment, one gets it", async () => {
+  const pipeline = new TestPipeline();
+  const runs = pipeline.start(pagesConverter(2), gatedExtractor(open));
+  const document = await startDocument(pipeline, runs);
+  await pipeline.untilEnd("d_a");
+  const asked = await Promise.allSettled([runs.reprocess(document), runs.reprocess(document), runs.retry(document)]);
+  expect(asked.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "rejected"]);
+  const events = await pipeline.untilEnd("d_a");
+  expect(events.filter(({ type }) => type === "run.queued")).toHaveLength(2);
+});

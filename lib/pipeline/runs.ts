@@ -1,6 +1,7 @@
 // Starts, stops, retries and resumes the runs of documents. What happens is in the run log and nowhere else.
 import { allDocuments } from "#lib/documents/all-documents.ts";
 import type { DocumentStore } from "#lib/documents/document-store.ts";
+import { Turns } from "#lib/documents/turns.ts";
 import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { DocumentState, StoredDocument } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
@@ -22,6 +23,8 @@ export class Runs {
   readonly #documents: DocumentStore;
   readonly #queue: RunQueue;
   readonly #ids: IdSource;
+  /** Of two who want the same run, the second is told that it goes on. */
+  readonly #turns = new Turns();
 
   constructor(means: PipelineMeans, documents: DocumentStore, queue: RunQueue, ids: IdSource) {
     this.#means = means;
@@ -48,25 +51,12 @@ export class Runs {
   }
 
   /** Goes on from what failed or was cancelled; finished steps and saved chunks are not done again. */
-  async retry(document: StoredDocument): Promise<void> {
-    const { run } = await this.#assertIdle(document.id);
-    if (run.status === "completed" && run.failedChunks === 0) {
-      throw new AppError("conflict", {
-        detail: "Nothing failed, so there is nothing to retry. Reprocess to run all again.",
-      });
-    }
-    const { checkpoints } = this.#means;
-    await checkpoints.forgetFailures(document.id);
-    await checkpoints.reopenSteps(document.id, ["ingestion", "finalizing"]);
-    await this.start(document, "retry");
+  retry(document: StoredDocument): Promise<void> {
+    return this.#turns.take(document.id, () => this.#retry(document));
   }
 
-  async reprocess(document: StoredDocument): Promise<void> {
-    await this.#assertIdle(document.id);
-    const { checkpoints } = this.#means;
-    await checkpoints.reopenSteps(document.id, STEP_IDS);
-    await checkpoints.forgetChunks(document.id);
-    await this.start(document, "reprocess");
+  reprocess(document: StoredDocument): Promise<void> {
+    return this.#turns.take(document.id, () => this.#reprocess(document));
   }
 
   /** At start: puts every run that has not ended back in the queue, and gives a run to each document that has none. */
@@ -89,6 +79,27 @@ export class Runs {
 
   counts(): { waiting: number; running: number } {
     return this.#queue.counts();
+  }
+
+  async #retry(document: StoredDocument): Promise<void> {
+    const { run } = await this.#assertIdle(document.id);
+    if (run.status === "completed" && run.failedChunks === 0) {
+      throw new AppError("conflict", {
+        detail: "Nothing failed, so there is nothing to retry. Reprocess to run all again.",
+      });
+    }
+    const { checkpoints } = this.#means;
+    await checkpoints.forgetFailures(document.id);
+    await checkpoints.reopenSteps(document.id, ["ingestion", "finalizing"]);
+    await this.start(document, "retry");
+  }
+
+  async #reprocess(document: StoredDocument): Promise<void> {
+    await this.#assertIdle(document.id);
+    const { checkpoints } = this.#means;
+    await checkpoints.reopenSteps(document.id, STEP_IDS);
+    await checkpoints.forgetChunks(document.id);
+    await this.start(document, "reprocess");
   }
 
   #enqueue(document: StoredDocument, runId: string, opening: RunEventBody): void {
