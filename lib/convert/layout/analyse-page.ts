@@ -1,12 +1,13 @@
 // One page's content becomes lines and tables; what needs the whole document, and so their order, comes later.
-import { markDrawnBullets } from "./drawn-bullets.ts";
+
 import type { Figure } from "./figure.ts";
-import { findAlignedTables } from "./find-aligned-tables.ts";
-import { findTables } from "./find-tables.ts";
 import type { Line } from "./line.ts";
+import { markDrawnBullets } from "./lines/drawn-bullets.ts";
 import type { PageContent, TurnedText } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
-import type { Table } from "./table.ts";
+import { findAlignedTables } from "./tables/find-aligned-tables.ts";
+import { findTables } from "./tables/find-tables.ts";
+import type { Table } from "./tables/table.ts";
 
 export interface PageLayout {
   readonly number: number;

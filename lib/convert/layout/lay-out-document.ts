@@ -2,21 +2,21 @@
 import type { Block } from "#lib/domain/block.ts";
 import type { Page } from "#lib/domain/page.ts";
 import type { PageLayout } from "./analyse-page.ts";
-import { buildParagraphs } from "./build-paragraphs.ts";
-import { classifyText } from "./classify-text.ts";
 import { toFigureBlock } from "./figure.ts";
-import { findFurniture } from "./find-furniture.ts";
-import { headingLevels } from "./heading-levels.ts";
-import { joinContinued } from "./join-continued.ts";
-import { collectWords, type KnownWords } from "./known-words.ts";
-import { ListLevels } from "./list-levels.ts";
-import { measureStyle } from "./measure-style.ts";
-import type { LevelOf, OutlineEntry } from "./outline-levels.ts";
-import type { Piece } from "./piece.ts";
-import { settleCover } from "./settle-cover.ts";
-import { settleKinds } from "./settle-kinds.ts";
-import { toTableBlock } from "./table-block.ts";
-import { toTextBlock } from "./text-block.ts";
+import { headingLevels } from "./headings/heading-levels.ts";
+import type { LevelOf, OutlineEntry } from "./headings/outline-levels.ts";
+import { collectWords, type KnownWords } from "./lines/known-words.ts";
+import { toTableBlock } from "./tables/table-block.ts";
+import { buildParagraphs } from "./texts/build-paragraphs.ts";
+import { classifyText } from "./texts/classify-text.ts";
+import { findFurniture } from "./texts/find-furniture.ts";
+import { joinContinued } from "./texts/join-continued.ts";
+import { ListLevels } from "./texts/list-levels.ts";
+import { measureStyle } from "./texts/measure-style.ts";
+import type { Piece } from "./texts/piece.ts";
+import { settleCover } from "./texts/settle-cover.ts";
+import { settleKinds } from "./texts/settle-kinds.ts";
+import { toTextBlock } from "./texts/text-block.ts";
 
 /** One page for each layout, in the same order. `outline` is the document's own, where it has one. */
 export function layOutDocument(layouts: readonly PageLayout[], outline: readonly OutlineEntry[] = []): Page[] {

@@ -1,7 +1,7 @@
 // The tokens of a Markdown text as blocks, in order; without boxes, for there is no page.
 import type { Token, Tokens } from "marked";
 import type { Block, TableCell } from "#lib/domain/block.ts";
-import { cleanText } from "../layout/compose-text.ts";
+import { cleanText } from "../layout/lines/compose-text.ts";
 import { innerOrSelf, plainText } from "./plain-text.ts";
 import { stripTags } from "./strip-tags.ts";
 

@@ -1,7 +1,7 @@
 // What is read of a line of Markdown: its words, without the marks around them.
 import type { Token } from "marked";
 import { decodeReferences } from "../decode-references.ts";
-import { cleanText } from "../layout/compose-text.ts";
+import { cleanText } from "../layout/lines/compose-text.ts";
 
 export function plainText(tokens: readonly Token[] | undefined): string {
   return cleanText((tokens ?? []).map(textOf).join(""));

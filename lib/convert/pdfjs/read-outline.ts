@@ -1,6 +1,6 @@
 // The outline that a PDF brings along, as a flat list; none where it is damaged.
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { OutlineEntry } from "../layout/outline-levels.ts";
+import type { OutlineEntry } from "../layout/headings/outline-levels.ts";
 
 const MAX_DEPTH = 6;
 const MAX_ENTRIES = 5000;

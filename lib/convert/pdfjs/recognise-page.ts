@@ -1,8 +1,8 @@
 // Adds to a page's content the words that only an image of it shows.
 import type { Figure } from "../layout/figure.ts";
 import type { Glyph, PageContent } from "../layout/page-content.ts";
-import { planRecognition } from "../layout/plan-recognition.ts";
-import { glyphsOfWords, linesOfWords } from "../layout/recognised-words.ts";
+import { planRecognition } from "../layout/recognition/plan-recognition.ts";
+import { glyphsOfWords, linesOfWords } from "../layout/recognition/recognised-words.ts";
 import type { Rect } from "../layout/rect.ts";
 import type { TextRecogniser } from "../text-recogniser.ts";
 import type { PageRenderer } from "./page-renderer.ts";

@@ -1,5 +1,5 @@
 // Text that does not run from left to right: side tabs, watermarks. It is joined in its own direction.
-import { composeText } from "../layout/compose-text.ts";
+import { composeText } from "../layout/lines/compose-text.ts";
 import type { TurnedText } from "../layout/page-content.ts";
 import { type Rect, unite } from "../layout/rect.ts";
 import type { Direction, PlacedGlyph } from "./place-glyphs.ts";

@@ -1,6 +1,6 @@
 // What an author wrote to say in words what a picture shows; what programs write there by themselves says nothing.
 import type { Block } from "#lib/domain/block.ts";
-import { cleanText } from "../layout/compose-text.ts";
+import { cleanText } from "../layout/lines/compose-text.ts";
 import { type PageSize, toBox } from "../layout/to-box.ts";
 import type { Shape } from "./shape.ts";
 import { childOf } from "./xml-node.ts";

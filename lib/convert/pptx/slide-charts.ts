@@ -1,7 +1,7 @@
 // A chart as blocks: its title as a caption, the values that it carries as a table, what its axes say.
 import type { Block } from "#lib/domain/block.ts";
-import type { TableCellContent } from "../layout/table.ts";
-import { toTableBlock } from "../layout/table-block.ts";
+import type { TableCellContent } from "../layout/tables/table.ts";
+import { toTableBlock } from "../layout/tables/table-block.ts";
 import type { PageSize } from "../layout/to-box.ts";
 import { readValues } from "./chart-values.ts";
 import type { Shape } from "./shape.ts";

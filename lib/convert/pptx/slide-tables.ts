@@ -1,7 +1,7 @@
 // Tables of a slide as table blocks, merged cells and all.
 import type { Block } from "#lib/domain/block.ts";
-import type { TableCellContent } from "../layout/table.ts";
-import { toTableBlock } from "../layout/table-block.ts";
+import type { TableCellContent } from "../layout/tables/table.ts";
+import { toTableBlock } from "../layout/tables/table-block.ts";
 import type { PageSize } from "../layout/to-box.ts";
 import type { Shape } from "./shape.ts";
 import { textOfBody } from "./text-blocks.ts";

@@ -1,6 +1,6 @@
 // The paragraphs of a text shape as blocks: title, list items with level and marker, plain text.
 import type { Block } from "#lib/domain/block.ts";
-import { cleanText } from "../layout/compose-text.ts";
+import { cleanText } from "../layout/lines/compose-text.ts";
 import { type PageSize, toBox } from "../layout/to-box.ts";
 import { formatNumber, readBullet } from "./read-bullet.ts";
 import type { Shape } from "./shape.ts";

@@ -1,0 +1,36 @@
+// Stretches of glyphs that were drawn one after another on one baseline.
+import type { Glyph } from "../page-content.ts";
+
+export interface Segment {
+  readonly glyphs: Glyph[];
+  readonly baseline: number;
+  readonly size: number;
+  left: number;
+  right: number;
+}
+
+/** `maxGap`, a share of the font size, is what parts two. */
+export function buildSegments(glyphs: readonly Glyph[], maxGap: number): Segment[] {
+  const segments: Segment[] = [];
+  for (const glyph of glyphs) {
+    const last = segments.at(-1);
+    if (last && isNext(last, glyph, maxGap)) {
+      last.glyphs.push(glyph);
+      if (glyph.text.trim() !== "") last.right = Math.max(last.right, glyph.right);
+    } else if (glyph.text.trim() !== "") {
+      const { baseline, size, left, right } = glyph;
+      segments.push({ glyphs: [glyph], baseline, size, left, right });
+    }
+  }
+  return segments;
+}
+
+function isNext(segment: Segment, glyph: Glyph, maxGap: number): boolean {
+  const gap = (glyph.left - segment.right) / segment.size;
+  return (
+    Math.abs(glyph.baseline - segment.baseline) < 0.05 * segment.size &&
+    Math.abs(glyph.size - segment.size) < 0.05 * segment.size &&
+    gap > -0.6 &&
+    gap < maxGap
+  );
+}

@@ -1,0 +1,150 @@
+// Tables without a full grid: framed by lines above and below, or by nothing but the alignment of their cells.
+
+import type { Line } from "../line.ts";
+import { buildPieces } from "../lines/build-rows.ts";
+import { isPageList } from "../lines/is-page-list.ts";
+import type { Glyph, Rule } from "../page-content.ts";
+import type { Rect } from "../rect.ts";
+import { type AlignedRow, alignRows } from "./aligned-rows.ts";
+import { buildAlignedTable } from "./build-aligned-table.ts";
+import { findColumns } from "./find-columns.ts";
+import { findHeadedTables } from "./find-headed-tables.ts";
+import { findPairTables } from "./find-pair-tables.ts";
+import { frameRegions } from "./frame-regions.ts";
+import { isColumnText } from "./is-column-text.ts";
+import type { Table } from "./table.ts";
+
+/** In shares of the font size. */
+const COLUMN_GAP = 0.7;
+const FINE_GAP = 0.6;
+const MAX_ROW_GAP = 1.6;
+const MIN_ROWS = 3;
+const MIN_COLUMNS = 3;
+/** Cells are short: longer ones are text in columns. */
+const MAX_CELL_CHARS = 30;
+const MAX_FRAMED_CHARS = 90;
+const MIN_FILLED = 0.5;
+/** A page of more pieces than this is a map or a plan. */
+const MAX_PIECES = 3000;
+
+/** The tables, and the pieces of text that stand in none. */
+export function findAlignedTables(
+  glyphs: readonly Glyph[],
+  rules: readonly Rule[],
+): { tables: Table[]; rest: readonly Line[] } {
+  const tables: Table[] = [];
+  let rest: readonly Line[] = buildPieces(glyphs);
+  if (rest.length > MAX_PIECES) return { tables, rest };
+  const take = (table: Table | null, used: readonly Line[]) => {
+    if (!table) return;
+    tables.push(table);
+    const taken = new Set(used);
+    rest = rest.filter((piece) => !taken.has(piece));
+  };
+  for (const frame of frameRegions(rules, rest)) {
+    const inside = rest.filter((piece) => isWithin(piece, frame));
+    take(
+      readFramed(
+        inside,
+        frame,
+        rules.filter((rule) => rule.isHorizontal && isAcross(rule, frame)),
+        glyphs,
+      ),
+      inside,
+    );
+  }
+  for (const { pieces, table } of findHeadedTables(alignRows(rest))) take(table, pieces);
+  for (const band of findBands(alignRows(rest)))
+    take(
+      readBand(band),
+      band.flatMap((row) => row.pieces),
+    );
+  for (const { pieces, table } of findPairTables(alignRows(rest))) take(table, pieces);
+  return { tables, rest };
+}
+
+function isWithin(piece: Line, frame: Rect): boolean {
+  const y = piece.baseline - 0.3 * piece.fontSize;
+  return piece.left >= frame.left - 4 && piece.right <= frame.right + 4 && y > frame.top && y < frame.bottom;
+}
+
+function isAcross(rule: Rule, frame: Rect): boolean {
+  return (
+    rule.at >= frame.top - 1 && rule.at <= frame.bottom + 1 && rule.from >= frame.left - 4 && rule.to <= frame.right + 4
+  );
+}
+
+function readFramed(
+  pieces: readonly Line[],
+  frame: Rect,
+  rules: readonly Rule[],
+  glyphs: readonly Glyph[],
+): Table | null {
+  const rows = alignRows(pieces);
+  if (rows.length < 2) return null;
+  const isDense = rows.filter((row) => row.pieces.length > 1).length >= MIN_FILLED * rows.length;
+  if (!isDense || meanChars(pieces) > MAX_FRAMED_CHARS) return null;
+  const fine = refine(pieces, frame, glyphs);
+  const separators = findColumns(
+    fine.map((row) => row.pieces),
+    gapOf(fine),
+  );
+  if (separators.length === 0 || isColumnText(fine, separators) || isContents(fine, separators)) return null;
+  return buildAlignedTable(fine, separators, rules);
+}
+
+function isContents(rows: readonly AlignedRow[], [separator, ...others]: readonly number[]): boolean {
+  if (separator === undefined || others.length > 0) return false;
+  return isPageList(rows.flatMap((row) => row.pieces.filter(({ left }) => left > separator)).map(({ text }) => text));
+}
+
+/** Lines say that it is a table: its columns may stand closer than those that only alignment tells. */
+function refine(pieces: readonly Line[], frame: Rect, glyphs: readonly Glyph[]): AlignedRow[] {
+  const near = glyphs.filter(({ left, right, baseline }) => {
+    return left >= frame.left - 4 && right <= frame.right + 4 && baseline > frame.top && baseline < frame.bottom + 20;
+  });
+  const fine = buildPieces(near, FINE_GAP).filter((piece) => isWithin(piece, frame));
+  const charsOf = (lines: readonly Line[]) => lines.reduce((sum, { text }) => sum + text.replace(/ /g, "").length, 0);
+  // Smaller pieces may fall in and out of the frame otherwise than the whole: no character may come or go with them.
+  return alignRows(charsOf(fine) === charsOf(pieces) ? fine : pieces);
+}
+
+/** Rows of several pieces that follow each other closely. */
+function findBands(rows: readonly AlignedRow[]): AlignedRow[][] {
+  const bands: AlignedRow[][] = [];
+  let band: AlignedRow[] = [];
+  for (const row of rows) {
+    const last = band.at(-1);
+    const isNear = last !== undefined && row.top - last.bottom <= MAX_ROW_GAP * row.fontSize;
+    if (row.pieces.length >= MIN_COLUMNS && isNear) band.push(row);
+    else if (row.pieces.length >= MIN_COLUMNS) {
+      bands.push(band);
+      band = [row];
+    } else {
+      bands.push(band);
+      band = [];
+    }
+  }
+  bands.push(band);
+  return bands.filter((each) => each.length >= MIN_ROWS);
+}
+
+function readBand(rows: readonly AlignedRow[]): Table | null {
+  const pieces = rows.flatMap((row) => row.pieces);
+  const separators = findColumns(
+    rows.map((row) => row.pieces),
+    gapOf(rows),
+  );
+  const columns = separators.length + 1;
+  if (columns < MIN_COLUMNS || pieces.length < MIN_FILLED * rows.length * columns) return null;
+  if (isColumnText(rows, separators)) return null;
+  return meanChars(pieces) <= MAX_CELL_CHARS ? buildAlignedTable(rows, separators, []) : null;
+}
+
+function gapOf(rows: readonly AlignedRow[]): number {
+  return COLUMN_GAP * Math.min(...rows.map((row) => row.fontSize));
+}
+
+function meanChars(pieces: readonly Line[]): number {
+  return pieces.reduce((sum, piece) => sum + piece.text.length, 0) / Math.max(1, pieces.length);
+}

@@ -1,0 +1,63 @@
+// Horizontal lines of one length, one under the other, frame a table as printers set it: above, under the head, below.
+
+import type { Line } from "../line.ts";
+import type { Rule } from "../page-content.ts";
+import type { Rect } from "../rect.ts";
+import { alignRows } from "./aligned-rows.ts";
+import { joinCollinear } from "./connect-rules.ts";
+
+/** In points. */
+const SAME_END = 5;
+const MIN_WIDTH = 80;
+const MAX_HEIGHT = 500;
+const MIN_HEIGHT = 14;
+const MAX_RULES = 2000;
+/** A line of text that takes this share of the frame, and another below it, are prose. */
+const PROSE_WIDTH = 0.75;
+
+/** From the first to the last line of each such stack; where text runs between two of its lines, the stack ends. */
+export function frameRegions(rules: readonly Rule[], pieces: readonly Line[]): Rect[] {
+  const stacks: Rule[][] = [];
+  const level = rules.filter((rule) => rule.isHorizontal);
+  if (level.length > MAX_RULES) return [];
+  const wide = joinCollinear(level).filter((rule) => rule.to - rule.from >= MIN_WIDTH);
+  for (const rule of [...wide].sort((a, b) => a.at - b.at)) {
+    const stack = stacks.find(([first]) => first !== undefined && isSameLength(first, rule));
+    if (stack) stack.push(rule);
+    else stacks.push([rule]);
+  }
+  return stacks.flatMap((stack) => splitStack(stack, pieces)).flatMap(toFrame);
+}
+
+function isSameLength(a: Rule, b: Rule): boolean {
+  return Math.abs(a.from - b.from) <= SAME_END && Math.abs(a.to - b.to) <= SAME_END;
+}
+
+function splitStack(stack: readonly Rule[], pieces: readonly Line[]): Rule[][] {
+  const parts: Rule[][] = [];
+  for (const rule of stack) {
+    const above = parts.at(-1)?.at(-1);
+    if (above && !hasProse(above, rule, pieces)) parts.at(-1)?.push(rule);
+    else parts.push([rule]);
+  }
+  return parts;
+}
+
+/** Text that reaches over the ends of the lines, or several lines of it that leave no room for a column. */
+function hasProse(above: Rule, below: Rule, pieces: readonly Line[]): boolean {
+  const between = pieces.filter(
+    ({ baseline, left, right }) =>
+      baseline > above.at && baseline < below.at && left < above.to - SAME_END && right > above.from + SAME_END,
+  );
+  if (between.some(({ left, right }) => left < above.from - SAME_END || right > above.to + SAME_END)) return true;
+  const width = above.to - above.from;
+  const isWide = ({ left, right }: Line) => right - left > PROSE_WIDTH * width;
+  const rows = alignRows(between);
+  return rows.filter((row) => row.pieces.length === 1 && row.pieces.some(isWide)).length > 1 && rows.length > 2;
+}
+
+function toFrame(stack: readonly Rule[]): Rect[] {
+  const [first, last] = [stack[0], stack.at(-1)];
+  if (!first || !last || last.at - first.at < MIN_HEIGHT || last.at - first.at > MAX_HEIGHT) return [];
+  return [{ left: first.from, right: first.to, top: first.at, bottom: last.at }];
+}
