@@ -7,6 +7,7 @@ const join = (...lines: string[]) => joinLines(lines.map((text) => ({ text })));
 test.each([
   [["la désatura-", "tion lente"], "la désaturation lente"],
   [["le rendez-", "vous"], "le rendez-vous"],
+  [["le savoir-", "faire"], "le savoir-faire"],
   [["a no-", "decompression dive"], "a no-decompression dive"],
   [["un arc-en-", "ciel"], "un arc-en-ciel"],
   [["Saint-", "Malo"], "Saint-Malo"],
@@ -19,15 +20,15 @@ test.each([
 });
 
 test("a hyphen that the document writes elsewhere stays, and so does one behind such a beginning", () => {
-  const lines = ["avec un sous-", "marin", "et sous-", "vide"];
-  expect(joinLines(lines.map((text) => ({ text }))).text).toBe("avec un sousmarin et sousvide");
-  const words = collectWords([...lines, "le sous-marin jaune"]);
+  const lines = ["avec un mini-", "bus", "et mini-", "pelle"];
+  expect(joinLines(lines.map((text) => ({ text }))).text).toBe("avec un minibus et minipelle");
+  const words = collectWords([...lines, "le mini-bus jaune"]);
   expect(
     joinLines(
       lines.map((text) => ({ text })),
       words,
     ).text,
-  ).toBe("avec un sous-marin et sous-vide");
+  ).toBe("avec un mini-bus et mini-pelle");
 });
 
 test("a word that the document writes in one elsewhere is one", () => {

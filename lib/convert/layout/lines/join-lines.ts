@@ -54,7 +54,7 @@ function isCompound(head: string, tail: string, words: KnownWords): boolean {
 const KEPT_TAIL =
   /^(?:vous|nous|moi|toi|lui|leur|ils?|elles?|je|tu|on|ce|ci|là|t|même|mêmes|dire|être|il|up|down|in|out|off|based|free|like|wide)$/iu;
 const KEPT_HEAD =
-  /^(?:non?|self|vice|demi|semi|mi|ex|quasi|post|auto|peut|c'est|celui|celle|ceux|vingt|trente|quarante|cinquante|soixante|quatre|grand|quelques|well|high|low|long|short|half|cross)$/iu;
+  /^(?:non?|savoir|sous|contre|avant|après|arrière|self|vice|demi|semi|mi|ex|quasi|post|auto|peut|c'est|celui|celle|ceux|vingt|trente|quarante|cinquante|soixante|quatre|grand|quelques|well|high|low|long|short|half|cross)$/iu;
 
 /** A hyphen at a line's end that stays needs no space behind it. */
 function isOpenHyphen(before: string, after: string): boolean {

@@ -2,6 +2,8 @@
 
 import { type Rect, unite } from "../rect.ts";
 import { findGutter } from "./find-gutter.ts";
+import type { Ordered } from "./ordered.ts";
+import { readEntries } from "./read-entries.ts";
 
 /** In points: columns that begin so near to each other in height begin together. */
 const SAME_TOP = 3;
@@ -11,11 +13,6 @@ const MAX_LEADING = 0.6;
 const OFF_CENTRE = 0.03;
 /** A heading in a box stands so far in from the text (points). */
 const MAX_INDENT = 30;
-
-export interface Ordered extends Rect {
-  /** Whether it is set like a heading: alone between columns, it heads what follows on both sides. */
-  readonly isProminent?: boolean;
-}
 
 /** Items that overlap in height, directly or over others, are one strip. */
 export function cutStrips<T extends Rect>(items: readonly T[]): T[][] {
@@ -27,6 +24,10 @@ export function cutStrips<T extends Rect>(items: readonly T[]): T[][] {
     bottom = Math.max(bottom, item.bottom);
   }
   return strips;
+}
+
+export function hasColumns(items: readonly Ordered[]): boolean {
+  return findGutter(items) !== null || readEntries(items) !== null;
 }
 
 /** Strips that follow each other are read together as long as one gutter runs through them all. */
@@ -53,7 +54,7 @@ function reachOfGutter(strips: readonly (readonly Ordered[])[], start: number): 
   while (end < strips.length && !isFullWidth(strips[end] ?? [], strips.slice(start, end).flat())) {
     if (reach === end && isSectionHead(strips, start, end)) break;
     end++;
-    if (findGutter(strips.slice(start, end).flat()) !== null) reach = end;
+    if (hasColumns(strips.slice(start, end).flat())) reach = end;
   }
   return reach;
 }

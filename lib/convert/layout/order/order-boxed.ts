@@ -1,8 +1,8 @@
 // Boxes that stand side by side, as in a diagram, are each read as one: their lines are not read across.
 
 import { type Rect, unite } from "../rect.ts";
-import type { Ordered } from "./group-strips.ts";
 import { orderRegions } from "./order-regions.ts";
+import type { Ordered } from "./ordered.ts";
 
 /** In points: cells of a table touch, boxes stand apart. */
 const MIN_GAP = 4;

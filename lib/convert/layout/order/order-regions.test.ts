@@ -42,6 +42,15 @@ test("a title in the middle ends the two blocks of a letterhead above it", () =>
   expect(ids(orderRegions([...head, title, ...body]))).toEqual(["a0 a1 a2", "b0 b1 b2", "title first second"]);
 });
 
+test("a term over several lines is read before what it means, and after the term above", () => {
+  const row = (name: string, top: number, terms: number) => [
+    ...column(`${name}t`, 50, 80, terms, top).map((term) => ({ ...term, isProminent: true })),
+    ...column(`${name}x`, 160, 300, 2, top),
+  ];
+  const items = [...row("a", 100, 1), ...row("b", 140, 2), ...row("c", 180, 1)];
+  expect(ids(orderRegions(items)).join(" ")).toBe("at0 ax0 ax1 bt0 bt1 bx0 bx1 ct0 cx0 cx1");
+});
+
 test("the last line of a text over both columns stays with it; one further down begins the left column", () => {
   const columns = [...column("a", 50, 180, 4), ...column("b", 260, 180, 4)];
   const [full, last] = [item("full", 50, 70, 400), item("last", 50, 82, 60)];

@@ -2,7 +2,9 @@
 
 import type { Rect } from "../rect.ts";
 import { findGutter, MIN_GUTTER } from "./find-gutter.ts";
-import { cutStrips, groupStrips, isSectionHead, type Ordered } from "./group-strips.ts";
+import { cutStrips, groupStrips, hasColumns, isSectionHead } from "./group-strips.ts";
+import type { Ordered } from "./ordered.ts";
+import { readEntries } from "./read-entries.ts";
 
 /** A page of more pieces than this is a map or a plan: it is read from top to bottom. */
 const MAX_ITEMS = 1200;
@@ -11,22 +13,29 @@ const MAX_ITEMS = 1200;
 export function orderRegions<T extends Ordered>(items: readonly T[]): T[][] {
   if (items.length === 0) return [];
   if (items.length > MAX_ITEMS) return [sortLines(items)];
+  const entries = readEntries(items);
+  if (entries !== null) return [entries];
   const gutter = findGutter(items);
-  if (gutter !== null) {
-    const strips = cutStrips(items);
-    const head = strips.findIndex((_, at) => isSectionHead(strips, 0, at));
-    if (head > 0) return [strips.slice(0, head), strips.slice(head)].flatMap((part) => orderRegions(part.flat()));
-    const left = items.filter((item) => item.right <= gutter);
-    return [...orderRegions(left), ...orderRegions(items.filter((item) => item.right > gutter))];
-  }
+  return gutter === null ? orderStrips(items) : orderColumns(items, gutter);
+}
+
+function orderColumns<T extends Ordered>(items: readonly T[], gutter: number): T[][] {
+  const strips = cutStrips(items);
+  const head = strips.findIndex((_, at) => isSectionHead(strips, 0, at));
+  if (head > 0) return [strips.slice(0, head), strips.slice(head)].flatMap((part) => orderRegions(part.flat()));
+  const left = items.filter((item) => item.right <= gutter);
+  return [...orderRegions(left), ...orderRegions(items.filter((item) => item.right > gutter))];
+}
+
+function orderStrips<T extends Ordered>(items: readonly T[]): T[][] {
   const regions: T[][] = [];
   let isOpen = false;
   for (const group of groupStrips(cutStrips(items))) {
-    const hasColumns = group.length < items.length && findGutter(group) !== null;
-    if (hasColumns) regions.push(...orderRegions(group));
+    const isParted = group.length < items.length && hasColumns(group);
+    if (isParted) regions.push(...orderRegions(group));
     else if (isOpen) regions.at(-1)?.push(...readStrips(group));
     else regions.push(readStrips(group));
-    isOpen = !hasColumns;
+    isOpen = !isParted;
   }
   return regions;
 }
