@@ -19,6 +19,7 @@ export async function chunkDocument({ clock, content, document }: RunContext, pr
   const chunks = chunkBlocks(document.id, blocks);
   if (chunks.length === 0) throw new AppError("no_text");
   await progress.expect(chunks.length);
+  await clock.yield();
   await content.replaceChunks(document.id, chunks);
   return chunks.length;
 }

@@ -4,7 +4,8 @@ import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
 import { settleDoubts } from "./settle-doubts.ts";
 
-type Check = (context: RunContext) => Promise<string | null>;
+type Stored = Awaited<ReturnType<RunContext["graph"]["verifyDocument"]>>;
+type Check = (context: RunContext, stored: Stored) => Promise<string | null>;
 
 /** Each says what is missing, or null. */
 const CHECKS: readonly Check[] = [
@@ -13,15 +14,13 @@ const CHECKS: readonly Check[] = [
     const stored = await content.countPages(document.id);
     return stored === read ? null : `${read - stored} of ${read} pages are not stored.`;
   },
-  async function isEveryChunkStored({ checkpoints, content, document, graph }) {
+  async function isEveryChunkStored({ checkpoints, content, document }, { chunks: stored }) {
     const chunks = await content.readChunks(document.id);
     const failed = (await checkpoints.chunks(document.id)).filter((chunk) => chunk.status === "failed").length;
-    const { chunks: stored } = await graph.verifyDocument(document.id);
     const missing = chunks.length - failed - stored;
     return missing === 0 ? null : `${missing} of ${chunks.length} chunks are not in the graph.`;
   },
-  async function isEveryQuoteFound({ document, graph }) {
-    const { evidence, lostEvidence } = await graph.verifyDocument(document.id);
+  async function isEveryQuoteFound(_, { evidence, lostEvidence }) {
     return lostEvidence === 0 ? null : `${lostEvidence} of ${evidence} quotes are not in their chunk.`;
   },
 ];
@@ -29,8 +28,9 @@ const CHECKS: readonly Check[] = [
 export async function finalizeDocument(context: RunContext, progress: StepProgress): Promise<number> {
   await progress.begin(CHECKS.length);
   await settleDoubts(context);
+  const stored = await context.graph.verifyDocument(context.document.id);
   for (const [index, check] of CHECKS.entries()) {
-    const missing = await check(context);
+    const missing = await check(context, stored);
     if (missing) throw new AppError("incomplete", { detail: `${missing} Reprocess the document.` });
     await progress.advance(index + 1);
   }

@@ -22,6 +22,7 @@ import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./remov
 import { resolveNames } from "./resolve-names.ts";
 import { searchFacts, searchPassages } from "./search-passages.ts";
 import { streamChunks, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
+import { verifyDocument } from "./verify-document.ts";
 import { eraseChunk, insertChunk } from "./write-ledger.ts";
 
 export class SqliteGraphStore implements GraphStore {
@@ -76,13 +77,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async verifyDocument(documentId: string) {
-    const row = this.#db.get(
-      `SELECT (SELECT count(*) FROM chunks WHERE document_id = ?1) AS chunks, count(*) AS evidence, coalesce(sum(instr(text, quote) = 0), 0) AS lost
-       FROM (SELECT chunk_id, quote FROM mentions WHERE document_id = ?1 UNION ALL SELECT chunk_id, quote FROM claims WHERE document_id = ?1)
-       JOIN chunks ON chunks.id = chunk_id`,
-      documentId,
-    );
-    return { chunks: Number(row?.chunks), evidence: Number(row?.evidence), lostEvidence: Number(row?.lost) };
+    return verifyDocument(this.#db, documentId);
   }
 
   async curate(request: CurationRequest) {
