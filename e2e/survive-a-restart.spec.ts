@@ -48,6 +48,8 @@ test("a server that is told to end does so under open pages, and they come back 
   await expect(rowOf(page, "Avant.pdf")).toBeVisible();
   await server.shutDown();
   await expect(page.getByText("The server does not answer")).toBeVisible();
+  await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Graph" }).click();
+  await expect(page.getByText("That page can’t be opened")).toBeVisible();
   await expect(rowOf(page, "Avant.pdf")).toBeVisible();
   await server.launch();
   await expect(page.getByText("The server does not answer")).toBeHidden();

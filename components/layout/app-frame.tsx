@@ -5,6 +5,7 @@ import { BottomBar } from "./bottom-bar.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { RunningLine } from "./running-line.tsx";
 import { SkipLink } from "./skip-link.tsx";
+import { StayWhileGone } from "./stay-while-gone.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 interface AppFrameProps {
@@ -29,6 +30,7 @@ export function AppFrame({ hasPassword, children }: AppFrameProps) {
         </main>
         <BottomBar />
         <DropOverlay />
+        <StayWhileGone />
       </div>
     </UploadsProvider>
   );

@@ -1,16 +1,21 @@
 "use client";
-import { useRunningDocuments } from "./use-running-documents.ts";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { libraryQuery } from "#lib/client/document-queries.ts";
+import { NO_BATCH, nextBatch } from "#lib/client/run-batch.ts";
 
 /** A thin line under the bar while something is running: how far all of it is. */
 export function RunningLine() {
-  const running = useRunningDocuments();
-  if (running.length === 0) return null;
-  const progress = running.reduce((sum, { run }) => sum + run.progress, 0) / running.length;
+  const { data: documents } = useQuery(libraryQuery());
+  const [before, setBatch] = useState(NO_BATCH);
+  const batch = nextBatch(before, documents ?? []);
+  if (batch !== before) setBatch(batch);
+  if (batch.ids.size === 0) return null;
   return (
     <div aria-hidden className="-mt-px absolute inset-x-0 top-13 h-0.5">
       <div
         className="h-full origin-left bg-accent transition-transform duration-180 ease-out"
-        style={{ transform: `scaleX(${Math.max(0.02, progress)})` }}
+        style={{ transform: `scaleX(${Math.max(0.02, batch.progress)})` }}
       />
     </div>
   );

@@ -1,6 +1,5 @@
 "use client";
 import { Search } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CommandDialog } from "#components/ui/command.tsx";
@@ -9,11 +8,12 @@ import { useHotkeys } from "#components/ui/use-hotkeys.ts";
 import { useModKey } from "#components/ui/use-mod-key.ts";
 import { SearchActions } from "./search-actions.tsx";
 import { SearchResults } from "./search-results.tsx";
+import { useGo } from "./use-go.ts";
 
 /** ⌘K: finds documents, entities, facts, passages and actions. */
 export function SearchPalette() {
   const t = useTranslations();
-  const router = useRouter();
+  const goTo = useGo();
   const modKey = useModKey();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState("");
@@ -23,7 +23,7 @@ export function SearchPalette() {
   };
   const go = (href: string) => {
     setOpen(false);
-    router.push(href);
+    goTo(href);
   };
   useHotkeys({ "/": open, "mod+k": open });
   return (

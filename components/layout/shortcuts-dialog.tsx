@@ -1,6 +1,5 @@
 "use client";
 import { CircleHelp } from "lucide-react";
-import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -9,6 +8,7 @@ import { Kbd } from "#components/ui/kbd.tsx";
 import { useHotkeys } from "#components/ui/use-hotkeys.ts";
 import { useModKey } from "#components/ui/use-mod-key.ts";
 import { PLACES } from "./places.ts";
+import { useGo } from "./use-go.ts";
 
 const SHORTCUTS = [
   { name: "help", keys: ["?"] },
@@ -24,9 +24,9 @@ const GO = { library: "goLibrary", entities: "goEntities", graph: "goGraph" } as
 
 export function ShortcutsDialog() {
   const t = useTranslations();
-  const router = useRouter();
+  const go = useGo();
   const [isOpen, setOpen] = useState(false);
-  const goTo = Object.fromEntries(PLACES.map(({ key, href }) => [`g ${key}`, () => router.push(href)]));
+  const goTo = Object.fromEntries(PLACES.map(({ key, href }) => [`g ${key}`, () => go(href)]));
   const modKey = useModKey();
   useHotkeys({ "?": () => setOpen(true), ...goTo });
   return (
