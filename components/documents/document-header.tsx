@@ -22,21 +22,21 @@ export function DocumentHeader({ document }: { document: Document }) {
   const cost = usage.calls > 0 ? [t("document.cost", { cost: costOf(usage), count: usage.calls })] : [];
   const date = format.dateTime(new Date(createdAt), { dateStyle: "medium" });
   return (
-    <div className="flex flex-wrap items-start gap-x-4 gap-y-3">
-      <div className="min-w-0 flex-1 basis-72">
+    <div>
+      <div className="flex min-h-8 items-center justify-between gap-4">
         <BackLink href="/">{t("frame.library")}</BackLink>
-        <h1 className="line-clamp-3 font-bold text-xl">{title}</h1>
-        <p className="mt-1 text-ink-soft">
-          <span className="inline-block max-w-full truncate align-bottom" title={filename}>
-            {filename}
-          </span>
-          {["", ...details, formatBytes(sizeBytes, locale), date, ...cost].join(" · ")}
-        </p>
+        <div className="flex items-center gap-2">
+          <StopButton document={document} />
+          <DocumentMenu document={document} onDeleted={() => router.push("/")} />
+        </div>
       </div>
-      <div className="flex items-center gap-2">
-        <StopButton document={document} />
-        <DocumentMenu document={document} onDeleted={() => router.push("/")} />
-      </div>
+      <h1 className="line-clamp-3 font-bold text-xl">{title}</h1>
+      <p className="mt-1 text-ink-soft">
+        <span className="inline-block max-w-full truncate align-bottom" title={filename}>
+          {filename}
+        </span>
+        {["", ...details, formatBytes(sizeBytes, locale), date, ...cost].join(" · ")}
+      </p>
     </div>
   );
 }

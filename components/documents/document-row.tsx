@@ -8,7 +8,7 @@ import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { DocumentMenu } from "./document-menu.tsx";
 import { MediaIcon } from "./media-icon.tsx";
-import { RowFrame } from "./row-frame.tsx";
+import { RowFrame, RowStatus } from "./row-frame.tsx";
 import { RunOutcome } from "./run-outcome.tsx";
 import { useDocumentDetails } from "./use-document-details.ts";
 
@@ -52,10 +52,10 @@ export const DocumentRow = memo(function DocumentRow({ document, isSelected, onS
         </Link>
         <p className="truncate text-ink-soft text-xs">{[filename, ...details].join(" · ")}</p>
       </div>
-      <div className="order-last col-span-3 min-w-0 md:order-none md:col-span-1">
+      <RowStatus className="flex-wrap items-center gap-x-3 gap-y-1 max-md:flex">
         {isEnded(run.status) ? <RunOutcome document={document} /> : <RunProgress run={run} name={title} />}
-        <Counts counts={document.counts} className="mt-1 text-ink-soft text-xs md:hidden" />
-      </div>
+        <Counts document={document} className="text-ink-soft text-xs md:hidden" />
+      </RowStatus>
       <Figures document={document} />
       <div className="relative z-10 flex items-center justify-end gap-1">
         <DocumentMenu document={document} />
@@ -64,11 +64,12 @@ export const DocumentRow = memo(function DocumentRow({ document, isSelected, onS
   );
 });
 
-function Figures({ document: { counts, createdAt } }: { document: Document }) {
+function Figures({ document }: { document: Document }) {
+  const { createdAt } = document;
   const format = useFormatter();
   return (
     <div className="hidden text-right text-xs md:block">
-      <Counts counts={counts} />
+      <Counts document={document} />
       <p className="text-ink-soft">
         <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), { dateStyle: "medium" })}</time>
       </p>
@@ -76,9 +77,10 @@ function Figures({ document: { counts, createdAt } }: { document: Document }) {
   );
 }
 
-function Counts({ counts, className }: { counts: Document["counts"]; className?: string }) {
+/** Nothing while nothing is found yet: a nought would look like a result. */
+function Counts({ document: { counts, run }, className }: { document: Document; className?: string }) {
   const t = useTranslations("counts");
-  if (counts.chunks === 0) return null;
+  if (counts.chunks === 0 || (counts.entities === 0 && !isEnded(run.status))) return null;
   return (
     <p className={className}>
       {t("entities", { count: counts.entities })} · {t("facts", { count: counts.facts })}

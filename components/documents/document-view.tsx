@@ -18,7 +18,7 @@ export function DocumentView({ documentId }: { documentId: string }) {
   const t = useTranslations();
   const { document, findings, error, isGone } = useDocument(documentId);
   return (
-    <div className="mx-auto flex w-full max-w-7xl flex-1 flex-col gap-4 px-4 py-4 md:px-6 md:py-6">
+    <div className="mx-auto flex w-full max-w-7xl flex-1 flex-col gap-4 px-4 py-3 md:px-6 md:py-4">
       <PageTitle title={isGone ? t("document.gone") : (document?.title ?? t("library.title"))} />
       {isGone && <GonePanel />}
       {error && !document && !isNotFound(error) && <FailedPanel documentId={documentId} error={error} />}

@@ -19,7 +19,7 @@ export function DropZone({ isLarge }: { isLarge: boolean }) {
         "flex rounded-card border border-line border-dashed bg-surface",
         isLarge
           ? "min-h-[50dvh] flex-col items-center justify-center gap-3 px-6 py-12 text-center"
-          : "flex-wrap items-center gap-2 py-2 pr-2 pl-4",
+          : "flex-wrap items-center gap-2 py-2 pr-2 pl-4 max-sm:border-0 max-sm:bg-transparent max-sm:p-0",
       )}
     >
       {isLarge ? (
@@ -34,7 +34,7 @@ export function DropZone({ isLarge }: { isLarge: boolean }) {
           {t("dropStrip")}
         </p>
       )}
-      <div className={classNames("flex flex-wrap gap-2", isLarge && "mt-4 justify-center")}>
+      <div className={classNames("flex flex-wrap gap-2", isLarge ? "mt-4 justify-center" : "max-sm:flex-1")}>
         <FileButtons isPrimary={isLarge} />
         {isLarge && <SampleCourseButton />}
       </div>
@@ -66,7 +66,13 @@ function FileButtons({ isPrimary }: { isPrimary: boolean }) {
           event.target.value = "";
         }}
       />
-      <Button look={isPrimary ? "primary" : "plain"} size={isPrimary ? "normal" : "small"} onClick={open}>
+      <Button
+        look={isPrimary ? "primary" : "plain"}
+        size={isPrimary ? "normal" : "small"}
+        onClick={open}
+        className={classNames(!isPrimary && "max-sm:h-10 max-sm:flex-1")}
+      >
+        <Upload aria-hidden className={classNames(isPrimary ? "hidden" : "sm:hidden")} />
         {t("chooseFiles")}
       </Button>
       <Button

@@ -12,7 +12,7 @@ export function RunOutcome({ document }: { document: Document }) {
   const { run } = document;
   const isClean = run.status === "completed" && run.failedChunks === 0;
   return (
-    <div className="flex min-w-0 items-center justify-between gap-3">
+    <div className="flex min-w-0 grow items-center justify-between gap-3">
       <Outcome run={run} />
       {isHopeless(run) && <DeleteButton document={document} className="relative z-10" />}
       {!isClean && !isHopeless(run) && <RetryButton document={document} />}
@@ -25,9 +25,9 @@ function Outcome({ run }: { run: Run }) {
   return (
     <div className="min-w-0">
       <StatusBadge run={run} />
-      {run.error && <p className="text-ink-soft text-xs md:line-clamp-2">{t(`errors.${run.error.code}`)}</p>}
+      {run.error && <p className="text-ink-soft text-xs">{t(`errors.${run.error.code}`)}</p>}
       {run.failedChunks > 0 && (
-        <p className="text-ink-soft text-xs md:line-clamp-2">{t("run.failedChunks", { count: run.failedChunks })}</p>
+        <p className="text-ink-soft text-xs">{t("run.failedChunks", { count: run.failedChunks })}</p>
       )}
     </div>
   );

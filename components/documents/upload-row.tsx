@@ -1,15 +1,17 @@
 import { FileUp, RotateCcw, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
-import { Badge } from "#components/ui/badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import { formatBytes } from "#lib/client/format-measure.ts";
 import type { Upload } from "#lib/client/upload-queue.ts";
-import { RowFrame } from "./row-frame.tsx";
+import { RowFrame, RowStatus } from "./row-frame.tsx";
+import { StatusBadge } from "./status-badge.tsx";
 import { useUploadQueue } from "./uploads-provider.tsx";
 
 /** Whether sending the same file again can help. */
 const WORTH_RETRY: ReadonlySet<string> = new Set(["offline", "unavailable", "internal", "too_many_requests"]);
+
+const REFUSED = { status: "failed", failedChunks: 0 } as const;
 
 export function UploadRow({ upload }: { upload: Upload }) {
   const t = useTranslations();
@@ -25,9 +27,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
           {error ? t(`errors.${error}`) : <UploadState upload={upload} />}
         </p>
       </div>
-      <div className="order-last col-span-3 md:order-none md:col-span-1">
-        {error ? <Badge tone="bad">{t("status.failed")}</Badge> : <UploadProgress upload={upload} />}
-      </div>
+      <RowStatus>{error ? <StatusBadge run={REFUSED} /> : <UploadProgress upload={upload} />}</RowStatus>
       <div className="hidden justify-end md:flex">
         {error && WORTH_RETRY.has(error) && (
           <Button onClick={() => queue.retry(key)}>

@@ -16,7 +16,7 @@ export function SubPage({ title, text, children }: SubPageProps) {
   const t = useTranslations("frame");
   const page = useListKeys<HTMLDivElement>();
   return (
-    <div ref={page} className="mx-auto w-full max-w-4xl flex-1 px-4 py-4 md:px-6 md:py-6">
+    <div ref={page} className="mx-auto w-full max-w-4xl flex-1 px-4 py-3 md:px-6 md:py-4">
       <PageTitle title={title} />
       <BackLink href="/entities">{t("entities")}</BackLink>
       <h1 className="font-bold text-xl">{title}</h1>

@@ -7,7 +7,7 @@ export function BackLink({ href, children }: { href: string; children: ReactNode
   return (
     <Link
       href={href}
-      className="-ml-1 mb-2 inline-flex items-center gap-1 rounded-control px-1 text-ink-soft text-xs hover:text-ink"
+      className="-ml-1 inline-flex h-8 items-center gap-1 rounded-control px-1 text-ink-soft text-xs hover:text-ink"
     >
       <ArrowLeft className="size-3.5" aria-hidden />
       {children}

@@ -20,7 +20,7 @@ export function JustFound({ documentId, findings }: JustFoundProps) {
   const t = useTranslations("run");
   const shown = usePaced(findings, READABLE_MS);
   return (
-    <div className="grid gap-6 py-4 lg:grid-cols-[1fr_240px]">
+    <div className="grid gap-x-6 gap-y-2 py-3 lg:grid-cols-[1fr_240px] lg:py-4">
       <div className="min-w-0 lg:order-first">
         {shown.length === 0 ? (
           <p className="py-8 text-ink-soft">{t("foundNone")}</p>
@@ -60,9 +60,9 @@ function TypeCounts({ documentId }: { documentId: string }) {
   const counts = sortCounts(data ?? {});
   if (counts.length === 0) return null;
   return (
-    <section aria-label={t("run.foundByType")} className="order-first lg:order-none">
-      <h2 className="mb-2 font-medium text-ink-soft text-xs">{t("run.foundByType")}</h2>
-      <dl className="flex flex-wrap gap-x-4 lg:flex-col">
+    <section aria-label={t("run.foundByType")} className="order-first min-w-0 lg:order-none">
+      <h2 className="mb-2 font-medium text-ink-soft text-xs max-lg:sr-only">{t("run.foundByType")}</h2>
+      <dl className="flex gap-x-5 max-lg:overflow-x-auto max-lg:[scrollbar-width:none] lg:flex-col">
         {counts.map(([type, count]) => (
           <TypeCount key={type} type={type} count={count} />
         ))}
@@ -75,7 +75,7 @@ function TypeCount({ type, count }: { type: EntityType; count: number }) {
   const t = useTranslations("types");
   const format = useFormatter();
   return (
-    <div className="flex h-8 items-center gap-2">
+    <div className="flex h-8 shrink-0 items-center gap-2">
       <EntityIcon type={type} />
       <dt className="flex-1">{t(type)}</dt>
       <dd className="font-medium">{format.number(count)}</dd>

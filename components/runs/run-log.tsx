@@ -15,6 +15,17 @@ import { foldText } from "#lib/client/fold-text.ts";
 
 const TONES = { info: "text-ink", warn: "text-warn", error: "text-bad" } as const;
 
+/** Whose line it is matters where it is copied to; here one document is read. */
+function LogText({ line }: { line: string }) {
+  const end = line.startsWith("[") ? line.indexOf("] ") + 2 : 0;
+  return (
+    <span className="whitespace-pre-wrap">
+      <span className="text-ink-faint max-md:hidden">{line.slice(0, end)}</span>
+      {line.slice(end)}
+    </span>
+  );
+}
+
 /** The run's log; follows the end unless one has scrolled up. */
 export function RunLog({ documentId }: { documentId: string }) {
   const t = useTranslations();
@@ -74,7 +85,7 @@ export function RunLog({ documentId }: { documentId: string }) {
             <time dateTime={at} className="shrink-0 text-ink-soft">
               {clock(at)}
             </time>
-            <span className="whitespace-pre-wrap">{line}</span>
+            <LogText line={line} />
           </p>
         ))}
       </div>

@@ -58,5 +58,5 @@ function Figures({ document: { run, counts } }: { document: Document }) {
     counts.chunks > 0 && t("counts.entities", { count: counts.entities }),
     counts.chunks > 0 && t("counts.facts", { count: counts.facts }),
   ];
-  return <p className="text-ink-soft">{figures.filter(Boolean).join(" · ")}</p>;
+  return <p className="text-ink-soft max-sm:order-last max-sm:w-full">{figures.filter(Boolean).join(" · ")}</p>;
 }

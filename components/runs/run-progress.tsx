@@ -12,7 +12,7 @@ export function RunProgress({ run, name }: { run: Run; name: string }) {
     run.steps.find(({ status }) => status === "running") ?? run.steps.find(({ status }) => status === "pending");
   const count = step && step.total > 0 ? ` ${format.number(step.done)}/${format.number(step.total)}` : "";
   return (
-    <div className="flex min-w-0 flex-col gap-1.5">
+    <div className="flex w-full min-w-0 flex-col gap-1.5">
       <p className="flex justify-between gap-3 text-xs">
         {run.waitingFor ? (
           <span className="truncate text-warn">{t(`run.waiting_${run.waitingFor}`)}</span>

@@ -36,12 +36,12 @@ export function StepNode({ step, etaMs, isLast }: StepNodeProps) {
           </span>
         )}
       </div>
-      <div className={classNames("md:pt-2 md:pr-4 md:pb-0", !isLast && "pb-3")}>
+      <div className={classNames("flex justify-between gap-3 md:block md:pt-2 md:pr-4 md:pb-0", !isLast && "pb-2.5")}>
         <p className={classNames("font-medium", isPending && "text-ink-soft")}>
           {t(id)}
           <span className="sr-only">, {t(`status_${status}`)}</span>
         </p>
-        <p className="min-h-4 text-ink-soft text-xs">
+        <p className="min-h-4 text-ink-soft text-xs max-md:mt-0.5 max-md:text-right">
           <StepFigures step={step} etaMs={etaMs} />
         </p>
       </div>
