@@ -1,4 +1,15 @@
-import { Ban, Download, FileCode, FolderInput, MoreHorizontal, RefreshCw, RotateCcw, Trash2 } from "lucide-react";
+import {
+  Ban,
+  Download,
+  FileCode,
+  FolderInput,
+  MoreHorizontal,
+  RefreshCw,
+  RotateCcw,
+  Trash2,
+  Waypoints,
+} from "lucide-react";
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -61,6 +72,14 @@ export function DocumentMenu({ document, onDeleted }: DocumentMenuProps) {
             <FolderInput aria-hidden />
             {t("collections.moveEllipsis")}
           </DropdownMenuItem>
+          {document.counts.entities > 0 && (
+            <DropdownMenuItem asChild>
+              <Link href={`/graph?document=${documentId}`} prefetch={false}>
+                <Waypoints aria-hidden />
+                {t("entity.inGraph")}
+              </Link>
+            </DropdownMenuItem>
+          )}
           <DropdownMenuSeparator />
           <DropdownMenuItem asChild>
             <a href={urlOf(GetFile.path, { params: { documentId } })} download={document.filename}>

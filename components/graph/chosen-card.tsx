@@ -3,18 +3,20 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
 import { Button } from "#components/ui/button.tsx";
-import type { GraphNode } from "#lib/domain/api/knowledge.ts";
+import type { GraphNode, GraphView } from "#lib/domain/api/knowledge.ts";
+import { ChosenRelations } from "./chosen-relations.tsx";
 import type { GraphState } from "./use-graph.ts";
 
 interface ChosenCardProps {
   node: GraphNode;
   /** Neighbours that are not drawn. */
   hidden: number;
+  view: GraphView;
   state: GraphState;
 }
 
-/** The chosen entity, and what can be done with it. */
-export function ChosenCard({ node: { id, name, type, neighbours }, hidden, state }: ChosenCardProps) {
+/** The chosen entity, what can be done with it, and what its lines say. */
+export function ChosenCard({ node: { id, name, type, neighbours }, hidden, view, state }: ChosenCardProps) {
   const t = useTranslations();
   return (
     <section
@@ -60,6 +62,7 @@ export function ChosenCard({ node: { id, name, type, neighbours }, hidden, state
           </Button>
         )}
       </div>
+      <ChosenRelations nodeId={id} view={view} onChoose={state.choose} />
     </section>
   );
 }

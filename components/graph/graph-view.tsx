@@ -74,7 +74,7 @@ function Drawing({ view, state }: { view: View; state: GraphState }) {
         <GraphCanvas view={view} look={look} onChoose={state.choose} onExpand={state.expand} />
         <div className="pointer-events-none absolute inset-x-4 top-4 flex flex-wrap items-start justify-between gap-3">
           <GraphStatus view={view} index={index} state={state} />
-          {chosen && <ChosenCard node={chosen} hidden={index.hiddenOf(chosen)} state={state} />}
+          {chosen && <ChosenCard node={chosen} hidden={index.hiddenOf(chosen)} view={view} state={state} />}
         </div>
         <GraphSheet>{panel}</GraphSheet>
       </div>
@@ -86,12 +86,22 @@ function NothingPanel({ isWhole, onWhole }: { isWhole: boolean; onWhole: () => v
   const t = useTranslations();
   if (!isWhole) {
     const whole = <Button onClick={onWhole}>{t("graph.whole")}</Button>;
-    return <StatePanel icon={FileQuestion} title={t("entity.gone")} text={t("entity.goneText")} action={whole} />;
+    return (
+      <StatePanel
+        icon={FileQuestion}
+        className="m-auto"
+        title={t("entity.gone")}
+        text={t("entity.goneText")}
+        action={whole}
+      />
+    );
   }
   const add = (
     <Button asChild>
       <Link href="/">{t("entities.toLibrary")}</Link>
     </Button>
   );
-  return <StatePanel icon={Waypoints} title={t("graph.empty")} text={t("graph.emptyText")} action={add} />;
+  return (
+    <StatePanel icon={Waypoints} className="m-auto" title={t("graph.empty")} text={t("graph.emptyText")} action={add} />
+  );
 }

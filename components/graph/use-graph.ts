@@ -21,6 +21,8 @@ const STATE = {
 
 export interface GraphState {
   readonly centreId: string | null;
+  /** Only what this document says is drawn. */
+  readonly documentId: string | null;
   readonly chosenId: string | null;
   readonly depth: number;
   readonly size: number;
@@ -32,6 +34,7 @@ export interface GraphState {
   readonly expand: (entityId: string) => void;
   /** Draws the graph around the entity, or the whole for null. */
   readonly centre: (entityId: string | null) => void;
+  readonly liftDocument: () => void;
   readonly setDepth: (depth: number) => void;
   readonly setSize: (size: number) => void;
   readonly toggleType: (type: EntityType) => void;
@@ -46,6 +49,7 @@ export function useGraph(): GraphState {
   const size = SIZES.find((known) => known === state.size) ?? SIZES[0];
   return {
     centreId: entity,
+    documentId: document,
     chosenId: state.node,
     depth,
     size,
@@ -60,6 +64,7 @@ export function useGraph(): GraphState {
     choose: (node) => void setState({ node }),
     expand: (entityId) => void setState({ node: entityId, expand: [...new Set([...expand, entityId])] }),
     centre: (entityId) => void setState({ entity: entityId, node: entityId, expand: null, depth: null }),
+    liftDocument: () => void setState({ document: null, node: null, expand: null }),
     setDepth: (next) => void setState({ depth: next }),
     setSize: (next) => void setState({ size: next }),
     toggleType: (toggled) => void setState({ type: toggle(type, toggled) }),
