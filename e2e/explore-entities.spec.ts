@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { expect } from "@playwright/test";
 import { makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
@@ -66,6 +67,19 @@ test("an entity's relatives are a small graph of links, which leads to the big o
   await section.getByRole("link", { name: /in the graph$/ }).click();
   await expect(page).toHaveURL(/\/graph\?entity=e_/);
   await expect(page.getByRole("list", { name: "Entities shown" }).getByRole("button").first()).toBeVisible();
+});
+
+test("what is known can be taken along, all of it or what one document says", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(1, "emporter"), "Emporter.pdf");
+  await page.goto(`/entities?document=${id}`);
+  await page.getByRole("button", { name: "Export" }).click();
+  const download = page.waitForEvent("download");
+  await page.getByRole("menuitem", { name: /^CSV/ }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe("diveteacher-graph.csv");
+  expect(file.url()).toContain(`format=csv&document=${id}`);
+  const said = await text(await file.createReadStream());
+  expect(said).toContain("Emporter.pdf");
 });
 
 test("an entity that is not there says so, and leads on", async ({ page, expectedConsoleErrors }) => {

@@ -28,7 +28,7 @@ export function EntityFilters({ explorer, className }: EntityFiltersProps) {
       <div className="flex flex-wrap items-center justify-between gap-x-4">
         <h1 className="font-bold text-xl">{t("title")}</h1>
         <nav aria-label={t("more")} className="-mr-2 flex empty:hidden xl:hidden">
-          <ExplorerLinks />
+          <ExplorerLinks documentId={explorer.documentId} />
         </nav>
       </div>
       <div className="relative">
@@ -54,7 +54,7 @@ export function EntityFilters({ explorer, className }: EntityFiltersProps) {
         aria-label={t("more")}
         className="-mx-2 mt-3 hidden flex-col border-line border-t pt-3 empty:hidden xl:flex xl:empty:hidden"
       >
-        <ExplorerLinks />
+        <ExplorerLinks documentId={explorer.documentId} />
       </nav>
     </search>
   );
@@ -80,7 +80,8 @@ function DocumentFilter({ documentId, onChoose }: { documentId: string | null; o
       </button>
     );
   }
-  const options = (documents ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  if (!documents || documents.length === 0) return null;
+  const options = documents.map(({ id, title }) => ({ value: id, label: title }));
   return (
     <Select
       value={ALL}

@@ -3,11 +3,14 @@ import { GitCompareArrows, type LucideIcon, PencilLine } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { curationsQuery } from "#lib/client/curation-queries.ts";
+import { libraryQuery } from "#lib/client/document-queries.ts";
 import { doubtsQuery } from "#lib/client/review-queries.ts";
+import { ExportMenu } from "./export-menu.tsx";
 
-/** What else there is to see about entities: what somebody should look at, and what people have put right. */
-export function ExplorerLinks() {
+/** What else there is to do with entities: what somebody should look at, what people have put right, what to take along. */
+export function ExplorerLinks({ documentId }: { documentId: string | null }) {
   const t = useTranslations();
+  const { data: documents } = useQuery(libraryQuery());
   const { data: curations } = useQuery(curationsQuery());
   const { data: doubts } = useInfiniteQuery(doubtsQuery());
   return (
@@ -18,6 +21,7 @@ export function ExplorerLinks() {
       <CountedLink href="/entities/changes" icon={PencilLine} count={curations?.length ?? 0}>
         {t("changes.title")}
       </CountedLink>
+      {documents && documents.length > 0 && <ExportMenu documentId={documentId} />}
     </>
   );
 }
