@@ -26,7 +26,7 @@ test("the server dies under an open page; the page says so, comes back by itself
   await expect(screen.found.first()).toBeVisible();
 
   await server.launch();
-  await expect(page.getByText("The server does not answer")).toBeHidden();
+  await expect(page.getByText("The server does not answer. What you see stays")).toBeHidden();
   await expect(screen.showSteps).toBeVisible();
   await page.getByRole("tab", { name: "Log" }).click();
   await expect(page.getByText(`[${id}] Resumed after a restart`)).toBeAttached();
@@ -47,12 +47,12 @@ test("a server that is told to end does so under open pages, and they come back 
   await page.goto(server.url);
   await expect(rowOf(page, "Avant.pdf")).toBeVisible();
   await server.shutDown();
-  await expect(page.getByText("The server does not answer")).toBeVisible();
+  await expect(page.getByText("The server does not answer. What you see stays")).toBeVisible();
   await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Graph" }).click();
   await expect(page.getByText("That page can’t be opened")).toBeVisible();
   await expect(rowOf(page, "Avant.pdf")).toBeVisible();
   await server.launch();
-  await expect(page.getByText("The server does not answer")).toBeHidden();
+  await expect(page.getByText("The server does not answer. What you see stays")).toBeHidden();
   await api.ingest(await makeManual(1, "après"), "Après.pdf");
   await expect(rowOf(page, "Après.pdf")).toBeVisible();
   expect(server.output).not.toContain("did not close");

@@ -23,10 +23,10 @@ export function mergeRows(documents: readonly Document[], uploads: readonly Uplo
   return [...tops, ...rest.map((document) => ({ key: document.id, upload: null, document }))];
 }
 
-/** Until the server has answered, a document is the upload's if it is newer and has its name and size. */
+/** Until the server has answered, a document is the upload's if it is newer and has its name and size: how far it is sent may be told later. */
 function isOf(upload: Upload, document: Document): boolean {
   if (upload.documentId) return document.id === upload.documentId;
-  if (upload.status !== "sending" || upload.sentBytes < upload.sizeBytes) return false;
+  if (upload.status !== "sending") return false;
   const { filename, sizeBytes, seq } = document;
   return seq > upload.afterSeq && filename === upload.filename && sizeBytes === upload.sizeBytes;
 }

@@ -20,7 +20,7 @@ function LogText({ line }: { line: string }) {
   const end = line.startsWith("[") ? line.indexOf("] ") + 2 : 0;
   return (
     <span className="whitespace-pre-wrap">
-      <span className="text-ink-faint max-md:hidden">{line.slice(0, end)}</span>
+      <span className="text-ink-soft max-md:hidden">{line.slice(0, end)}</span>
       {line.slice(end)}
     </span>
   );
