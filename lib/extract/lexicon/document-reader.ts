@@ -112,9 +112,9 @@ export class DocumentReader {
   }
 }
 
-/** The depth in "plongeur encadré à 20 m" belongs to a name, and so does one before the code of that name. */
-function isNamed({ end, isCount, start }: Measure, uses: readonly TermUse[], passage: Passage): boolean {
-  if (CODE.test(passage.text.slice(end))) return true;
+/** The depth in "plongeur encadré à 20 m" belongs to a name, and so does one before the code of that name, but for a bound. */
+function isNamed({ end, isCount, start, value }: Measure, uses: readonly TermUse[], passage: Passage): boolean {
+  if (value.comparator === "=" && CODE.test(passage.text.slice(end))) return true;
   return !isCount && uses.some((use) => use.start - passage.start < start && use.end - passage.start >= end);
 }
 
@@ -147,8 +147,12 @@ function antecedentOf(passage: Passage, before: Reading): Term | null {
   return first && first.start - before.passage.start <= HEAD_CHARS ? first.term : before.antecedent;
 }
 
-function announcedBy({ cell, lead, path }: Passage) {
-  const titles = [cell?.columnHead ?? "", lead, path.at(-1) ?? ""];
+/** "Prérequis : savoir nager": an item that announces itself. */
+const LABEL = /^([^:.;,]{3,40}?)\s?:\s/u;
+
+function announcedBy({ cell, lead, path, text }: Passage) {
+  const label = cell ? "" : (LABEL.exec(text)?.[1] ?? "");
+  const titles = [cell?.columnHead ?? "", label, lead, path.at(-1) ?? ""];
   for (const title of titles) {
     const section = title === "" ? null : sectionOf(title);
     if (section) return section;

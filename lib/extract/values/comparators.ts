@@ -65,8 +65,18 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   before(
     "<=",
-    String.raw`dans\s(?:la|une)\slimite\sde\s|limit[ée]?(?:e?s?)?\s(?:[àa]|de|to|of)\s(?:une\sprofondeur\sde\s)?|(?:dans\s)?(?:un\s)?d[ée]lai\s(?:maximum\s|maximal\s)?de\s|dans\sles\s|within\s(?:the\s)?`,
+    String.raw`dans\s(?:la|une)\slimite\sde\s|limit[ée]?(?:e?s?)?\s(?:[àa]|de|to|of)\s(?:une\sprofondeur\sde\s)?|(?:dans\s)?(?:un\s)?d[ée]lai\s(?:maximum\s|maximal\s)?de\s|dans\sles\s|within\s(?:the\s)?(?:last\s|past\s|previous\s)?|au\scours\sdes\s`,
   ),
+  named(
+    "<=",
+    String.raw`(?:limit(?:ed|[ée]e?s?)\s(?:to|[àa])|up\sto|jusqu['’][àa])\s(?:an?|une?)\s(?:[\p{L}'’]+\s){1,6}?(?:of|de)\s`,
+  ),
+  // Whoever may dive to 18 m may dive less deep.
+  named(
+    "<=",
+    String.raw`(?:may|can|able\sto|qualified\sto|certified\sto|authori[sz]e[ds]?|allow(?:s|ed)?|permits?|qualif(?:y|ies)|peu(?:t|vent)|pourra|pourront|permet(?:tent)?|qualifi[ée]e?s?|autoris[ée]e?s?|autorise(?:nt)?|habilit[ée]e?s?)\s[^.;:\d]{0,40}?(?:dives?|diving|plong[ée]es?|plonger|[ée]voluer|descendre|descend)\s(?:[^.;:,\d]{0,24}\s)?(?:to|[àa])\s`,
+  ),
+  named(">=", String.raw`(?:attend(?:re|ez|s)?|patienter|wait(?:ing|s)?)\s(?:for\s)?`),
   named(
     "<=",
     String.raw`(?:max(?:imum|imale?s?|\.)|limite)(?:\s[\p{L}\p{N}'’]+){0,8}?\s?(?:est|is|sont|are|of|de|:|=|[àa])\s?(?:de\s|:\s)?`,

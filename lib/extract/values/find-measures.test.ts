@@ -32,6 +32,15 @@ test.each([
   ["at least 24 logged dives", ">= 24 dives"],
   ["3,000 psi", "= 3000 psi"],
   ["at 77 °F", "= 77 °F"],
+  ["within the last 24 months", "<= 24 months"],
+  ["au cours des douze mois", "<= 12 months"],
+  ["Divers may dive with a buddy to 18 metres", "<= 18 m"],
+  ["a course that authorises dives to 30 metres", "<= 30 m"],
+  ["il est qualifié pour plonger à 35 mètres", "<= 35 m"],
+  ["une plongée à 35 mètres", "= 35 m"],
+  ["limited to a partial pressure of oxygen of 1.4 bar", "<= 1.4 bar"],
+  ["il faut attendre 24 heures", ">= 24 h"],
+  ["no more than three dives on one day", "<= 3 dives"],
 ])("reads %j as %s", (text, told) => {
   expect(tell(text)).toBe(told);
 });
@@ -92,4 +101,26 @@ test("quotes the words that make a bound of a number, not those that name what i
   expect(quote("6 plongées, dont 4 au moins")).toEqual(["6 plongées", "dont 4 au moins"]);
   expect(quote("must not be deeper than 30 m")).toEqual(["30 m"]);
   expect(quote("Profondeur maximale : 20 m")).toEqual(["20 m"]);
+});
+
+test.each([
+  ["Children aged 10 to 14 dive with a parent", ">= 10 years, <= 14 years"],
+  ["Minimum age: 12", ">= 12 years"],
+  ["Âge minimum : 16", ">= 16 years"],
+  ["age 12 or older", ">= 12 years"],
+  ["un âge de 15 mois", ">= 15 months"],
+])("needs no unit for an age: %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
+});
+
+test.each([
+  ["The student-to-instructor ratio is 8:1.", "<= 8 persons"],
+  ["Ratio : 8 élèves par moniteur", "<= 8 persons"],
+  ["un moniteur pour quatre élèves", "<= 4 persons"],
+  ["one instructor for every 6 students, at 12 m", "<= 6 persons, = 12 m"],
+  ["ratio d’encadrement de 1:4", "<= 4 persons"],
+  ["Rendez-vous à 8:1", ""],
+  ["8 élèves par plongée", "= 8 persons"],
+])("reads how many one teacher may look after: %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
 });

@@ -1,6 +1,7 @@
 // Finds the measures of a text: number, range or choice of numbers, unit, and what makes it a bound.
 import { readNumbers, type StatedNumber } from "../read-numbers.ts";
 import { type Comparator, CUES_AFTER, CUES_BEFORE, type Cue } from "./comparators.ts";
+import { findRatios } from "./find-ratios.ts";
 import type { Measure } from "./measure.ts";
 import { COUNTED, UNITS } from "./units.ts";
 
@@ -35,6 +36,10 @@ const PART_BOUND = /(?:au|at)\s(?:moins|minimum|least)\s$/iu;
 const BELOW_ZERO: ReadonlySet<string | null> = new Set(["°C", "°F", "%"]);
 const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|ou|or|pas|le|no)\s)(?:moins|minus)\s)$/iu;
 const SIGN_CHARS = 12;
+const AGED =
+  /(?<!\p{L})(?:aged?|[âa]g[ée]e?s?|(?:min(?:imum|imal)?\.?\s)?age(?:\sof)?|[âa]ge(?:\s(?:min(?:imum|imal)?|requis)\.?)?)\s?(?::|is|of|de|d['’]|est\sde|between|from|entre)?\s*(?:\d{1,2}\s?(?:to|and|or|à|et|[-–])\s?)?$/iu;
+const OFTEN = /(?<!\p{L})(?:on|per|in|par|en|dans)\s(?:any\s|the\s)?$/iu;
+const PERIOD = /^\s(?:day|jour|journ[ée]e|week|semaine)(?!\p{L})/iu;
 const CUE_CHARS = 64;
 const LABEL_CHARS = 24;
 
@@ -53,12 +58,21 @@ export function findMeasures(text: string): readonly Measure[] {
     if (second && joints[at] === "choice") return toChoice(text, first, second);
     return first.unit === null ? [] : [toMeasure(text, first, first)];
   });
-  return shareBounds(text, measures);
+  return withRatios(text, shareBounds(text, measures));
+}
+
+/** What a ratio counts is not counted again. */
+function withRatios(text: string, measures: readonly Measure[]): readonly Measure[] {
+  const ratios = findRatios(text);
+  if (ratios.length === 0) return measures;
+  const others = measures.filter(({ end, start }) => !ratios.some((ratio) => start < ratio.end && ratio.start < end));
+  return [...others, ...ratios].toSorted((a, b) => a.start - b.start);
 }
 
 function readQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = [];
   for (const stated of readNumbers(text)) {
+    if (isFrequency(text, stated)) continue;
     // Two readings of one number, "1,000": the larger one counts.
     if (quantities.at(-1)?.end === stated.end) quantities.pop();
     const quantity = readQuantity(text, stated);
@@ -72,9 +86,10 @@ function readQuantity(text: string, stated: StatedNumber): Quantity {
   const match = UNIT.exec(rest);
   // "Un plongeur" counts nobody.
   const isArticle = /^(?:une?|one)$/iu.test(text.slice(stated.start, stated.end));
-  const counted = match || isArticle || isLabelled(text, stated) ? null : COUNTED_UNIT.exec(rest);
+  const isYears = !match && isAge(text, stated);
+  const counted = match || isYears || isArticle || isLabelled(text, stated) ? null : COUNTED_UNIT.exec(rest);
   const found = match ?? counted;
-  const unit = found ? signOf(found) : null;
+  const unit = found ? signOf(found) : isYears ? "years" : null;
   // Before what is counted a dash begins an item.
   const sign = counted === null ? signBefore(text, stated.start) : 0;
   return {
@@ -85,6 +100,16 @@ function readQuantity(text: string, stated: StatedNumber): Quantity {
     isSigned: sign > 0,
     stop: stated.end + (found?.[0].length ?? 0),
   };
+}
+
+/** "Aged 10 to 14", "minimum age: 12": years go without saying. */
+function isAge(text: string, { end, start }: StatedNumber): boolean {
+  return AGED.test(text.slice(Math.max(0, start - CUE_CHARS), start)) && !/^[\d.,]\d/u.test(text.slice(end));
+}
+
+/** "Three dives on one day" lasts no day. */
+function isFrequency(text: string, { end, number, start }: StatedNumber): boolean {
+  return number === 1 && OFTEN.test(text.slice(Math.max(0, start - SIGN_CHARS), start)) && PERIOD.test(text.slice(end));
 }
 
 /** A number that names something. */

@@ -202,7 +202,7 @@ describe("A table of skills", () => {
       "Gestion du gilet PART_OF S’équilibrer",
       "Gestion du gilet ASSESSED_BY “Sans aide”",
     ]);
-    expect(statements[0]).toBe("Niveau 1 enseigne « S’équilibrer ».");
+    expect(statements[0]).toBe("La formation « Niveau 1 » enseigne « S’équilibrer ».");
   });
 });
 

@@ -7,7 +7,7 @@ import type { FactDraft } from "../reply-builder.ts";
 import { termsOf } from "../terms/find-uses.ts";
 import { type Term, type TermUse, termKey } from "../terms/term.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
-import { stateFact } from "./state.ts";
+import { stateFact, statePlace } from "./state.ts";
 
 const MAX_VALUE_CHARS = 200;
 /** Only in these are the words of an item a statement by themselves. */
@@ -25,11 +25,14 @@ export function findListFacts(reading: Reading, language: string | null): FactDr
   const subject = section && subjectOf(reading, section);
   if (!section || !subject || passage.kind !== "item") return [];
   const objects = objectsOf(reading, section, subject);
-  const statement = stateFact(reading, subject, language);
-  const draft = (object: Term | Value): FactDraft =>
-    section.isInverse && "type" in object
+  const stated = stateFact(reading, subject, language);
+  const isTaught = section.predicate === "TEACHES" && !section.isInverse;
+  const draft = (object: Term | Value): FactDraft => {
+    const statement = isTaught && "type" in object ? statePlace("taught", object, subject, language) : stated;
+    return section.isInverse && "type" in object
       ? { subject: object, predicate: section.predicate, object: subject, statement, passage }
       : { subject, predicate: section.predicate, object, statement, passage };
+  };
   if (objects.length > 0) return objects.map(draft);
   const words = wordsOf(reading, section);
   return words === null ? [] : [draft({ text: words, number: null, unit: null, comparator: null })];
@@ -50,10 +53,12 @@ function objectsOf(
   { isInverse, predicate }: Section,
   subject: Term,
 ): Term[] {
-  if (predicate === "REQUIRES" && measures.length > 0) return [];
   const { objects, subjects } = PREDICATE_TYPES[predicate];
   const allowed = isInverse ? subjects : objects;
-  const named = title ? [title] : [...termsOf(joined(uses, passage)).values()];
+  // What is measured is demanded too: "un certificat de moins d'un an". What follows the measure only tells how.
+  const [first] = predicate === "REQUIRES" ? measures : [];
+  const before = first ? uses.filter(({ end }) => end - passage.start <= first.start) : uses;
+  const named = title ? [title] : [...termsOf(joined(before, passage)).values()];
   return named.filter((term) => allowed.has(term.type) && termKey(term) !== termKey(subject));
 }
 

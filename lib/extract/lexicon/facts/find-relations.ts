@@ -11,14 +11,20 @@ import { stateFact } from "./state.ts";
 
 /** What ends a clause: a cue ties nothing across it. */
 const CLAUSE_END =
-  /[;:]|[.!?]\s|(?<!\p{L})(?:mais|but|however|cependant|tandis\sque|alors\sque|whereas|while)(?!\p{L})/giu;
+  /[;:]|[.!?]\s|(?<!\p{L})(?:mais|but|however|cependant|tandis\sque|alors\sque|whereas|while)(?!\p{L})|(?<!\p{L})(?:et|and)\s(?=(?:la|le|the)\s(?:carte|certification|brevet|dipl[ôo]me|qualification|card|certificate)(?!\p{L}))/giu;
 const REACH = 60;
 /** Between the clause's start and its subject. */
 const LEADING =
-  /(?:^|,\s?|(?<!\p{L})(?:et|ou|que|si|and|or|that|if|when|qui)\s|(?<!\p{L})(?:titulaires?|brevets?|qualifications?|certifications?|d[ée]tenteurs?|dipl[ôo]mes?|cartes?|utilisation|formation|holders?|use)\s(?:(?:d[eu]|de\sla|d['’]|des|of)\s?)?)\s*(?:l['’]\s?|les?\s|la\s|une?\s|des\s|du\s|cette\s|cet?\s|tout(?:e|es)?\s|plongeurs?\s|the\s|an?\s|every\s|all\s|this\s)*$/iu;
+  /(?:^|(?<!\p{L})(?:to\sbecome|pour\s(?:devenir|[êe]tre(?:\squalifi[ée]e?)?))\s|,\s?|(?<!\p{L})(?:et|ou|que|si|and|or|that|if|when|qui)\s|(?<!\p{L})(?:titulaires?|brevets?|qualifications?|certifications?|d[ée]tenteurs?|dipl[ôo]mes?|cartes?|utilisation|formation|holders?|use)\s(?:(?:d[eu]|de\sla|d['’]|des|of)\s?)?)\s*(?:l['’]\s?|les?\s|la\s|une?\s|des\s|du\s|cette\s|cet?\s|tout(?:e|es)?\s|plongeurs?\s|the\s|an?\s|every\s|all\s|this\s)*$/iu;
 /** Between a cue and its object, or two objects: words that change nothing. */
 const LINKING =
   /^[\s,(/"“«»”]*(?:(?:et|ou|and|or|soit|de|du|des|d['’]|[àa]|au|aux|l['’]|les?|la|une?|par|un|the|an?|of|to|by|in|en|avec|with|leur|leurs|son|sa|ses|their|its|your|toute?s?|tous|all|any|certains?|certaines?|some|both|m[êe]me|au\smoins|minimum|risques?|accidents?|cas|titre|qualification|brevet|certification|carte|dipl[ôo]me|utilisation|pr[ée]sence|apparition|symptoms|risk|use|licenci[ée]|associ[ée]|encadrant|moniteur|certified)(?:[\s,("“«»”]+|(?<=['’])\s?|$))*$/iu;
+
+/** What somebody must, to the end of the sentence. */
+const OBLIGED = /(?<!\p{L})(?:must|has\sto|have\sto|need\sto|doi(?:t|vent)|devra|devront|il\sfaut)\s[^.;:]+/giu;
+/** A second thing that must be. */
+const GOING_ON =
+  /(?:,|(?<!\p{L})(?:and|et))\s(?:hold|have\scompleted|possess|own|be\scertified\sas|[êe]tre\s(?:titulaires?|d[ée]tenteurs?)(?:\sd[eu]|\sd['’]|\sdes)|avoir\s(?:obtenu|valid[ée])|poss[ée]der|d[ée]tenir|pr[ée]senter)(?!\p{L})/giu;
 
 /** What adds a second object: two names side by side are one thing and its maker. */
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
@@ -26,11 +32,20 @@ const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
 export function findRelations(reading: Reading, language: string | null): FactDraft[] {
   if (reading.uses.length === 0) return [];
   const text = reading.passage.text;
-  return RELATION_CUES.flatMap((cue) =>
-    [...text.matchAll(cue.pattern)].flatMap(({ 0: words, index }) =>
-      relate(reading, cue, { start: index, end: index + words.length }, language),
-    ),
+  return RELATION_CUES.flatMap((cue) => rangesOf(cue, text).flatMap((range) => relate(reading, cue, range, language)));
+}
+
+/** Where the cue stands, and where a verb that goes on after "must be …, hold …" does. */
+function rangesOf({ isInverse, pattern, predicate }: RelationCue, text: string): readonly Range[] {
+  const ranges = [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+  if (predicate !== "REQUIRES" || isInverse) return ranges;
+  const added = [...text.matchAll(OBLIGED)].flatMap(({ 0: sentence, index }) =>
+    [...sentence.matchAll(GOING_ON)].map((verb) => ({ start: index, end: index + verb.index + verb[0].length })),
   );
+  return [...ranges, ...added];
 }
 
 interface Range {
@@ -79,7 +94,7 @@ function findBefore(reading: Reading, { start }: Range): Term[] {
 function findAfter({ passage, uses }: Reading, { end }: Range): Term[] {
   const found: Term[] = [];
   let from = end;
-  for (const use of uses.map((one) => relative(one, passage.start))) {
+  for (const use of withoutMakers(uses, passage)) {
     if (use.start < from) continue;
     const gap = passage.text.slice(from, use.start);
     if (gap.length > REACH || !LINKING.test(gap)) break;
@@ -89,6 +104,18 @@ function findAfter({ passage, uses }: Reading, { end }: Range): Term[] {
     from += /^\s*\([^)]{1,12}\)/u.exec(passage.text.slice(from, from + 20))?.[0].length ?? 0;
   }
   return found;
+}
+
+/** "Un SSI Open Water Instructor": the maker's name that goes before a thing is part of its name. */
+function withoutMakers(uses: readonly TermUse[], { start, text }: Reading["passage"]): readonly TermUse[] {
+  const places = uses.map((use) => relative(use, start));
+  const isMaker = (use: TermUse, next: TermUse | undefined) =>
+    use.term.type === "Organization" && next !== undefined && text.slice(use.end, next.start) === " ";
+  return places.flatMap((use, at) => {
+    const before = places[at - 1];
+    if (isMaker(use, places[at + 1])) return [];
+    return before && isMaker(before, use) ? [{ ...use, start: before.start }] : [use];
+  });
 }
 
 function relative({ end, start, term }: TermUse, offset: number): TermUse {

@@ -2,11 +2,11 @@
 
 const PRONOUN = "il|elle|ils|elles|it|they|you|vous|he|she|this|cela";
 const NOUN_FR =
-  "brevet|certification|qualification|dipl[ôo]me|formation|carte|niveau|stage|cours|plongeurs?|candidats?|titulaires?|stagiaires?|[ée]l[èe]ves?";
+  "brevet|certification|qualification|dipl[ôo]me|formation|enseignement|carte|niveau|stage|cours|plongeurs?|candidats?|titulaires?|stagiaires?|[ée]l[èe]ves?";
 const NOUN_EN =
   "course|certification|qualification|card|program(?:me)?|divers?|students?|candidates?|holders?|participants?|level|training";
 const GENERIC = new RegExp(
-  `^(?:${PRONOUN}|(?:l['’]|les?\\s|la\\s|ces?\\s|cette\\s|un\\s|une\\s|chaque\\s|tout\\s|the\\s|this\\s|each\\s|every\\s|an?\\s)?(?:${NOUN_FR}|${NOUN_EN}))(?:\\s(?:[\\p{L}'’]+)){0,4}\\s*$`,
+  `^(?:${PRONOUN}|(?:l['’]|les?\\s|la\\s|ces?\\s|cette\\s|un\\s|une\\s|chaque\\s|tout\\s|the\\s|this\\s|each\\s|every\\s|an?\\s)?(?:${NOUN_FR}|${NOUN_EN}))(?:\\s(?:[\\p{L}'’]+)){0,6}\\s*$`,
   "iu",
 );
 

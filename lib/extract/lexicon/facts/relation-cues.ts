@@ -68,8 +68,8 @@ export const RELATION_CUES: readonly RelationCue[] = [
   ),
   cue(
     "DELIVERED_BY",
-    String.raw`(?:assur[ée]|dispens[ée]|encadr[ée]|dirig[ée]|anim[ée])e?s?\spar`,
-    String.raw`(?:is\s|are\s)?(?:taught|conducted|delivered|led|supervised)\sby`,
+    String.raw`(?:assur[ée]|dispens[ée]|encadr[ée]|dirig[ée]|anim[ée]|form[ée])e?s?\spar|s['’]effectue(?:nt)?\s(?:[^.;:,]{0,60}\s)?par`,
+    String.raw`(?:is\s|are\s)?(?:taught|conducted|delivered|led|supervised|trained)\sby`,
   ),
   cue(
     "CAUSES",

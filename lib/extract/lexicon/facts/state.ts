@@ -15,22 +15,39 @@ const IMPERATIVE =
 /** `language` null is taken for French where the words are. */
 export function stateFact({ passage, section, uses }: Reading, subject: Term, language: string | null): string {
   const text = shorten(tidy(passage.text));
-  const isNamed = passage.kind === "sentence" && uses.some(({ term }) => termKey(term) === termKey(subject));
-  if (isNamed) return upperFirst(endSentence(text));
+  const isNamed = uses.some(({ term }) => termKey(term) === termKey(subject));
+  if (isNamed && passage.kind === "sentence") return upperFirst(endSentence(text));
   const colon = language === "en" ? ": " : " : ";
   const said = lowerFirst(passage.cell ? underHeads(passage.cell, text, { colon, subject: subject.name }) : text);
-  const must = section?.predicate === "REQUIRES" && passage.kind === "item" ? obligation(said, language) : "";
-  return upperFirst(endSentence(`${subject.name}${colon}${must}${said}`));
+  const lead = passage.kind === "item" ? leadOf(section, said, language) : "";
+  const isWhole = isNamed && lead !== "" && section?.predicate === "REQUIRES";
+  return upperFirst(endSentence(isWhole ? lead + said : `${subject.name}${colon}${lead}${said}`));
+}
+
+/** What the list says of each of its items. */
+function leadOf(section: Reading["section"], said: string, language: string | null): string {
+  if (section?.predicate === "REQUIRES") return obligation(said, language);
+  if (section?.predicate !== "ISSUED_BY") return "";
+  return language === "en"
+    ? /^(?:either\s)?by\s/iu.test(said)
+      ? "issued "
+      : ""
+    : /^(?:soit\s)?par\s/iu.test(said)
+      ? "délivré "
+      : "";
 }
 
 /** Where a thing stands says this: no sentence of the document does. */
 export function statePlace(kind: "part" | "taught", thing: Term, whole: Term, language: string | null): string {
   const sentences =
     language === "en"
-      ? { part: `“${thing.name}” is part of “${whole.name}”.`, taught: `${whole.name} teaches “${thing.name}”.` }
+      ? {
+          part: `“${thing.name}” is part of “${whole.name}”.`,
+          taught: `Training for “${whole.name}” teaches “${thing.name}”.`,
+        }
       : {
           part: `« ${thing.name} » fait partie de « ${whole.name} ».`,
-          taught: `${whole.name} enseigne « ${thing.name} ».`,
+          taught: `La formation « ${whole.name} » enseigne « ${thing.name} ».`,
         };
   return upperFirst(sentences[kind]);
 }
@@ -80,5 +97,6 @@ function lowerFirst(text: string): string {
 }
 
 function endSentence(text: string): string {
+  if (/(?<!\.)\.\.$/u.test(text)) return text.slice(0, -1);
   return /[.!?…]$/u.test(text) ? text : `${text.replace(/[\s,;:]+$/u, "")}.`;
 }

@@ -109,6 +109,9 @@ function readGroup(text: string, group: Group, path: readonly string[], lead: st
   const body = { start: start + marker.length, end };
   const base = { path, lead: group.kind === "item" ? lead : "", cell: null } as const;
   if (group.kind === "heading") return [{ ...base, kind: "heading", ...trimRange(text, body) }];
-  const kind = group.kind === "item" ? "item" : "sentence";
-  return splitSentences(text, body).map((range) => ({ ...base, kind, ...trimRange(text, range) }));
+  // What an item says after its first sentence explains it: that is not announced by what stands above.
+  return splitSentences(text, body).map((range, at) => {
+    const kind = group.kind === "item" && at === 0 ? "item" : "sentence";
+    return { ...base, kind, ...trimRange(text, range) };
+  });
 }

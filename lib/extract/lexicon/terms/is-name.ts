@@ -10,7 +10,7 @@ const SENTENCE =
   /[!?;…]|[.:]\s|(?<![\p{L}])(?:est|sont|doit|doivent|peut|peuvent|faut|sera|seront|n['’]\p{L}+|is|are|must|should|can|will|how|what|why|when|where|you|your|comment|pourquoi|quand|quel(?:le)?s?|vous|nous|je|ceux|celui|celles?)(?![\p{L}])/iu;
 /** What a name never begins with. */
 const PRONOUN =
-  /^(?:ce(?:t|tte|s|la|ci)?|c|il|elle|ils|elles|on|qui|que|this|that|these|those|it|they|he|she|there|here|which|son|sa|ses|its|their|his|her|un\sautre|une\sautre|l['’]autre|identiques?|(?:un\s|une\s|le\s|la\s)?(?:premi[eè]re?|second|seconde|deuxi[èe]me|first|second|other|another|same|m[êe]me)s?)(?!\p{L})/iu;
+  /^(?:apr[èe]s|avant|pendant|depuis|after|before|during|since|ce(?:t|tte|s|la|ci)?|c|il|elle|ils|elles|on|qui|que|this|that|these|those|it|they|he|she|there|here|which|son|sa|ses|its|their|his|her|un\sautre|une\sautre|l['’]autre|identiques?|(?:un\s|une\s|le\s|la\s)?(?:premi[eè]re?|second|seconde|deuxi[èe]me|first|second|other|another|same|m[êe]me)s?)(?!\p{L})/iu;
 /** "Profondeur maximale du PE20", "minimum age": the head of a limit, and no thing. */
 const LIMIT =
   /^(?:(?:profondeur|[âa]ge|dur[ée]e|pression|nombre|temps|vitesse|distance)\s(?:max|min)\p{L}*|(?:max|min)(?:imum|imal)?\s\p{L}+)(?!\p{L})/iu;
