@@ -90,6 +90,7 @@ test("what can't be taken is refused with a sentence, and leaves nothing behind"
   for (const [response, status, code] of answers) {
     expect(response.status).toBe(status);
     expect(response.headers.get("content-type")).toContain("application/problem+json");
+    expect(response.headers.get("connection")).not.toBe("close");
     const problem = (await response.json()) as { code: string; detail: string; status: number };
     expect(problem).toMatchObject({ code, status });
     expect(problem.detail.length).toBeGreaterThan(20);

@@ -17,7 +17,7 @@ export function problemResponse(error: AppError): Response {
   const headers = new Headers({ "content-type": "application/problem+json", "cache-control": "no-store" });
   if (status === 503 || status === 429 || error.isRetryable) headers.set("retry-after", String(RETRY_AFTER_S));
   if (status === 401) headers.set("www-authenticate", 'Bearer realm="DiveTeacher"');
-  // What remains of a body that was refused is not read: the connection ends with the answer.
-  if (status === 413 || status === 415) headers.set("connection", "close");
+  // A body that is too large is not read to its end: the connection ends with the answer.
+  if (status === 413) headers.set("connection", "close");
   return Response.json(problem, { status, headers });
 }

@@ -67,6 +67,29 @@ describe("readUpload", () => {
     });
     expect(await incoming()).toEqual([]);
   });
+
+  test.each([
+    ["read on to its end", 5, false],
+    ["cut off where it has no end", 100, true],
+  ] as const)("what is refused early is %s", async (_, megabytes, isCut) => {
+    const rest = Promise.withResolvers<boolean>();
+    const refused = Promise.withResolvers<void>();
+    let sent = 0;
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        if (sent > 0) await refused.promise;
+        controller.enqueue(sent === 0 ? Buffer.from(part("3.pdf", "MZ ".repeat(2000))) : new Uint8Array(1_000_000));
+        if (sent++ < megabytes) return;
+        controller.close();
+        rest.resolve(false);
+      },
+      cancel: () => rest.resolve(true),
+    });
+    await expect(sendBody(body)).rejects.toMatchObject({ code: "unsupported_type" });
+    refused.resolve();
+    expect(await rest.promise).toBe(isCut);
+    expect(await incoming()).toEqual([]);
+  });
 });
 
 const END = "--QQ--\r\n";
@@ -80,9 +103,13 @@ function field(name: string, value: string): string {
 }
 
 function send(...parts: readonly string[]) {
+  return sendBody(parts.join(""));
+}
+
+function sendBody(body: BodyInit) {
   const headers = { "content-type": "multipart/form-data; boundary=QQ" };
-  const request = new Request("http://127.0.0.1/api/upload", { method: "POST", headers, body: parts.join("") });
-  return readUpload(request, files, MAX_BYTES);
+  const init = { method: "POST", headers, body, duplex: "half" };
+  return readUpload(new Request("http://127.0.0.1/api/upload", init), files, MAX_BYTES);
 }
 
 function incoming(): Promise<string[]> {

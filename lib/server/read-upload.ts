@@ -10,6 +10,8 @@ import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-r
 
 /** What multipart framing and fields may add to the size of the file. */
 const FRAMING_BYTES = 1_000_000;
+/** So much of a refused upload is read on; nothing of it is kept. */
+const MAX_DROPPED_BYTES = 16_000_000;
 const LIMITS = { files: 1, fields: 20, fieldSize: 256_000, parts: 30 };
 /** Deeper, many readers of JSON give up: the document could not be listed by them, nor by the database. */
 const MAX_METADATA_DEPTH = 50;
@@ -74,8 +76,8 @@ async function pump(request: Request, parser: busboy.Busboy): Promise<void> {
   const source = Readable.fromWeb(request.body as NodeReadableStream<Uint8Array>);
   await new Promise<void>((resolve, reject) => {
     const fail = (cause: unknown) => {
-      source.destroy();
       parser.destroy();
+      dropRest(source);
       reject(
         isAppError(cause)
           ? cause
@@ -87,6 +89,16 @@ async function pump(request: Request, parser: busboy.Busboy): Promise<void> {
     source.on("error", fail);
     source.pipe(parser);
   });
+}
+
+/** Who is still sending hears the answer only on a connection that stays open: closing it at once may cut them off first. */
+function dropRest(source: Readable): void {
+  let left = MAX_DROPPED_BYTES;
+  source.unpipe().on("data", (bytes: Uint8Array) => {
+    left -= bytes.length;
+    if (left < 0) source.destroy();
+  });
+  source.resume();
 }
 
 async function receiveFile(files: FileStore, stream: AsyncIterable<Uint8Array>, filename: string, maxBytes: number) {
