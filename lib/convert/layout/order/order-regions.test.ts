@@ -51,6 +51,15 @@ test("a term over several lines is read before what it means, and after the term
   expect(ids(orderRegions(items)).join(" ")).toBe("at0 ax0 ax1 bt0 bt1 bx0 bx1 ct0 cx0 cx1");
 });
 
+test("page numbers beside bold titles are no glossary: a title over two lines stays with its number", () => {
+  const titles = [...column("t", 50, 200, 3), item("wrapped", 50, 136, 200)].map((each) => ({
+    ...each,
+    isProminent: true,
+  }));
+  const numbers = [0, 1, 2].map((row) => item(`n${row}`, 330, 100 + row * 12, 10));
+  expect(ids(orderRegions([...titles, ...numbers]))).toEqual(["t0 n0 t1 n1 t2 n2 wrapped"]);
+});
+
 test("the last line of a text over both columns stays with it; one further down begins the left column", () => {
   const columns = [...column("a", 50, 180, 4), ...column("b", 260, 180, 4)];
   const [full, last] = [item("full", 50, 70, 400), item("last", 50, 82, 60)];

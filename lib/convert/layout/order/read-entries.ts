@@ -16,8 +16,9 @@ export function readEntries<T extends Ordered>(items: readonly T[]): T[] | null 
   const terms = items.filter((item) => item.isProminent).sort(byTop);
   const texts = items.filter((item) => !item.isProminent).sort(byTop);
   if (terms.length < MIN_TERMS || texts.length < terms.length) return null;
-  const area = unite(texts);
-  if (area.left - unite(terms).right < MIN_GUTTER) return null;
+  const [column, area] = [unite(terms), unite(texts)];
+  // What a term means takes more room than the term; page numbers take less.
+  if (area.left - column.right < MIN_GUTTER || area.right - area.left <= column.right - column.left) return null;
   const starts = terms.filter((term, index) => !isSameTerm(terms[index - 1], term, texts, area));
   if (!starts.every((term) => texts.some((text) => isOnRow(text, term)))) return null;
   const tops = starts.map(({ top }) => top - SAME_ROW);
