@@ -1,4 +1,4 @@
-import { expect } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { DocumentPage } from "./fixtures/document-page.ts";
 import { rowOf } from "./fixtures/library-page.ts";
 import { makeLongNote, makeManual } from "./fixtures/make-document.ts";
@@ -66,10 +66,10 @@ test("deleting from its own page leads back to the library; a page left open els
 }) => {
   const { id } = await api.ingest(await makeManual(2, "à effacer"), "À effacer.pdf");
   const other = await context.newPage();
-  await other.goto(`/documents/${id}`);
+  await openToRead(other, id);
   await expect(other.getByRole("heading", { level: 1 })).toHaveText("Manuel à effacer");
   await page.bringToFront();
-  await page.goto(`/documents/${id}`);
+  await openToRead(page, id);
   await new DocumentPage(page).choose("Manuel à effacer", "Delete");
   await page.getByRole("alertdialog").getByRole("button", { name: "Delete" }).click();
   await expect(page).toHaveURL("/");
@@ -93,3 +93,10 @@ test("several documents are selected and deleted at once", async ({ page, api })
   for (const name of names) await expect(rowOf(page, name)).toBeHidden();
   await expect(bar).toBeHidden();
 });
+
+/** Resolves when the file has come: a page that asks for it after it is deleted gets an answer that the console tells. */
+async function openToRead(page: Page, documentId: string): Promise<void> {
+  const file = page.waitForResponse((response) => response.url().endsWith(`/documents/${documentId}/file`));
+  await page.goto(`/documents/${documentId}`);
+  await (await file).finished();
+}
