@@ -16,6 +16,21 @@ export function wordsOf(text: string): string[] {
   return foldAccents(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Beginnings of such length may be words of their own, and numbers have one form. */
+const MIN_INFLECTED = 4;
+
+/** The word itself, in the singular and in the plural: "paliers" means a palier too. */
+export function formsOf(word: string): readonly string[] {
+  if (word.length < MIN_INFLECTED || /\d/u.test(word)) return [word];
+  const base = word.replace(/[sx]$/u, "");
+  const irregular = word.endsWith("aux")
+    ? [word.replace(/aux$/u, "al")]
+    : word.endsWith("al")
+      ? [word.replace(/al$/u, "aux")]
+      : [];
+  return [base, `${base}s`, `${base}x`, ...irregular];
+}
+
 /** Of a folded text, with its ends marked by a space, so that beginnings and ends count. */
 export function trigramsOf(folded: string): Set<string> {
   const padded = ` ${folded} `;

@@ -64,7 +64,7 @@ export function labelGraph(graph: GraphReader & Pick<GraphStore, "curations">, l
     readGraph: (query) =>
       labelled(graph.readGraph(query), (view, label) => ({ ...view, nodes: view.nodes.map(label) })),
     searchPassages: (text, limit) => graph.searchPassages(text, limit),
-    searchFacts: (text, limit) => labelled(graph.searchFacts(text, limit), labelFacts),
+    searchFacts: (text, search) => labelled(graph.searchFacts(text, search), labelFacts),
   };
 }
 

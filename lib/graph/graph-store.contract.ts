@@ -192,19 +192,6 @@ function testReading(open: Open): void {
     expect(rest.nextCursor).toBeNull();
   });
 
-  test("finds passages without accents and says the page on which the words stand", async () => {
-    const graph = await open();
-    await saveDocument(graph, "d_a", sampleChunks("d_a"));
-    const [best] = await graph.searchPassages("ARRET controle", 5);
-    expect(best).toMatchObject({ documentId: "d_a", chunkId: "c_a_1" });
-    const [early] = await graph.searchPassages("arret", 5);
-    expect(early?.page).toBeGreaterThanOrEqual(2);
-    expect(
-      (await graph.searchFacts("gonfleur", 5)).length + (await graph.searchFacts("plongeur zeta", 5)).length,
-    ).toBeGreaterThan(0);
-    expect(await graph.searchPassages('" OR *', 5)).toEqual([]);
-  });
-
   test("draws the graph around an entity, ring by ring, and says when something is left out", async () => {
     const graph = await open();
     await saveDocument(graph, "d_a", sampleChunks("d_a"));

@@ -40,6 +40,12 @@ export interface GraphQuery {
   readonly limit: number;
 }
 
+export interface FactSearch {
+  /** Of the passages that the text means: what these prove is searched beside what is said of the entities it names. */
+  readonly chunkIds: readonly string[];
+  readonly limit: number;
+}
+
 export interface GraphStore {
   readonly kind: "sqlite" | "neo4j";
   /** Rejects with `unavailable` where the graph can't be reached. */
@@ -80,7 +86,7 @@ export interface GraphStore {
   findMentions(documentId: string, page: number, limit: number): Promise<readonly PageMention[]>;
   readGraph(query: GraphQuery): Promise<GraphView>;
   searchPassages(text: string, limit: number): Promise<readonly Omit<Passage, "filename">[]>;
-  searchFacts(text: string, limit: number): Promise<readonly Fact[]>;
+  searchFacts(text: string, search: FactSearch): Promise<readonly Fact[]>;
 
   /** The whole graph, or what one document says, each in order of id. */
   documents(documentId?: string): AsyncIterable<GraphDocument>;

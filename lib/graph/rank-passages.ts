@@ -1,7 +1,9 @@
 // Which passages a text means, best first, out of those that a store's index suggests: the same in every store.
-import { foldAccents, wordsOf } from "./fold-words.ts";
+import { foldAccents } from "./fold-words.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { type PageMark, pageAt } from "./page-marks.ts";
+import { SoughtWords } from "./sought-words.ts";
+import { type CountedText, weighTexts } from "./weigh-texts.ts";
 
 type Passages = Awaited<ReturnType<GraphStore["searchPassages"]>>;
 
@@ -14,9 +16,6 @@ export interface PassageCandidate {
 
 /** Words of a passage shown around its best words. */
 const SNIPPET_WORDS = 40;
-/** As in Okapi's BM25: how soon a word that comes again counts no more, and how much a long text is held against. */
-const SATURATION = 1.2;
-const LENGTH_WEIGHT = 0.75;
 
 interface Token {
   readonly start: number;
@@ -25,23 +24,20 @@ interface Token {
   readonly word: number;
 }
 
-interface Reading {
+interface Reading extends CountedText {
   readonly candidate: PassageCandidate;
   readonly tokens: readonly Token[];
-  /** How often each of the wanted words comes. */
-  readonly counts: readonly number[];
 }
 
 /** Passages with all of the words first, then with some; of each the part with the best words, and the page where it stands. */
 export function rankPassages(text: string, candidates: readonly PassageCandidate[], limit: number): Passages {
-  const words = [...new Set(wordsOf(text))];
+  const sought = new SoughtWords(text);
   const readings = candidates
-    .map((candidate) => read(candidate, words))
+    .map((candidate) => read(candidate, sought))
     .filter(({ counts }) => counts.some((count) => count > 0));
-  const weights = words.map((_, word) => rarity(readings, word));
-  const meanLength = readings.reduce((sum, { tokens }) => sum + tokens.length, 0) / Math.max(1, readings.length);
+  const { scores, weights } = weighTexts(readings);
   return readings
-    .map((reading) => ({ reading, score: scoreOf(reading, weights, meanLength) }))
+    .map((reading, at) => ({ reading, score: scores[at] ?? 0 }))
     .toSorted(
       (a, b) =>
         missing(a.reading) - missing(b.reading) ||
@@ -52,35 +48,18 @@ export function rankPassages(text: string, candidates: readonly PassageCandidate
     .map(({ reading, score }) => toPassage(reading, weights, score));
 }
 
-/** The last word may be unfinished: it counts as the beginning of one. */
-function read(candidate: PassageCandidate, words: readonly string[]): Reading {
-  const last = words.length - 1;
-  const counts = words.map(() => 0);
+function read(candidate: PassageCandidate, sought: SoughtWords): Reading {
+  const counts = sought.words.map(() => 0);
   const tokens = [...candidate.text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: raw, index }): Token => {
-    const folded = foldAccents(raw);
-    const word = words.findIndex((wanted, at) => folded === wanted || (at === last && folded.startsWith(wanted)));
+    const word = sought.indexOf(foldAccents(raw));
     if (word >= 0) counts[word] = (counts[word] ?? 0) + 1;
     return { start: index, end: index + raw.length, word };
   });
-  return { candidate, tokens, counts };
+  return { candidate, tokens, counts, length: tokens.length };
 }
 
 function missing({ counts }: Reading): number {
   return counts.some((count) => count === 0) ? 1 : 0;
-}
-
-/** The fewer of the passages have a word, the more it says. */
-function rarity(readings: readonly Reading[], word: number): number {
-  const having = readings.filter(({ counts }) => (counts[word] ?? 0) > 0).length;
-  return Math.log(1 + (readings.length - having + 0.5) / (having + 0.5));
-}
-
-function scoreOf({ counts, tokens }: Reading, weights: readonly number[], meanLength: number): number {
-  const norm = SATURATION * (1 - LENGTH_WEIGHT + LENGTH_WEIGHT * (tokens.length / Math.max(1, meanLength)));
-  return counts.reduce(
-    (sum, count, word) => sum + ((weights[word] ?? 0) * count * (SATURATION + 1)) / (count + norm),
-    0,
-  );
 }
 
 function toPassage({ candidate, tokens }: Reading, weights: readonly number[], score: number): Passages[number] {

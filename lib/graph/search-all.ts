@@ -5,17 +5,20 @@ import type { GraphReader } from "./graph-reader.ts";
 
 type Found = z.infer<typeof Search.result>;
 
+/** What the best so many passages prove is searched for facts. */
+const PASSAGES_FOR_FACTS = 20;
+
 export async function searchAll(
   graph: GraphReader,
   describe: (documentId: string) => Promise<{ filename: string }>,
   { limit, q }: { q: string; limit: number },
 ): Promise<Found> {
-  const [passages, { entities }, facts] = await Promise.all([
-    graph.searchPassages(q, limit),
+  const [near, { entities }] = await Promise.all([
+    graph.searchPassages(q, Math.max(limit, PASSAGES_FOR_FACTS)),
     graph.findEntities({ q, limit, sort: "relevance" }),
-    graph.searchFacts(q, limit),
   ]);
-  const named = passages.map(async (passage) => ({
+  const facts = await graph.searchFacts(q, { chunkIds: near.map(({ chunkId }) => chunkId), limit });
+  const named = near.slice(0, limit).map(async (passage) => ({
     ...passage,
     filename: (await describe(passage.documentId)).filename,
   }));

@@ -5,7 +5,7 @@ import type { DoubtQuery } from "#lib/domain/api/review.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import type { FactSearch, GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
 import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Bolt, type Neo4jAccess } from "./bolt.ts";
@@ -21,7 +21,8 @@ import { presentId, readEntity } from "./read-entity.ts";
 import { findFacts } from "./read-facts.ts";
 import { readGraph } from "./read-graph.ts";
 import { refileNames } from "./refile-names.ts";
-import { searchFacts, searchPassages } from "./search.ts";
+import { searchFacts } from "./search-facts.ts";
+import { searchPassages } from "./search-passages.ts";
 import { streamChunks, streamCurations, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
 import { withinTime } from "./within-time.ts";
 import { keepChunks, removeChunk, removeDocument, saveChunk } from "./write-chunk.ts";
@@ -146,8 +147,8 @@ export class Neo4jGraphStore implements GraphStore {
     return searchPassages(await this.#ready(), text, limit);
   }
 
-  async searchFacts(text: string, limit: number) {
-    return searchFacts(await this.#ready(), text, limit);
+  async searchFacts(text: string, search: FactSearch) {
+    return searchFacts(await this.#ready(), text, search);
   }
 
   async *documents(documentId?: string) {

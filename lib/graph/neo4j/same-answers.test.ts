@@ -119,8 +119,10 @@ describe.skipIf(!SERVER)("both stores", () => {
 
   test("search passages and facts alike, to the score", async () => {
     for (const text of [...QUERIES, "se voit", "plongeur se voit gonfleur"]) {
-      await expectSame((graph) => graph.searchPassages(text, 5));
-      await expectSame((graph) => graph.searchFacts(text, 5));
+      const passages = await expectSame((graph) => graph.searchPassages(text, 5));
+      await expectSame((graph) =>
+        graph.searchFacts(text, { chunkIds: passages.map(({ chunkId }) => chunkId), limit: 5 }),
+      );
     }
     expect(await expectSame((graph) => graph.searchPassages("se voit", 5))).toHaveLength(5);
   });

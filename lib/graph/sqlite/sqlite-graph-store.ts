@@ -4,7 +4,7 @@ import type { DoubtQuery } from "#lib/domain/api/review.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import type { GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import type { FactSearch, GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
 import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
@@ -20,7 +20,8 @@ import { findFacts } from "./read-facts.ts";
 import { readGraph } from "./read-graph.ts";
 import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./remove-document.ts";
 import { resolveNames } from "./resolve-names.ts";
-import { searchFacts, searchPassages } from "./search-passages.ts";
+import { searchFacts } from "./search-facts.ts";
+import { searchPassages } from "./search-passages.ts";
 import { streamChunks, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
 import { verifyDocument } from "./verify-document.ts";
 import { eraseChunk, insertChunk } from "./write-ledger.ts";
@@ -143,8 +144,8 @@ export class SqliteGraphStore implements GraphStore {
     return searchPassages(this.#db, text, limit);
   }
 
-  async searchFacts(text: string, limit: number) {
-    return searchFacts(this.#db, text, limit);
+  async searchFacts(text: string, search: FactSearch) {
+    return searchFacts(this.#db, text, search);
   }
 
   documents(documentId?: string) {

@@ -1,12 +1,9 @@
-// Full-text search in passages and in what facts say.
-import type { Fact } from "#lib/domain/fact.ts";
-import { wordsOf } from "#lib/graph/fold-words.ts";
+// Full-text search in passages.
+import { formsOf } from "#lib/graph/fold-words.ts";
 import type { PageMark } from "#lib/graph/page-marks.ts";
-import { matchEntities } from "#lib/graph/rank-entities.ts";
 import { type PassageCandidate, rankPassages } from "#lib/graph/rank-passages.ts";
+import { SoughtWords } from "#lib/graph/sought-words.ts";
 import type { Bolt } from "./bolt.ts";
-import { nameIndex } from "./name-index.ts";
-import { factsOfIds } from "./read-facts.ts";
 
 /** Of so many passages that the index finds nearest, the best are told. */
 const CANDIDATES = 200;
@@ -21,20 +18,20 @@ CALL db.index.fulltext.queryNodes("diveteacher_words", $query, {limit: $limit}) 
 RETURN node.id AS chunkId, node.documentId AS documentId, node.text AS text, node.pageMarks AS marks
 ORDER BY score DESC, chunkId`;
 
-const FIND_FACTS_OF = `
-UNWIND $ids AS entityId
-MATCH (:DiveTeacher {id: entityId})<-[:SUBJECT]-(fact:Fact:DiveTeacher)
-RETURN DISTINCT fact.id AS id ORDER BY id LIMIT $limit`;
-
 export async function searchPassages(bolt: Bolt, text: string, limit: number) {
-  const words = wordsOf(text);
+  const { words } = new SoughtWords(text);
   if (words.length === 0) return [];
-  const terms = words.map((word, index) => (index === words.length - 1 ? `${word}*` : word));
-  const strict = await suggest(bolt, terms.map((term) => `+textWords:${term}`).join(" "));
+  const terms = words.map((word, at) => `textWords:(${formTerms(word, at === words.length - 1)})`);
+  const strict = await suggest(bolt, terms.map((term) => `+${term}`).join(" "));
   const isEnough = strict.length >= limit || words.length === 1;
-  const loose = isEnough ? [] : await suggest(bolt, terms.map((term) => `textWords:${term}`).join(" "));
+  const loose = isEnough ? [] : await suggest(bolt, terms.join(" "));
   const found = new Map([...strict, ...loose].map((candidate) => [candidate.chunkId, candidate]));
   return rankPassages(text, [...found.values()], limit);
+}
+
+/** Words are letters and digits in small letters: nothing in them is an operator of the query. */
+function formTerms(word: string, isLast: boolean): string {
+  return [...formsOf(word), ...(isLast ? [`${word}*`] : [])].join(" ");
 }
 
 async function suggest(bolt: Bolt, query: string): Promise<PassageCandidate[]> {
@@ -44,14 +41,4 @@ async function suggest(bolt: Bolt, query: string): Promise<PassageCandidate[]> {
 
 function toMarks(flat: readonly number[]): PageMark[] {
   return Array.from({ length: flat.length / 2 }, (_, at) => [flat[2 * at] ?? 0, flat[2 * at + 1] ?? 1]);
-}
-
-/** Facts about the entities that the text means. */
-export async function searchFacts(bolt: Bolt, text: string, limit: number): Promise<Fact[]> {
-  const ids = (await matchEntities(nameIndex(bolt), text)).slice(0, limit).map(({ id }) => id);
-  const rows = await bolt.read<{ id: string }>(FIND_FACTS_OF, { ids, limit });
-  return factsOfIds(
-    bolt,
-    rows.map(({ id }) => id),
-  );
 }

@@ -1,0 +1,32 @@
+// The words that somebody looks for, and which of them a word of a text is.
+import { formsOf, wordsOf } from "./fold-words.ts";
+
+export class SoughtWords {
+  readonly words: readonly string[];
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(text: string) {
+    this.words = [...new Set(wordsOf(text))];
+    const forms = this.words.flatMap((word, at) => formsOf(word).map((form): [string, number] => [form, at]));
+    // Of a word and another's plural that are the same, the earlier one is meant.
+    this.#places = new Map(forms.toReversed());
+  }
+
+  /** Which of the words a folded word is; -1 for none. The last one may be unfinished: it is the beginning of many. */
+  indexOf(folded: string): number {
+    const at = this.#places.get(folded);
+    if (at !== undefined) return at;
+    const last = this.words.at(-1);
+    return last !== undefined && folded.startsWith(last) ? this.words.length - 1 : -1;
+  }
+
+  /** How often each of the words comes among the folded ones. */
+  count(folded: readonly string[]): readonly number[] {
+    const counts = this.words.map(() => 0);
+    for (const word of folded) {
+      const at = this.indexOf(word);
+      if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
+    }
+    return counts;
+  }
+}
