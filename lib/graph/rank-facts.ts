@@ -17,7 +17,8 @@ export interface FactCandidate {
 
 /**
  * The ids of at most `limit` facts: those that say most of the text's words, in their statement or by a name of what they
- * are about; then those about the entities that the text means by a typing error, the nearest entity first.
+ * are about, however long they are; then those about the entities that the text means by a typing error, the nearest
+ * entity first. Of facts that one sentence states, one speaks for all.
  */
 export function rankFacts(
   text: string,
@@ -27,17 +28,27 @@ export function rankFacts(
 ): readonly string[] {
   const sought = new SoughtWords(text);
   const nearness = new Map(meant.map(({ id, score }) => [id, score]));
-  const counted = candidates.map(({ names, statement }) => {
-    const said = wordsOf(statement);
-    const stated = sought.count(said);
-    const named = sought.count(wordsOf(names.join(" ")));
-    return { counts: stated.map((count, at) => count || Math.min(1, named[at] ?? 0)), length: said.length };
-  });
-  const { scores } = weighTexts(counted);
-  return candidates
-    .map(({ id, subjectId }, at) => ({ id, score: scores[at] ?? 0, nearness: nearness.get(subjectId) ?? 0 }))
+  const { scores } = weighTexts(candidates.map((candidate) => ({ counts: count(sought, candidate), length: 1 })));
+  const ranked = candidates
+    .map((candidate, at) => ({
+      ...candidate,
+      score: scores[at] ?? 0,
+      nearness: nearness.get(candidate.subjectId) ?? 0,
+    }))
     .filter(({ nearness, score }) => score > 0 || nearness > 0)
-    .toSorted((a, b) => b.score - a.score || b.nearness - a.nearness || (a.id < b.id ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id }) => id);
+    .toSorted(
+      (a, b) =>
+        b.score - a.score ||
+        b.nearness - a.nearness ||
+        a.statement.length - b.statement.length ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const bySentence = Map.groupBy(ranked, ({ statement }) => statement);
+  return [...bySentence.values()].flatMap(([first]) => first?.id ?? []).slice(0, limit);
+}
+
+/** A name of theirs counts once, and only for words that the statement leaves unsaid. */
+function count(sought: SoughtWords, { names, statement }: FactCandidate): readonly number[] {
+  const named = sought.count(wordsOf(names.join(" ")));
+  return sought.count(wordsOf(statement)).map((said, at) => said || Math.min(1, named[at] ?? 0));
 }
