@@ -63,7 +63,7 @@ test("the log tells each step with the document's id, follows the end, and can b
   const { upload_id: id } = await api.upload(await makeManual(40, "journal de bord"), "Journal de bord.pdf");
   await page.goto(`/documents/${id}?tab=log`);
   const log = page.getByRole("log");
-  for (const [index, step] of ["conversion", "chunking", "ingestion", "finalizing"].entries()) {
+  for (const [index, step] of ["Conversion", "Chunking", "Ingestion", "Finalizing"].entries()) {
     await expect(log.getByText(`[${id}] Step ${index + 1}/4: ${step}`, { exact: true })).toBeAttached();
   }
   await expect(log.getByText(`[${id}] Completed: 40 pages`)).toBeInViewport();
@@ -71,4 +71,21 @@ test("the log tells each step with the document's id, follows the end, and can b
   await expect(log.getByRole("paragraph")).toHaveCount(2);
   await page.getByRole("searchbox", { name: "Filter the log" }).fill("no such line");
   await expect(log).toHaveText("No line holds “no such line”.");
+});
+
+test.describe("with a French browser", () => {
+  test.use({ locale: "fr-FR" });
+
+  test("the log and the warnings are in French, whatever the API speaks", async ({ page, api }) => {
+    const { id } = await api.ingest(await makeManual(2, "journal français", { blankPages: 1 }), "Journal français.pdf");
+    const { lines } = (await api.json(`/api/documents/${id}/log`)) as { lines: { text: string }[] };
+    await page.goto(`/documents/${id}?tab=log`);
+    const log = page.getByRole("log");
+    await expect(log.getByRole("paragraph")).toHaveCount(lines.length);
+    await expect(log.getByText("Étape 2/4 : Découpage", { exact: false }).first()).toBeVisible();
+    await expect(log.getByText("Page 3 : aucun texte n’a été trouvé sur cette page")).toBeVisible();
+    await expect(log).not.toContainText(/Step|Chunk|Completed|saved/);
+    await page.getByText("1 avertissement").click();
+    await expect(page.getByText("Page 3 · aucun texte n’a été trouvé sur cette page")).toBeVisible();
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { APP_ERRORS } from "#lib/domain/app-error.ts";
+import { LOGGED_EVENTS, PAGE_FAULTS } from "#lib/domain/run-event.ts";
 import { STEP_IDS } from "#lib/domain/steps.ts";
 import en from "./en.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
@@ -40,6 +41,12 @@ test.each([
   [STEP_IDS, en.steps],
 ])("every word of the dictionary has its message", (words, messages) => {
   expect(Object.keys(messages)).toEqual(expect.arrayContaining([...words]));
+});
+
+test("every event that is logged is said, and every fault of a page", () => {
+  const lines = flatten(fr.log.lines).map(([key]) => key);
+  expect(lines.sort()).toEqual([...LOGGED_EVENTS].sort());
+  for (const fault of PAGE_FAULTS) expect(fr.run.warning).toContain(`${fault} {`);
 });
 
 test("nothing shouts", () => {

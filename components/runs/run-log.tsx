@@ -12,25 +12,17 @@ import { useFollowEnd } from "#components/ui/use-follow-end.ts";
 import { errorKey } from "#lib/client/api-error.ts";
 import { logQuery } from "#lib/client/document-queries.ts";
 import { foldText } from "#lib/client/fold-text.ts";
+import { useLogText } from "./use-log-text.ts";
 
 const TONES = { info: "text-ink", warn: "text-warn", error: "text-bad" } as const;
-
-/** Whose line it is matters where it is copied to; here one document is read. */
-function LogText({ line }: { line: string }) {
-  const end = line.startsWith("[") ? line.indexOf("] ") + 2 : 0;
-  return (
-    <span className="whitespace-pre-wrap">
-      <span className="text-ink-soft max-md:hidden">{line.slice(0, end)}</span>
-      {line.slice(end)}
-    </span>
-  );
-}
 
 /** The run's log; follows the end unless one has scrolled up. */
 export function RunLog({ documentId }: { documentId: string }) {
   const t = useTranslations();
   const format = useFormatter();
-  const { data: lines, error, refetch } = useQuery(logQuery(documentId));
+  const textOf = useLogText();
+  const { data, error, refetch } = useQuery(logQuery(documentId));
+  const lines = data?.map((line) => ({ ...line, text: textOf(line) }));
   const [text, setText] = useState("");
   const wanted = foldText(useDeferredValue(text));
   const shown = lines?.filter((line) => foldText(line.text).includes(wanted)) ?? [];
@@ -45,7 +37,7 @@ export function RunLog({ documentId }: { documentId: string }) {
   const clock = (at: string) =>
     format.dateTime(new Date(at), { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 });
   const copy = async () => {
-    await navigator.clipboard.writeText(shown.map(({ at, text: line }) => `${at} ${line}`).join("\n"));
+    await navigator.clipboard.writeText(shown.map(({ at, text: line }) => `${at} [${documentId}] ${line}`).join("\n"));
     toast(t("common.copied"));
   };
   return (
@@ -85,7 +77,11 @@ export function RunLog({ documentId }: { documentId: string }) {
             <time dateTime={at} className="shrink-0 text-ink-soft">
               {clock(at)}
             </time>
-            <LogText line={line} />
+            <span className="whitespace-pre-wrap">
+              {/* Whose line it is matters where it is copied to; here one document is read. */}
+              <span className="text-ink-soft max-md:hidden">[{documentId}] </span>
+              {line}
+            </span>
           </p>
         ))}
       </div>

@@ -14,12 +14,12 @@ export function RunWarnings({ document: { id, run } }: { document: Document }) {
         {t("warnings", { count: run.warnings.length })}
       </summary>
       <ul className="mt-2 flex max-h-60 flex-col gap-1 overflow-y-auto pl-7">
-        {run.warnings.map(({ page, message }) => (
+        {run.warnings.map(({ page, message, fault }) => (
           <li key={`${page} ${message}`} className="text-ink-soft">
             <Link href={`/documents/${id}?tab=read&page=${page}`} className="text-accent hover:underline">
               {t("warningOn", { page })}
             </Link>
-            {` · ${message}`}
+            {` · ${t("warning", { fault: fault ?? "none", message })}`}
           </li>
         ))}
       </ul>

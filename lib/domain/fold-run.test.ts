@@ -29,7 +29,7 @@ const RUN: readonly RunEventBody[] = [
   { type: "step.started", step: "conversion", done: 0, total: 0 },
   { type: "step.progressed", step: "conversion", done: 0, total: 4 },
   { type: "step.progressed", step: "conversion", done: 2, total: 4 },
-  { type: "page.warned", page: 3, message: "No text." },
+  { type: "page.warned", page: 3, message: "No text.", fault: "empty" },
   { type: "document.described", title: "Nitrox", language: "fr" },
   { type: "step.finished", step: "conversion", done: 4, total: 4, durationMs: 400 },
   { type: "step.started", step: "chunking", done: 0, total: 2 },
@@ -60,7 +60,7 @@ describe("foldRun", () => {
       ["ingestion", "completed", 2, 2],
       ["finalizing", "completed", 3, 3],
     ]);
-    expect(state.run.warnings).toEqual([{ page: 3, message: "No text." }]);
+    expect(state.run.warnings).toEqual([{ page: 3, message: "No text.", fault: "empty" }]);
     expect(state.counts).toEqual({ pages: 4, chunks: 2, entities: 3, facts: 1 });
     expect(state.usage).toMatchObject({ calls: 1, costUsd: 0.5 });
     expect(state.described).toEqual({ title: "Nitrox", language: "fr" });

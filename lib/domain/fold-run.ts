@@ -59,8 +59,10 @@ function apply(state: DocumentState, event: StatusEvent): DocumentState {
       return { ...state, described: { title: event.title, language: event.language } };
     case "doubts.judged":
       return { ...state, usage: addUsage(state.usage, event.usage) };
-    case "page.warned":
-      return { ...state, run: { ...run, warnings: [...run.warnings, { page: event.page, message: event.message }] } };
+    case "page.warned": {
+      const { page, message, fault } = event;
+      return { ...state, run: { ...run, warnings: [...run.warnings, { page, message, ...(fault && { fault }) }] } };
+    }
     default:
       return applyOutcome(state, event);
   }

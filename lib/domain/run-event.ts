@@ -20,9 +20,17 @@ export const findingSchema = z.object({
 
 export const RUN_KINDS = ["upload", "retry", "reprocess"] as const;
 
+/** Why nothing stands on a page: it is damaged, or it has no text. */
+export const PAGE_FAULTS = ["unreadable", "empty"] as const;
+export type PageFault = (typeof PAGE_FAULTS)[number];
+
 /** The model's server can't be reached; has no allowance left for now; is too busy; answers later, many questions together. Or the graph's server is away. */
 const WAIT_REASONS = ["unreachable", "limited", "overloaded", "batch", "graph"] as const;
 export const waitReasonSchema = z.enum(WAIT_REASONS);
+
+/** `fault` is the message's kind, for readers of other languages; older events have none. */
+const pageWarning = { page: z.int().min(1), message: z.string(), fault: z.enum(PAGE_FAULTS).optional() };
+export const pageWarningSchema = z.object(pageWarning);
 
 const error = { code: appErrorCodeSchema, message: z.string() };
 
@@ -43,7 +51,7 @@ export const runEventBodySchema = z.discriminatedUnion("type", [
     total: count,
     durationMs: z.number().min(0),
   }),
-  z.object({ type: z.literal("page.warned"), page: z.int().min(1), message: z.string() }),
+  z.object({ type: z.literal("page.warned"), ...pageWarning }),
   z.object({ type: z.literal("document.described"), title: z.string(), language: z.string().nullable() }),
   z.object({
     type: z.literal("chunk.saved"),
@@ -103,6 +111,32 @@ export type RunKind = (typeof RUN_KINDS)[number];
 export type RunEventBody = z.infer<typeof runEventBodySchema>;
 export type RunEventType = RunEventBody["type"];
 export type RunEvent = z.infer<typeof runEventSchema>;
+
+/** The kinds that have a line in the log; the others only move a progress bar. */
+export const LOGGED_EVENTS = [
+  "run.queued",
+  "run.started",
+  "run.resumed",
+  "run.waited",
+  "step.started",
+  "step.finished",
+  "document.described",
+  "page.warned",
+  "chunk.saved",
+  "chunk.failed",
+  "doubts.judged",
+  "run.completed",
+  "run.failed",
+  "run.cancelled",
+  "document.moved",
+  "document.deleted",
+] as const satisfies readonly RunEventType[];
+
+export type LoggedEventType = (typeof LOGGED_EVENTS)[number];
+
+export function isLogged(type: RunEventType): type is LoggedEventType {
+  return LOGGED_EVENTS.some((logged) => logged === type);
+}
 
 const TERMINAL: ReadonlySet<RunEventType> = new Set([
   "run.completed",

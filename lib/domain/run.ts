@@ -1,7 +1,7 @@
 // A run as its events tell it: the snapshot API and the browser fold the same log with the same function.
 import { z } from "zod";
 import { appErrorCodeSchema } from "./app-error.ts";
-import { waitReasonSchema } from "./run-event.ts";
+import { pageWarningSchema, waitReasonSchema } from "./run-event.ts";
 import { STEPS, stepIdSchema, stepUnitSchema } from "./steps.ts";
 
 export const RUN_STATUSES = ["queued", "processing", "completed", "failed", "cancelled"] as const;
@@ -35,7 +35,7 @@ export const runSchema = z.object({
   /** Why the run stands still for now; it goes on by itself. */
   waitingFor: waitReasonSchema.nullable(),
   failedChunks: count,
-  warnings: z.array(z.object({ page: z.int().min(1), message: z.string() })),
+  warnings: z.array(pageWarningSchema),
   steps: z.array(runStepSchema),
   error: z.object({ step: stepIdSchema, code: appErrorCodeSchema, message: z.string() }).nullable(),
 });

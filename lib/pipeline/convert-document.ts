@@ -64,7 +64,7 @@ async function tell(
     case "page-read":
       return progress.advance(event.done);
     case "page-warned":
-      return context.record({ type: "page.warned", page: event.page, message: event.message });
+      return context.record({ type: "page.warned", page: event.page, message: event.message, fault: event.fault });
     case "described":
       return context.record({ type: "document.described", title: event.title, language: event.language });
   }

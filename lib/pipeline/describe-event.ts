@@ -1,11 +1,25 @@
-// A run event as a line of the log, the same in the server's output, in the API and on the page.
-import type { RunEvent, RunEventBody, WaitReason } from "#lib/domain/run-event.ts";
+// A run event as a line of the log in English, the same in the server's output and in the API; pages say it in the
+// reader's language, by the event's kind and figures.
+import { type LogFigure, logFigureSchema } from "#lib/domain/api/documents.ts";
+import {
+  isLogged,
+  type LoggedEventType,
+  type RunEvent,
+  type RunEventBody,
+  type WaitReason,
+} from "#lib/domain/run-event.ts";
 import { STEPS, stepNumber } from "#lib/domain/steps.ts";
 import type { LogLevel } from "./ports.ts";
 
-export interface LogLine {
+interface LogText {
   readonly level: LogLevel;
   readonly text: string;
+}
+
+export interface LogLine extends LogText {
+  readonly type: LoggedEventType;
+  /** What the event says in single words and numbers. */
+  readonly figures: Readonly<Record<string, LogFigure>>;
 }
 
 const WAITS: Readonly<Record<WaitReason, string>> = {
@@ -20,10 +34,22 @@ const WAITS: Readonly<Record<WaitReason, string>> = {
 /** The line, or null for events that only move a progress bar. */
 export function describeEvent(event: Pick<RunEvent, "documentId"> & RunEventBody): LogLine | null {
   const line = describe(event);
-  return line && { level: line.level, text: `[${event.documentId}] ${line.text}` };
+  if (!line || !isLogged(event.type)) return null;
+  return { level: line.level, text: `[${event.documentId}] ${line.text}`, type: event.type, figures: figuresOf(event) };
 }
 
-function describe(event: RunEventBody): LogLine | null {
+/** What every event has says nothing of its own. */
+const SHARED: ReadonlySet<string> = new Set(["seq", "documentId", "runId", "at", "type"]);
+
+function figuresOf(event: object): Record<string, LogFigure> {
+  return Object.fromEntries(
+    Object.entries(event).filter(
+      (entry): entry is [string, LogFigure] => !SHARED.has(entry[0]) && logFigureSchema.safeParse(entry[1]).success,
+    ),
+  );
+}
+
+function describe(event: RunEventBody): LogText | null {
   switch (event.type) {
     case "run.queued":
       return info(`Queued (${event.kind})`);
@@ -48,7 +74,7 @@ function describe(event: RunEventBody): LogLine | null {
   }
 }
 
-function describeOutcome(event: RunEventBody): LogLine | null {
+function describeOutcome(event: RunEventBody): LogText | null {
   switch (event.type) {
     case "chunk.saved": {
       const rejected = event.rejected > 0 ? `, ${event.rejected} rejected for want of evidence` : "";
@@ -88,6 +114,6 @@ function stepName(step: (typeof STEPS)[number]["id"]): string {
   return `Step ${stepNumber(step)}/${STEPS.length}: ${step}`;
 }
 
-function info(text: string): LogLine {
+function info(text: string): LogText {
   return { level: "info", text };
 }

@@ -67,7 +67,12 @@ describe("bad input", () => {
       write(pdf, "La première page a du texte.", { x: 50, y: 50 });
       pdf.addPage();
     });
-    expect(events).toContainEqual({ type: "page-warned", page: 2, message: expect.stringContaining("No text") });
+    expect(events).toContainEqual({
+      type: "page-warned",
+      page: 2,
+      message: expect.stringContaining("No text"),
+      fault: "empty",
+    });
     expect(pages.map((page) => page.hasText)).toEqual([true, false]);
   });
 
@@ -87,6 +92,7 @@ describe("bad input", () => {
       type: "page-warned",
       page: 2,
       message: expect.stringContaining("could not be read"),
+      fault: "unreadable",
     });
   });
 });

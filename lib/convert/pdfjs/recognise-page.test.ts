@@ -46,7 +46,7 @@ describe("convertPdf with a recogniser", () => {
     const recogniser = new FakeRecogniser(true);
     const { events } = await collect(convertPdf(await drawTwoPages(), 10, recogniser));
     expect(recogniser.asked).toEqual([]);
-    expect(events).toContainEqual({ type: "page-warned", page: 2, message: expect.any(String) });
+    expect(events).toContainEqual(expect.objectContaining({ type: "page-warned", page: 2 }));
   });
 
   test("where it fails, the page is left as it was written", async () => {
@@ -54,6 +54,6 @@ describe("convertPdf with a recogniser", () => {
     recogniser.recognise = () => Promise.reject(new Error("no engine"));
     const { pages, events } = await collect(convertPdf(await drawTwoPages(), 10, recogniser));
     expect(pages[0]?.blocks).toHaveLength(1);
-    expect(events).toContainEqual({ type: "page-warned", page: 2, message: expect.any(String) });
+    expect(events).toContainEqual(expect.objectContaining({ type: "page-warned", page: 2 }));
   });
 });

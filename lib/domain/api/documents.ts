@@ -5,6 +5,7 @@ import { collectionSchema, documentSchema } from "../document.ts";
 import { endpoint } from "../endpoint.ts";
 import { pageSchema } from "../page.ts";
 import { RUN_STATUSES } from "../run.ts";
+import { LOGGED_EVENTS } from "../run-event.ts";
 import { placeCursorSchema } from "./cursor.ts";
 
 const params = z.object({ documentId: z.string() });
@@ -118,16 +119,26 @@ export const ListPages = endpoint({
   result: z.object({ pages: z.array(pageSchema), total: z.int().min(0) }),
 });
 
+export const logFigureSchema = z.union([z.string(), z.number(), z.null()]);
+export type LogFigure = z.infer<typeof logFigureSchema>;
+
+/** `text` is the line in English; `type` and `figures` say the same for readers of other languages. */
+const logLineSchema = z.object({
+  seq: z.int(),
+  at: z.iso.datetime(),
+  level: z.enum(["info", "warn", "error"]),
+  text: z.string(),
+  type: z.enum(LOGGED_EVENTS),
+  figures: z.record(z.string(), logFigureSchema),
+});
+export type LogLine = z.infer<typeof logLineSchema>;
+
 export const GetLog = endpoint({
   method: "GET",
   path: "/api/documents/{documentId}/log",
   summary: "The run's log lines, oldest first",
   params,
-  result: z.object({
-    lines: z.array(
-      z.object({ seq: z.int(), at: z.iso.datetime(), level: z.enum(["info", "warn", "error"]), text: z.string() }),
-    ),
-  }),
+  result: z.object({ lines: z.array(logLineSchema) }),
 });
 
 export const GetFile = endpoint({
