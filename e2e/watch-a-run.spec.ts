@@ -53,7 +53,7 @@ test("a reload in the middle keeps everything, and a second tab shows the same, 
   const figures: (string | null)[] = [];
   for (const screen of [here, there]) {
     await screen.page.bringToFront();
-    await expect(screen.page.getByText("Stopped before the end")).toBeVisible();
+    await expect(screen.page.getByText("What was found so far is kept")).toBeVisible();
     figures.push(await screen.steps.textContent());
   }
   expect(figures[0]).toBe(figures[1]);

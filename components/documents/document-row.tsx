@@ -52,9 +52,9 @@ export const DocumentRow = memo(function DocumentRow({ document, isSelected, onS
         </Link>
         <p className="truncate text-ink-soft text-xs">{[filename, ...details].join(" · ")}</p>
       </div>
-      <RowStatus className="flex-wrap items-center gap-x-3 gap-y-1 max-md:flex">
+      <RowStatus className="flex-wrap items-center gap-x-3 gap-y-1 max-lg:flex">
         {isEnded(run.status) ? <RunOutcome document={document} /> : <RunProgress run={run} name={title} />}
-        <Counts document={document} className="text-ink-soft text-xs md:hidden" />
+        <Counts document={document} className="text-ink-soft text-xs lg:hidden" />
       </RowStatus>
       <Figures document={document} />
       <div className="relative z-10 flex items-center justify-end gap-1">
@@ -68,7 +68,7 @@ function Figures({ document }: { document: Document }) {
   const { createdAt } = document;
   const format = useFormatter();
   return (
-    <div className="hidden text-right text-xs md:block">
+    <div className="hidden text-right text-xs lg:block">
       <Counts document={document} />
       <p className="text-ink-soft">
         <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), { dateStyle: "medium" })}</time>

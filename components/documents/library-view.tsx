@@ -73,7 +73,7 @@ function LibrarySkeleton() {
               <Skeleton className="h-3.5 w-1/3" />
               <Skeleton className="h-3 w-1/5" />
             </div>
-            <Skeleton className="hidden h-3 w-40 md:block" />
+            <Skeleton className="hidden h-3 w-40 lg:block" />
           </div>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogContent } from "#components/ui/dialog.tsx";
 import { Input } from "#components/ui/input.tsx";
+import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import { errorKey } from "#lib/client/api-error.ts";
 import { libraryQuery, moveDocumentMutation } from "#lib/client/document-queries.ts";
 import { collectionSchema, DEFAULT_COLLECTION, type Document } from "#lib/domain/document.ts";
@@ -77,11 +78,12 @@ interface CollectionsProps {
 /** Those there are; the one that holds all these documents already is marked, and can't be chosen. */
 function Collections({ documents, isBusy, onChoose }: CollectionsProps) {
   const t = useTranslations("collections");
+  const edges = useScrollEdges<HTMLUListElement>();
   const { data: library } = useQuery(libraryQuery());
   const known = listCollections(library ?? []).map(({ name }) => name);
   const names = known.includes(DEFAULT_COLLECTION) ? known : [...known, DEFAULT_COLLECTION];
   return (
-    <ul className="-mx-2 mt-4 flex max-h-72 gap-0.5 flex-col overflow-y-auto" aria-label={t("list")}>
+    <ul ref={edges} className="fade-y -mx-2 mt-4 flex max-h-72 gap-0.5 flex-col overflow-y-auto" aria-label={t("list")}>
       {names.map((name) => {
         const isHere = documents.every(({ collection }) => collection === name);
         return (

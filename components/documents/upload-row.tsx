@@ -28,7 +28,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
         </p>
       </div>
       <RowStatus>{error ? <StatusBadge run={REFUSED} /> : <UploadProgress upload={upload} />}</RowStatus>
-      <div className="hidden justify-end md:flex">
+      <div className="hidden justify-end lg:flex">
         {error && WORTH_RETRY.has(error) && (
           <Button onClick={() => queue.retry(key)}>
             <RotateCcw aria-hidden />

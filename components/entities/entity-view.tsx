@@ -9,7 +9,7 @@ export function EntityView({ entityId }: { entityId: string }) {
   const t = useTranslations("frame");
   const page = useListKeys<HTMLDivElement>();
   return (
-    <div ref={page} className="mx-auto w-full max-w-4xl flex-1 px-4 py-3 md:px-6 md:py-4">
+    <div ref={page} className="mx-auto flex w-full max-w-4xl flex-1 flex-col px-4 py-3 md:px-6 md:py-4">
       <BackLink href="/entities">{t("entities")}</BackLink>
       <EntityDetails entityId={entityId} heading="h1" />
     </div>

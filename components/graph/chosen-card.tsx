@@ -15,13 +15,13 @@ interface ChosenCardProps {
   state: GraphState;
 }
 
-/** The chosen entity, what can be done with it, and what its lines say. */
+/** The chosen entity, what can be done with it, and what its lines say: under the drawing on phones, over its corner elsewhere. */
 export function ChosenCard({ node: { id, name, type, neighbours }, hidden, view, state }: ChosenCardProps) {
   const t = useTranslations();
   return (
     <section
       aria-label={name}
-      className="pointer-events-auto w-full animate-enter rounded-card border border-line bg-surface p-3 sm:w-80"
+      className="flex max-h-[40dvh] animate-enter flex-col border-line border-t bg-surface p-3 sm:absolute sm:top-4 sm:right-4 sm:max-h-[calc(100%-180px)] sm:w-80 sm:rounded-card sm:border"
     >
       <div className="flex items-start gap-2">
         <EntityIcon type={type} className="mt-0.5" />

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useMemo } from "react";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import { useOntology } from "#lib/client/use-ontology.ts";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
 import { relationsOf } from "./relations-of.ts";
@@ -15,11 +16,15 @@ interface ChosenRelationsProps {
 /** What the lines of the chosen node say, and a way along each. */
 export function ChosenRelations({ nodeId, view, onChoose }: ChosenRelationsProps) {
   const t = useTranslations("predicates");
+  const edges = useScrollEdges<HTMLDListElement>();
   const { predicates } = useOntology();
   const relations = useMemo(() => relationsOf(nodeId, view, predicates), [nodeId, view, predicates]);
   if (relations.length === 0) return null;
   return (
-    <dl className="-mx-3 mt-3 flex max-h-[24dvh] flex-col gap-2 overflow-y-auto border-line border-t px-3 pt-2.5 sm:max-h-[46dvh]">
+    <dl
+      ref={edges}
+      className="fade-y -mx-3 mt-3 flex min-h-0 flex-col gap-2 overflow-y-auto border-line border-t px-3 pt-2.5"
+    >
       {relations.map(({ predicate, direction, others }) => (
         <div key={`${direction} ${predicate}`}>
           <dt className="text-ink-soft text-xs">{t(`${direction}.${predicate}`)}</dt>

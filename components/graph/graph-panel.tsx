@@ -5,6 +5,7 @@ import { sortCounts } from "#components/entities/sort-counts.ts";
 import { TypeToggle } from "#components/entities/type-toggle.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { Select } from "#components/ui/select.tsx";
+import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { GraphNodes } from "./graph-nodes.tsx";
@@ -21,6 +22,7 @@ interface GraphPanelProps {
 /** Search, what is drawn, and the list of it. */
 export function GraphPanel({ view, index, state }: GraphPanelProps) {
   const t = useTranslations();
+  const edges = useScrollEdges<HTMLDivElement>();
   const [text, setText] = useState("");
   const counts: Record<EntityType, number> = {};
   for (const { type } of view.nodes) counts[type] = (counts[type] ?? 0) + 1;
@@ -43,7 +45,7 @@ export function GraphPanel({ view, index, state }: GraphPanelProps) {
         </div>
         <Extent state={state} total={view.total} />
       </div>
-      <div className="flex min-h-0 flex-1 flex-col overflow-y-auto">
+      <div ref={edges} className="fade-y flex min-h-0 flex-1 flex-col overflow-y-auto">
         <Section title={t("graph.types")} count={state.types.length} isOpen>
           {sortCounts(counts).map(([type, count]) => (
             <TypeToggle

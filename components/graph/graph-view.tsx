@@ -7,6 +7,7 @@ import { useMemo } from "react";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey } from "#lib/client/api-error.ts";
 import { graphQuery } from "#lib/client/knowledge-queries.ts";
@@ -70,13 +71,15 @@ function Drawing({ view, state }: { view: View; state: GraphState }) {
   return (
     <div className="grid h-[calc(100dvh-116px)] md:h-[calc(100dvh-52px)] lg:grid-cols-[320px_minmax(0,1fr)]">
       <aside className="hidden min-h-0 flex-col border-line border-r lg:flex">{panel}</aside>
-      <div className="relative min-w-0 overflow-hidden">
-        <GraphCanvas view={view} look={look} onChoose={state.choose} onExpand={state.expand} />
-        <div className="pointer-events-none absolute inset-x-4 top-4 flex flex-wrap items-start justify-between gap-3">
-          <GraphStatus view={view} index={index} state={state} />
-          {chosen && <ChosenCard node={chosen} hidden={index.hiddenOf(chosen)} view={view} state={state} />}
+      <div className="relative flex min-h-0 min-w-0 flex-col overflow-hidden">
+        <div className="relative min-h-0 flex-1">
+          <GraphCanvas view={view} look={look} onChoose={state.choose} onExpand={state.expand} />
+          <div className={classNames("pointer-events-none absolute inset-x-4 top-4 flex", chosen && "sm:right-88")}>
+            <GraphStatus view={view} index={index} state={state} />
+          </div>
+          <GraphSheet>{panel}</GraphSheet>
         </div>
-        <GraphSheet>{panel}</GraphSheet>
+        {chosen && <ChosenCard node={chosen} hidden={index.hiddenOf(chosen)} view={view} state={state} />}
       </div>
     </div>
   );

@@ -10,7 +10,7 @@ export function LocaleSwitch() {
   const current = useLocale();
   const [isPending, startTransition] = useTransition();
   return (
-    <fieldset className="flex items-center" aria-label={t("language")}>
+    <fieldset className="flex shrink-0 items-center" aria-label={t("language")}>
       {LOCALES.map((locale) => (
         <button
           key={locale}

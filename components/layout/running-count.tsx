@@ -13,7 +13,7 @@ export function RunningCount() {
     <Link
       href={running.length === 1 ? `/documents/${first.id}` : "/"}
       aria-label={t("running", { count: running.length })}
-      className="flex h-8 items-center gap-2 rounded-control px-2 font-medium text-accent text-xs hover:bg-raised"
+      className="flex h-8 shrink-0 items-center gap-2 rounded-control px-2 font-medium text-accent text-xs hover:bg-raised"
     >
       <span className="size-2 animate-pulse rounded-full bg-accent" aria-hidden />
       <span className="hidden sm:inline">{t("runningShort", { count: running.length })}</span>

@@ -31,11 +31,11 @@ export function SearchPalette() {
       <button
         type="button"
         onClick={open}
-        className="flex h-8 items-center gap-2 rounded-control px-2 text-ink-soft transition-colors duration-150 hover:bg-raised hover:text-ink md:w-64 md:border md:border-line lg:w-80"
+        className="flex h-8 min-w-8 items-center gap-2 rounded-control px-2 text-ink-soft transition-colors duration-150 hover:bg-raised hover:text-ink md:w-64 md:border md:border-line lg:w-80"
       >
-        <Search className="size-4" aria-hidden />
-        <span className="sr-only md:not-sr-only">{t("frame.search")}</span>
-        <Kbd aria-hidden className="ml-auto hidden md:inline-flex">
+        <Search className="size-4 shrink-0" aria-hidden />
+        <span className="sr-only md:not-sr-only md:truncate">{t("frame.search")}</span>
+        <Kbd aria-hidden className="ml-auto hidden shrink-0 lg:inline-flex">
           {modKey}K
         </Kbd>
       </button>

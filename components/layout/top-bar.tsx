@@ -15,11 +15,11 @@ export function TopBar({ hasPassword }: { hasPassword: boolean }) {
   const t = useTranslations("frame");
   const pathname = usePathname();
   return (
-    <div className="flex h-13 items-center gap-2 border-line border-b px-4 md:gap-6 md:px-6">
-      <Link href="/" className="font-bold text-base tracking-[-0.01em]">
+    <div className="flex h-13 items-center gap-2 whitespace-nowrap border-line border-b px-4 md:gap-4 md:px-6 lg:gap-6">
+      <Link href="/" className="shrink-0 font-bold text-base tracking-[-0.01em]">
         DiveTeacher
       </Link>
-      <nav aria-label={t("places")} className="hidden h-full items-center gap-1 md:flex">
+      <nav aria-label={t("places")} className="hidden h-full shrink-0 items-center gap-1 md:flex">
         {PLACES.map((place) => (
           <Link
             key={place.name}
@@ -34,7 +34,7 @@ export function TopBar({ hasPassword }: { hasPassword: boolean }) {
           </Link>
         ))}
       </nav>
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex min-w-0 items-center gap-1">
         <RunningCount />
         <SearchPalette />
         <LocaleSwitch />

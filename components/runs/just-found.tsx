@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
 import { sortCounts } from "#components/entities/sort-counts.ts";
 import { usePaced } from "#components/ui/use-paced.ts";
+import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import type { FeedFinding } from "#lib/client/document-feed.ts";
 import { typeCountsQuery } from "#lib/client/knowledge-queries.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
@@ -56,13 +57,14 @@ function FindingItem({ finding: { type, text, quote, page, kind } }: { finding: 
 
 function TypeCounts({ documentId }: { documentId: string }) {
   const t = useTranslations();
+  const edges = useScrollEdges<HTMLDListElement>();
   const { data } = useQuery(typeCountsQuery(documentId));
   const counts = sortCounts(data ?? {});
   if (counts.length === 0) return null;
   return (
     <section aria-label={t("run.foundByType")} className="order-first min-w-0 lg:order-none">
       <h2 className="mb-2 font-medium text-ink-soft text-xs max-lg:sr-only">{t("run.foundByType")}</h2>
-      <dl className="flex gap-x-5 max-lg:overflow-x-auto max-lg:[scrollbar-width:none] lg:flex-col">
+      <dl ref={edges} className="fade-x flex gap-x-5 max-lg:overflow-x-auto max-lg:[scrollbar-width:none] lg:flex-col">
         {counts.map(([type, count]) => (
           <TypeCount key={type} type={type} count={count} />
         ))}

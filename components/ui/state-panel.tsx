@@ -18,7 +18,14 @@ interface StatePanelProps {
 export function StatePanel({ icon: Icon, title, text, action, role, className, isPage }: StatePanelProps) {
   const Title = isPage ? "h1" : "p";
   return (
-    <div role={role} className={classNames("flex flex-col items-center gap-1 px-6 py-16 text-center", className)}>
+    <div
+      role={role}
+      className={classNames(
+        "flex flex-col items-center gap-1 px-6 py-16 text-center",
+        isPage && "flex-1 justify-center pb-[16dvh]",
+        className,
+      )}
+    >
       <Icon className="mb-2 size-6 text-ink-faint" aria-hidden strokeWidth={1.5} />
       <Title className="font-medium text-ink">{title}</Title>
       {text && <p className="max-w-md text-balance text-ink-soft">{text}</p>}

@@ -31,7 +31,7 @@ export function PageExcerpt({ evidence: { documentId, page, boxes } }: { evidenc
             {onPage.map(({ x, y, width, height }) => (
               <div
                 key={`${x} ${y}`}
-                className="absolute rounded-[2px] bg-mark"
+                className="absolute rounded-[2px] bg-paper-mark"
                 style={{ left: percent(x), top: percent(y), width: percent(width), height: percent(height) }}
               />
             ))}

@@ -23,7 +23,7 @@ export function PageMarks({ findings, page, litId, onLight, onChoose }: PageMark
             <div
               key={`${finding.id} ${x} ${y}`}
               className={classNames(
-                "absolute cursor-pointer rounded-[2px] bg-mark transition-opacity duration-120",
+                "absolute cursor-pointer rounded-[2px] bg-paper-mark transition-opacity duration-120",
                 litId === null ? "opacity-70" : isLit(finding, litId) ? "opacity-100" : "opacity-25",
               )}
               style={{

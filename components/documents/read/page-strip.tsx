@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useCallback, useState } from "react";
 import { classNames } from "#components/ui/class-names.ts";
+import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import { PdfPage } from "./pdf-page.tsx";
 
 interface PageStripProps {
@@ -13,11 +14,13 @@ interface PageStripProps {
 /** Small pages to leaf through; each is drawn when it comes into view. */
 export function PageStrip({ documentId, pageCount, page, onChoose }: PageStripProps) {
   const t = useTranslations("read");
+  const edges = useScrollEdges<HTMLElement>();
   const pages = Array.from({ length: pageCount }, (_, index) => index + 1);
   return (
     <nav
+      ref={edges}
       aria-label={t("pages")}
-      className="sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto [scrollbar-width:thin] xl:block"
+      className="fade-y sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto [scrollbar-width:thin] xl:block"
     >
       <ol className="flex flex-col">
         {pages.map((number) => (

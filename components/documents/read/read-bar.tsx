@@ -2,6 +2,7 @@ import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from "lucide-rea
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
 import type { Document } from "#lib/domain/document.ts";
 import type { Reading } from "./use-reading.ts";
 
@@ -14,9 +15,16 @@ interface ReadBarProps {
 
 /** Leafing through pages, and through the places of a chosen evidence. */
 export function ReadBar({ document, reading, sheet }: ReadBarProps) {
+  const pageCount = Math.max(1, document.counts.pages);
+  const isIdle = pageCount === 1 && reading.places.length === 0;
   return (
-    <div className="sticky top-13 z-20 flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 bg-canvas py-2">
-      <PageSteps pageCount={Math.max(1, document.counts.pages)} reading={reading} />
+    <div
+      className={classNames(
+        "sticky top-13 z-20 flex min-h-12 flex-wrap items-center gap-x-4 gap-y-1 bg-canvas py-2",
+        isIdle && "lg:min-h-0",
+      )}
+    >
+      {pageCount > 1 && <PageSteps pageCount={pageCount} reading={reading} />}
       <EvidenceSteps reading={reading} />
       <div className="ml-auto lg:hidden">{sheet}</div>
     </div>

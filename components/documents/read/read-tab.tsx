@@ -1,6 +1,8 @@
 import { useTranslations } from "next-intl";
 import { useMemo, useState } from "react";
+import { classNames } from "#components/ui/class-names.ts";
 import { useHotkeys } from "#components/ui/use-hotkeys.ts";
+import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import { type Document, MEDIA_TYPES } from "#lib/domain/document.ts";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { FindingsSheet } from "./findings-sheet.tsx";
@@ -18,6 +20,7 @@ const FINDINGS_AT_ONCE = 60;
 /** The original page on the left, what was understood on the right; pointing at either lights the other. */
 export function ReadTab({ document }: { document: Document }) {
   const t = useTranslations("read");
+  const edges = useScrollEdges<HTMLElement>();
   const pageCount = Math.max(1, document.counts.pages);
   const reading = useReading(document.id, pageCount);
   const [litId, setLitId] = useState<string | null>(null);
@@ -42,6 +45,7 @@ export function ReadTab({ document }: { document: Document }) {
     right: () => reading.goToPage(page + 1),
   });
   const isPdf = document.mediaType === MEDIA_TYPES.pdf;
+  const hasStrip = isPdf && pageCount > 1;
   const label = t(document.mediaType === MEDIA_TYPES.pptx ? "slideOf" : "pageOf", { page, total: pageCount });
   const choose = (id: string) => {
     const finding = onPage.find((candidate) => candidate.id === id);
@@ -63,11 +67,14 @@ export function ReadTab({ document }: { document: Document }) {
         reading={reading}
         sheet={<FindingsSheet count={found.length + entitiesOf(reading.mentions).length}>{panel}</FindingsSheet>}
       />
-      <div className="grid items-start gap-6 pb-8 lg:grid-cols-[minmax(0,1fr)_360px] xl:grid-cols-[88px_minmax(0,1fr)_380px]">
-        {isPdf && pageCount > 1 ? (
+      <div
+        className={classNames(
+          "grid items-start gap-6 pb-8 lg:grid-cols-[minmax(0,1fr)_360px]",
+          hasStrip ? "xl:grid-cols-[88px_minmax(0,1fr)_380px]" : "xl:grid-cols-[minmax(0,1fr)_380px]",
+        )}
+      >
+        {hasStrip && (
           <PageStrip documentId={document.id} pageCount={pageCount} page={page} onChoose={reading.goToPage} />
-        ) : (
-          <div className="hidden xl:block" />
         )}
         {isPdf ? (
           <PdfPage documentId={document.id} page={page} label={label} className="rounded-control border border-line">
@@ -76,7 +83,9 @@ export function ReadTab({ document }: { document: Document }) {
         ) : (
           <PageBlocks documentId={document.id} page={page} findings={marked} litId={lit} />
         )}
-        <aside className="sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto lg:block">{panel}</aside>
+        <aside ref={edges} className="fade-y sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto lg:block">
+          {panel}
+        </aside>
       </div>
     </div>
   );
