@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { CloudAlert, ListChecks } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useDeferredValue, useState } from "react";
-import { FactRow } from "#components/entities/fact-row.tsx";
+import { useDeferredValue, useMemo, useState } from "react";
+import { groupBySubject } from "#components/entities/group-by-subject.ts";
+import { SubjectFacts } from "#components/entities/subject-facts.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
@@ -12,15 +13,25 @@ import { useListKeys } from "#components/ui/use-list-keys.ts";
 import { errorKey } from "#lib/client/api-error.ts";
 import { foldText } from "#lib/client/fold-text.ts";
 import { documentFactsQuery } from "#lib/client/knowledge-queries.ts";
+import { useOntology } from "#lib/client/use-ontology.ts";
 
-/** Every fact of a document, with its place. */
+/** Every fact of a document by what it speaks of, with its place. */
 export function DocumentFacts({ documentId }: { documentId: string }) {
   const t = useTranslations();
   const { data: facts, error, refetch } = useQuery(documentFactsQuery(documentId));
   const [text, setText] = useState("");
   const nameOf = useNameOf();
+  const ontology = useOntology();
   const wanted = foldText(useDeferredValue(text));
-  const list = useListKeys<HTMLUListElement>();
+  const shown = useMemo(
+    () =>
+      (facts ?? []).filter(({ subject, object, value, statement }) =>
+        foldText([nameOf(subject), object && nameOf(object), value?.text, statement].join(" ")).includes(wanted),
+      ),
+    [facts, nameOf, wanted],
+  );
+  const subjects = useMemo(() => groupBySubject(shown, documentId, ontology), [shown, documentId, ontology]);
+  const list = useListKeys<HTMLDivElement>();
   if (error) {
     const again = <Button onClick={() => refetch()}>{t("common.tryAgain")}</Button>;
     const reason = t(`errors.${errorKey(error)}`);
@@ -28,25 +39,27 @@ export function DocumentFacts({ documentId }: { documentId: string }) {
   }
   if (!facts) return <RowsSkeleton label={t("common.loading")} />;
   if (facts.length === 0) return <StatePanel icon={ListChecks} title={t("facts.empty")} />;
-  const shown = facts.filter(({ subject, object, value, statement }) =>
-    foldText([nameOf(subject), object && nameOf(object), value?.text, statement].join(" ")).includes(wanted),
-  );
   return (
     <div className="flex flex-col gap-2 py-4">
-      <Input
-        type="search"
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        placeholder={t("facts.filter")}
-        aria-label={t("facts.filter")}
-        className="max-w-sm"
-      />
+      <div className="flex items-center justify-between gap-4">
+        <Input
+          type="search"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          placeholder={t("facts.filter")}
+          aria-label={t("facts.filter")}
+          className="max-w-sm"
+        />
+        <p role="status" className="shrink-0 text-ink-soft">
+          {t("counts.facts", { count: shown.length })}
+        </p>
+      </div>
       {shown.length === 0 && <p className="py-6 text-ink-soft">{t("facts.none", { text })}</p>}
-      <ul ref={list} aria-label={t("facts.list")} className="flex flex-col">
-        {shown.map((fact) => (
-          <FactRow key={fact.id} fact={fact} documentId={documentId} />
+      <div ref={list} className="mt-3 flex flex-col gap-6">
+        {subjects.map((subject) => (
+          <SubjectFacts key={subject.subject.id} subject={subject} />
         ))}
-      </ul>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
-import { CloudAlert, FolderOpen } from "lucide-react";
+import { CloudAlert, FolderOpen, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -8,19 +8,21 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey } from "#lib/client/api-error.ts";
 import { libraryQuery } from "#lib/client/document-queries.ts";
-import { CollectionFilter } from "./collection-filter.tsx";
 import { DocumentList } from "./document-list.tsx";
 import { DropZone } from "./drop-zone.tsx";
+import { LibraryFilters } from "./library-filters.tsx";
 import { mergeRows } from "./merge-rows.ts";
 import { useUploads } from "./uploads-provider.tsx";
 import { useShownCollection } from "./use-collections.ts";
+import { type LibraryFilter, useLibraryFilter } from "./use-library-filter.ts";
 
 export function LibraryView() {
   const t = useTranslations();
   const { data: documents, error, refetch } = useQuery(libraryQuery());
-  const [shown, setShown] = useShownCollection();
+  const filter = useLibraryFilter();
+  const { matches } = filter;
   const all = mergeRows(documents ?? [], useUploads());
-  const rows = all.filter(({ document }) => shown === null || !document || document.collection === shown);
+  const rows = all.filter(({ document }) => !document || matches(document));
   const isLoading = !documents && !error;
   const isEmpty = all.length === 0;
   const count = rows.filter(({ document }) => document).length;
@@ -30,10 +32,11 @@ export function LibraryView() {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="font-bold text-xl">{t("library.title")}</h1>
         {documents && !isEmpty && (
-          <div className="ml-auto flex min-w-0 items-baseline gap-2 text-ink-soft">
-            <CollectionFilter documents={documents} />
-            <p className="shrink-0">{t("library.count", { count })}</p>
-          </div>
+          <p role="status" className="ml-auto shrink-0 text-ink-soft">
+            {count < documents.length
+              ? t("library.countOf", { count, total: documents.length })
+              : t("library.count", { count })}
+          </p>
         )}
       </div>
       {!isLoading && <DropZone isLarge={isEmpty && !error} />}
@@ -47,16 +50,24 @@ export function LibraryView() {
           action={<Button onClick={() => refetch()}>{t("common.tryAgain")}</Button>}
         />
       )}
+      {documents && !isEmpty && <LibraryFilters documents={documents} filter={filter} />}
       {rows.length > 0 && <DocumentList rows={rows} />}
-      {!isEmpty && rows.length === 0 && (
-        <StatePanel
-          icon={FolderOpen}
-          title={t("collections.emptyTitle")}
-          text={t("collections.emptyText")}
-          action={<Button onClick={() => void setShown(null)}>{t("collections.showAll")}</Button>}
-        />
-      )}
+      {!isEmpty && rows.length === 0 && <NothingPanel filter={filter} />}
     </div>
+  );
+}
+
+/** Nothing has the name or the status, or nothing is in the collection. */
+function NothingPanel({ filter }: { filter: LibraryFilter }) {
+  const t = useTranslations();
+  const [, setCollection] = useShownCollection();
+  if (filter.isNarrowed) {
+    const clear = <Button onClick={filter.clear}>{t("entities.clear")}</Button>;
+    return <StatePanel icon={SearchX} title={t("library.none")} text={t("library.noneText")} action={clear} />;
+  }
+  const all = <Button onClick={() => void setCollection(null)}>{t("collections.showAll")}</Button>;
+  return (
+    <StatePanel icon={FolderOpen} title={t("collections.emptyTitle")} text={t("collections.emptyText")} action={all} />
   );
 }
 

@@ -2,6 +2,7 @@ import { AlertTriangle, Ban, CircleCheck, CircleDashed, CircleX, Loader } from "
 import { useTranslations } from "next-intl";
 import { Badge } from "#components/ui/badge.tsx";
 import type { Run } from "#lib/domain/run.ts";
+import { shownStatus } from "./shown-status.ts";
 
 const LOOKS = {
   queued: { icon: CircleDashed, tone: "calm" },
@@ -15,7 +16,7 @@ const LOOKS = {
 /** A run's status as an icon and a word. */
 export function StatusBadge({ run }: { run: Pick<Run, "status" | "failedChunks"> }) {
   const t = useTranslations("status");
-  const status = run.status === "completed" && run.failedChunks > 0 ? "completedWithErrors" : run.status;
+  const status = shownStatus(run);
   const { icon: Icon, tone } = LOOKS[status];
   return (
     <Badge tone={tone}>

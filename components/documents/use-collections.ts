@@ -1,9 +1,11 @@
 import { parseAsString, useQueryState } from "nuqs";
 import { DEFAULT_COLLECTION, type Document } from "#lib/domain/document.ts";
 
+export const COLLECTION = parseAsString.withOptions({ history: "push" });
+
 /** The collection that the library shows, from the address; null for all. What is added meanwhile goes into it. */
 export function useShownCollection() {
-  return useQueryState("collection", parseAsString.withOptions({ history: "push" }));
+  return useQueryState("collection", COLLECTION);
 }
 
 /** The collections there are, in order of their names, with the number of their documents; those in none come last. */

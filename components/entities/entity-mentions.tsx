@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
+import { shownQuote } from "#lib/client/shown-quote.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -45,7 +46,9 @@ function MentionItem({ mention, entityId }: { mention: Evidence; entityId: strin
     <li className="border-line border-b [contain-intrinsic-size:auto_64px] [content-visibility:auto] last:border-0">
       <div className="flex min-h-11 items-center gap-2 py-1.5">
         <div className="min-w-0 flex-1">
-          <p className={isOpen ? "sr-only" : "line-clamp-2"}>{t("common.quote", { text: mention.quote })}</p>
+          <p className={isOpen ? "sr-only" : "line-clamp-2"}>
+            {t("common.quote", { text: shownQuote(mention.quote) })}
+          </p>
           <p className="text-xs">
             <EvidenceSource evidence={mention} ownerId={entityId} />
           </p>

@@ -2,6 +2,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageExcerpt } from "#components/documents/read/page-excerpt.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { shownQuote } from "#lib/client/shown-quote.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { EvidenceSource } from "./evidence-source.tsx";
 
@@ -18,7 +19,7 @@ export function EvidenceList({ evidence, ownerId }: { evidence: readonly Evidenc
       <ul aria-label={t("evidence")} className="flex w-full flex-col gap-4">
         {shown.map((item) => (
           <li key={`${item.chunkId} ${item.page} ${item.quote}`} className="flex flex-col gap-2">
-            <blockquote className="border-mark border-l-3 pl-3 text-base">{item.quote}</blockquote>
+            <blockquote className="border-mark border-l-3 pl-3 text-base">{shownQuote(item.quote)}</blockquote>
             <p className="pl-3.5 text-xs">
               <EvidenceSource evidence={item} ownerId={ownerId} />
             </p>

@@ -6,6 +6,7 @@ import { usePaced } from "#components/ui/use-paced.ts";
 import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import type { FeedFinding } from "#lib/client/document-feed.ts";
 import { typeCountsQuery } from "#lib/client/knowledge-queries.ts";
+import { shownQuote } from "#lib/client/shown-quote.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 
 interface JustFoundProps {
@@ -45,7 +46,9 @@ function FindingItem({ finding: { type, text, quote, page, kind } }: { finding: 
       <EntityIcon type={type} className="mt-0.5" />
       <div className="min-w-0 flex-1">
         <p className={kind === "entity" ? "font-medium" : undefined}>{text}</p>
-        {quote && quote !== text && <p className="line-clamp-2 text-ink-soft">{t("common.quote", { text: quote })}</p>}
+        {quote && quote !== text && (
+          <p className="line-clamp-2 text-ink-soft">{t("common.quote", { text: shownQuote(quote) })}</p>
+        )}
       </div>
       <p className="shrink-0 text-right text-ink-soft text-xs">
         <span className="hidden sm:inline">{t(`types.${type}`)} · </span>

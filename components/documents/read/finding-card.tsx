@@ -1,6 +1,7 @@
 import { FactSentence } from "#components/entities/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { classNames } from "#components/ui/class-names.ts";
+import { shownQuote } from "#lib/client/shown-quote.ts";
 import type { Finding } from "./page-findings.ts";
 
 interface FindingCardProps {
@@ -28,7 +29,9 @@ export function FindingCard({ finding, isLit, onLight, onChoose }: FindingCardPr
         )}
       >
         <Sentence finding={finding} />
-        <span className="mt-1.5 line-clamp-3 border-mark border-l-2 pl-2 text-ink-soft text-xs">{quote}</span>
+        <span className="mt-1.5 line-clamp-3 border-mark border-l-2 pl-2 text-ink-soft text-xs">
+          {shownQuote(quote)}
+        </span>
       </button>
     </li>
   );

@@ -6,6 +6,7 @@ import { RadioGroup } from "radix-ui";
 import { classNames } from "#components/ui/class-names.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { entityQuery } from "#lib/client/knowledge-queries.ts";
+import { shownQuote } from "#lib/client/shown-quote.ts";
 import type { Entity } from "#lib/domain/entity.ts";
 import { EvidenceSource } from "../evidence-source.tsx";
 import { useNameOf } from "../use-name-of.ts";
@@ -69,7 +70,7 @@ function Quotes({ entityId }: { entityId: string }) {
     <ul className="flex flex-col gap-2">
       {quotes.map((mention) => (
         <li key={mention.quote}>
-          <blockquote className="line-clamp-3 border-mark border-l-3 pl-2">{mention.quote}</blockquote>
+          <blockquote className="line-clamp-3 border-mark border-l-3 pl-2">{shownQuote(mention.quote)}</blockquote>
           <p className="pl-2.5 text-xs">
             <EvidenceSource evidence={mention} ownerId={entityId} />
           </p>
