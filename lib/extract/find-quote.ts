@@ -1,4 +1,5 @@
 // Where a quote stands in a chunk's text.
+import { BULLETS } from "./bullets.ts";
 import { foldWithMap } from "./fold-with-map.ts";
 
 /** Start and end (excluded) in the text. */
@@ -7,7 +8,10 @@ export interface TextRange {
   readonly end: number;
 }
 
-/** At `offset` if it stands there, else where it first stands word for word, else where it does after typographic folding; else null. */
+const LEADING = new RegExp(String.raw`^(?:\s|[–—―-]\s+(?=[^\s\d])|[${BULLETS}]+\s+(?=\S))+`, "u");
+
+/** Without white space around it, and without the sign that sets off an item before it.
+ * At `offset` if it stands there, else where it first stands word for word, else where it does after typographic folding; else null. */
 export function findQuote(text: string, quote: string, offset?: number): TextRange | null {
   if (quote.trim() === "") return null;
   if (offset !== undefined && text.startsWith(quote, offset)) return trimRange(text, offset, offset + quote.length);
@@ -27,9 +31,8 @@ function characterLength(text: string, at: number): number {
 }
 
 function trimRange(text: string, start: number, end: number): TextRange {
-  let from = start;
+  const from = start + (LEADING.exec(text.slice(start, end))?.[0].length ?? 0);
   let to = end;
-  while (from < to && /\s/u.test(text.charAt(from))) from++;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
   return { start: from, end: to };
 }

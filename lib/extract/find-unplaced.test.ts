@@ -23,6 +23,15 @@ test("lists the measures that no fact states, and none that stands in a name", (
   expect(findUnplaced(chunk, { mentions: [], claims: [], rejected: 0 })).toEqual(["20 m", "40 m", "10 min", "20 m"]);
 });
 
+test("tells no number that a value words, and each that only looks like one of a name", () => {
+  const one = { ...chunk, text: "Confined water | 4:1 | EN 14:3" };
+  const ratio = { text: "4:1", number: 4, unit: "persons", comparator: "<=" } as const;
+  const claims: Claim[] = [{ ...claim, value: ratio, evidence: { ...evidence, quote: "4:1" } }];
+  expect(findUnplaced(one, { mentions: [], claims, rejected: 0 })).toEqual(["3"]);
+  const named = { ...name, name: "29 CFR 1910", aliases: [] };
+  expect(findUnplaced({ ...chunk, text: "En 9" }, { mentions: [named], claims: [], rejected: 0 })).toEqual(["9"]);
+});
+
 test.each([
   ["Présenter 3 plongées, dont 4 attestées", ["3 plongées", "dont 4"]],
   ["La session de 2022 compte double", ["2022 compte double"]],
@@ -33,6 +42,8 @@ test.each([
   ["Le niveau 2, article 12, E3", []],
   ["Les deux aspects", []],
   ["3,000 psi", ["3,000 psi"]],
+  ["Les scaphandriers de classe 2 ou 3", []],
+  ["Le PE 12 est supprimé", []],
 ])("loses no number of “%s”", (line, lost) => {
   const only = { ...chunk, text: line };
   expect(findUnplaced(only, { mentions: [], claims: [], rejected: 0 })).toEqual(lost);

@@ -20,11 +20,13 @@ export function findUnplaced({ text }: Chunk, { claims, mentions }: ChunkKnowled
   const names = mentions.flatMap(({ aliases, name }) => [name, ...aliases]).map((name) => name.toLowerCase());
   const stated = claims.flatMap(({ evidence, value }) => (value?.number == null ? [] : [{ value, ...evidence }]));
   return text.split("\n").flatMap((line) => {
-    const isStated = ({ number }: Lost) =>
-      stated.some(({ quote, value }) => number === value.number && shareText(quote, line));
-    const isNamed = (lost: Lost) => names.some((name) => name.includes(lost.text.toLowerCase()));
-    const lost = [...measuresOf(line), ...bareNumbersOf(line, names)].toSorted((a, b) => a.start - b.start);
-    return lost.filter((one) => !isStated(one) && !isNamed(one)).map((one) => one.text);
+    const here = stated.filter(({ quote }) => shareText(quote, line));
+    const said = here.flatMap(({ value }) => placesOf(line, value.text));
+    const isStated = ({ number, start }: Lost) =>
+      here.some(({ value }) => number === value.number) || isWithin(start, said);
+    const named = names.filter((name) => /\d/u.test(name)).flatMap((name) => placesOf(line.toLowerCase(), name));
+    const lost = [...measuresOf(line), ...bareNumbersOf(line)].toSorted((a, b) => a.start - b.start);
+    return lost.filter((one) => !isStated(one) && !isWithin(one.start, named)).map((one) => one.text);
   });
 }
 
@@ -32,12 +34,9 @@ function measuresOf(line: string): Lost[] {
   return findMeasures(line).map(({ start, value: { number, text } }) => ({ start, number, text }));
 }
 
-/** Those in digits that are of no measure, and neither in a name nor a label: "dont 4 au moins", "octobre 2022". */
-function bareNumbersOf(line: string, names: readonly string[]): Lost[] {
-  const measures = findMeasures(line);
-  const lower = line.toLowerCase();
-  const named = names.filter((name) => /\d/u.test(name)).flatMap((name) => placesOf(lower, name));
-  const taken = [...measures, ...named, { start: 0, end: ORDINAL.exec(line)?.[0].length ?? 0 }];
+/** Those in digits that are of no measure and no label: "dont 4 au moins", "octobre 2022". */
+function bareNumbersOf(line: string): Lost[] {
+  const taken = [...findMeasures(line), { start: 0, end: ORDINAL.exec(line)?.[0].length ?? 0 }];
   return readNumbers(line).flatMap(({ end, number, start }) => {
     const isFree = !taken.some((one) => one.start <= start && end <= one.end);
     if (!isFree || !/\d/u.test(line.slice(start, end)) || isLabelled(line, { start })) return [];
@@ -55,6 +54,10 @@ function bareNumbersOf(line: string, names: readonly string[]): Lost[] {
       },
     ];
   });
+}
+
+function isWithin(at: number, places: readonly { readonly start: number; readonly end: number }[]): boolean {
+  return places.some(({ end, start }) => start <= at && at < end);
 }
 
 function placesOf(line: string, name: string): { start: number; end: number }[] {

@@ -66,6 +66,17 @@ describe("a quote", () => {
     expect(found).toEqual({ mentions: [], claims: [], rejected: 2 });
   });
 
+  test.each([
+    ["• ", "Vider son masque"],
+    ["➢ ", "Vider son masque"],
+    ["– ", "Vider son masque"],
+    ["", "– 5 °C en surface"],
+  ])("begins after the sign that sets off an item: “%s%s”", (sign, words) => {
+    const listed = { ...chunk, text: `Il faut :\n${sign}${words}` };
+    const { mentions } = verifyEvidence(listed, { entities: [{ ...entity, quote: sign + words }], facts: [] });
+    expect(mentions[0]?.evidence.quote).toBe(words);
+  });
+
   test("is located exactly, wherever it is cut and however its spaces are written", () => {
     const cuts = fc.tuple(fc.nat({ max: TEXT.length - 1 }), fc.integer({ min: 1, max: 40 }));
     fc.assert(

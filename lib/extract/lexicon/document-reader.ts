@@ -2,6 +2,7 @@
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { DocumentContext } from "../extractor.ts";
 import { findMeasures } from "../values/find-measures.ts";
+import { isCalledRatio } from "../values/find-ratios.ts";
 import type { Measure } from "../values/measure.ts";
 import type { Passage } from "./passages/passage.ts";
 import { sectionOf } from "./passages/section-kinds.ts";
@@ -9,10 +10,9 @@ import { splitPassages } from "./passages/split-passages.ts";
 import type { Reading } from "./reading.ts";
 import type { DocumentSurvey } from "./survey-document.ts";
 import type { DocumentTerms } from "./terms/document-terms.ts";
-import { findUses } from "./terms/find-uses.ts";
+import { findUses, type NameFinder } from "./terms/find-uses.ts";
 import { lexiconTerm } from "./terms/lexicon-term.ts";
 import type { NamingBook } from "./terms/name-title.ts";
-import type { NameTrie } from "./terms/name-trie.ts";
 import type { Term, TermUse } from "./terms/term.ts";
 import { TitleReader } from "./title-reader.ts";
 
@@ -28,7 +28,7 @@ export class DocumentReader {
   readonly #paths: DocumentSurvey["paths"];
   readonly #terms: DocumentTerms;
   readonly #book: NamingBook;
-  readonly #tries: readonly NameTrie<Term>[];
+  readonly #finders: readonly NameFinder[];
   readonly #subject: Term | null;
   readonly #titles: TitleReader;
 
@@ -36,9 +36,9 @@ export class DocumentReader {
     this.language = language;
     this.#paths = paths;
     this.#terms = terms;
-    this.#tries = [terms.trie, book.trie];
+    this.#finders = [terms.trie, ...book.finders];
     this.#book = book;
-    this.#titles = new TitleReader(this.#tries);
+    this.#titles = new TitleReader(this.#finders);
     this.#subject = this.#titles.certificateOf(title) ?? this.#titles.mostNamed(chunks[0]?.text ?? "");
   }
 
@@ -52,8 +52,9 @@ export class DocumentReader {
   }
 
   #readPassage(passage: Passage, before: Reading | undefined): Reading {
-    const found = findUses(passage, this.#tries);
-    const measures = findMeasures(passage.text).filter((measure) => !isNamed(measure, found, passage));
+    const found = findUses(passage, this.#finders);
+    const isRatio = passage.cell !== null && isCalledRatio(`${passage.cell.rowHead} ${passage.cell.columnHead}`);
+    const measures = findMeasures(passage.text, isRatio).filter((measure) => !isNamed(measure, found, passage));
     const title = this.#terms.titleOf(passage);
     return {
       passage,

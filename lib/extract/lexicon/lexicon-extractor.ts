@@ -13,6 +13,7 @@ import { findRelations } from "./facts/find-relations.ts";
 import { findTableFacts } from "./facts/find-table-facts.ts";
 import { ReplyBuilder } from "./reply-builder.ts";
 import { surveyDocument } from "./survey-document.ts";
+import { CodedNames } from "./terms/coded-names.ts";
 import { buildLexiconTrie } from "./terms/lexicon-trie.ts";
 import type { NamingBook } from "./terms/name-title.ts";
 import { readSpellings } from "./terms/word-forms.ts";
@@ -22,14 +23,14 @@ const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableF
 export class LexiconExtractor implements Extractor {
   readonly kind = "lexicon";
   readonly model = null;
-  readonly version = "3";
+  readonly version = "4";
   readonly #book: NamingBook;
 
   constructor(lexicon: Lexicon) {
     this.#book = {
       lexicon,
       spellings: readSpellings(lexicon.entries.map(({ fr }) => fr.name)),
-      trie: buildLexiconTrie(lexicon),
+      finders: [buildLexiconTrie(lexicon), new CodedNames(lexicon)],
       everyday: buildLexiconTrie(lexicon, true),
     };
   }

@@ -1,6 +1,5 @@
 // What titles are about: headings, heads of rows and columns, leads of lists, the title of the document.
-import { findUses, termsOf } from "./terms/find-uses.ts";
-import type { NameTrie } from "./terms/name-trie.ts";
+import { findUses, type NameFinder, termsOf } from "./terms/find-uses.ts";
 import { type Term, termKey } from "./terms/term.ts";
 
 /** A title is about the one thing that it names in so large a part. */
@@ -11,18 +10,18 @@ const LEAD = 2;
 const EXPLAINING = /^(?:\s[-–—―:]\s|\s?\()$/u;
 
 export class TitleReader {
-  readonly #tries: readonly NameTrie<Term>[];
+  readonly #finders: readonly NameFinder[];
   readonly #topics = new Map<string, Term | null>();
 
-  constructor(tries: readonly NameTrie<Term>[]) {
-    this.#tries = tries;
+  constructor(finders: readonly NameFinder[]) {
+    this.#finders = finders;
   }
 
   /** The one thing that a title names beside words that say little. */
   topicOf(title: string): Term | null {
     const known = this.#topics.get(title);
     if (known !== undefined) return known;
-    const uses = findUses({ text: title, start: 0 }, this.#tries);
+    const uses = findUses({ text: title, start: 0 }, this.#finders);
     const length = uses.reduce((sum, { end, start }) => sum + end - start, 0);
     const terms = termsOf(uses);
     const [only] = terms.values();
@@ -33,20 +32,20 @@ export class TitleReader {
 
   /** The only thing beside the words that announce a section, which some lexicon may know as concepts. */
   announcedThing(title: string): Term | null {
-    const uses = findUses({ text: title, start: 0 }, this.#tries).filter(({ term }) => term.type !== "Concept");
+    const uses = findUses({ text: title, start: 0 }, this.#finders).filter(({ term }) => term.type !== "Concept");
     const [only, other] = termsOf(uses).values();
     return only && !other ? only : null;
   }
 
   /** The first thing that it names: of a column "MOD at 1.4 bar". */
   firstOf(title: string): Term | null {
-    return findUses({ text: title, start: 0 }, this.#tries)[0]?.term ?? null;
+    return findUses({ text: title, start: 0 }, this.#finders)[0]?.term ?? null;
   }
 
   /** The only certification that a title names, or the first where others only explain it: "Niveau 1 – PE20". */
   certificateOf(title: string): Term | null {
     if (title === "") return null;
-    const uses = findUses({ text: title, start: 0 }, this.#tries).filter(({ term }) => term.type === "Certification");
+    const uses = findUses({ text: title, start: 0 }, this.#finders).filter(({ term }) => term.type === "Certification");
     const [first, second] = uses;
     if (!first || !second || termsOf(uses).size === 1) return first?.term ?? null;
     const isExplained = first.start === 0 && EXPLAINING.test(title.slice(first.end, second.start));
@@ -56,7 +55,7 @@ export class TitleReader {
   /** The certification that a text names much more often than any other. */
   mostNamed(text: string): Term | null {
     const counts = new Map<string, { term: Term; count: number }>();
-    for (const { term } of findUses({ text, start: 0 }, this.#tries)) {
+    for (const { term } of findUses({ text, start: 0 }, this.#finders)) {
       if (term.type !== "Certification") continue;
       const { count } = counts.get(termKey(term)) ?? { count: 0 };
       counts.set(termKey(term), { term, count: count + 1 });

@@ -22,7 +22,9 @@ const COUNTED_UNIT = toPattern(COUNTED);
 const SIGNS = [...UNITS, ...COUNTED].map(({ sign }) => sign);
 /** A number that names something measures nothing: "niveau 1 à 20 m", "40/60". */
 const LABEL =
-  /(?:[\p{L}\p{N}][/.-]?|[/]|n°\s?|\b(?:niveaux?|levels?|articles?|pages?|chapitres?|chapters?|nitrox|ean|trimix|tables?|figures?|steps?|modules?|phases?|classes?|groupes?|n)\s)$/iu;
+  /(?:[\p{L}\p{N}][/.-]?|[/]|n°\s?|\b(?:niveaux?|levels?|articles?|pages?|chapitres?|chapters?|nitrox|ean|trimix|tables?|figures?|steps?|modules?|phases?|classes?|groupes?|n)\s(?:\d{1,2}\s(?:ou|et|or|and)\s)?)$/iu;
+/** "PE 12", "EN 250". */
+const CODE = /(?<!\p{L})\p{Lu}{2,4}\s$/u;
 const RANGE = /^\s*(?:à|-|–|—|to|jusqu['’]à)\s*$/iu;
 const PAIR = /^\s*(?:et|and)\s*$/iu;
 const CHOICE = /^\s*(?:ou|or)\s*$/iu;
@@ -43,8 +45,8 @@ const PERIOD = /^\s(?:day|jour|journ[ée]e|week|semaine)(?!\p{L})/iu;
 const CUE_CHARS = 64;
 const LABEL_CHARS = 24;
 
-/** In order; a range gives its two bounds, the lower one only where it is above zero. */
-export function findMeasures(text: string): readonly Measure[] {
+/** In order; a range gives its two bounds, the lower one only where it is above zero. `isRatio`: it stands below that word. */
+export function findMeasures(text: string, isRatio = false): readonly Measure[] {
   const quantities = readQuantities(text);
   const joints: (Joint | null)[] = [];
   for (const [at, first] of quantities.entries()) {
@@ -58,12 +60,11 @@ export function findMeasures(text: string): readonly Measure[] {
     if (second && joints[at] === "choice") return toChoice(text, first, second);
     return first.unit === null ? [] : [toMeasure(text, first, first)];
   });
-  return withRatios(text, shareBounds(text, measures));
+  return withRatios(findRatios(text, isRatio), shareBounds(text, measures));
 }
 
 /** What a ratio counts is not counted again. */
-function withRatios(text: string, measures: readonly Measure[]): readonly Measure[] {
-  const ratios = findRatios(text);
+function withRatios(ratios: readonly Measure[], measures: readonly Measure[]): readonly Measure[] {
   if (ratios.length === 0) return measures;
   const others = measures.filter(({ end, start }) => !ratios.some((ratio) => start < ratio.end && ratio.start < end));
   return [...others, ...ratios].toSorted((a, b) => a.start - b.start);
@@ -114,7 +115,8 @@ function isFrequency(text: string, { end, number, start }: StatedNumber): boolea
 
 /** A number that names something. */
 export function isLabelled(text: string, { start }: Pick<StatedNumber, "start">): boolean {
-  return LABEL.test(text.slice(Math.max(0, start - LABEL_CHARS), start));
+  const before = text.slice(Math.max(0, start - LABEL_CHARS), start);
+  return LABEL.test(before) || CODE.test(before);
 }
 
 function asPart(text: string, quantity: Quantity, whole: Quantity | undefined): Quantity {

@@ -26,9 +26,14 @@ const BARE: readonly RegExp[] = [
   /(?<![\p{N}.,:/])1\s?:\s?(?<count>\d{1,2})(?![\p{N}:])/gu,
 ];
 
-/** In no particular order; each is a bound. */
-export function findRatios(text: string): readonly Measure[] {
-  const forms = CALLED.test(text) ? [...FORMS, ...BARE] : FORMS;
+/** Whether a text, or what stands above it, speaks of a ratio. */
+export function isCalledRatio(text: string): boolean {
+  return CALLED.test(text);
+}
+
+/** In no particular order; each is a bound. `isCalled`: what stands above says that figures are ratios. */
+export function findRatios(text: string, isCalled: boolean): readonly Measure[] {
+  const forms = isCalled || isCalledRatio(text) ? [...FORMS, ...BARE] : FORMS;
   const found = forms.flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: written, groups, index }): Measure[] => {
       const [stated] = readNumbers(groups?.count ?? "");

@@ -31,7 +31,7 @@ micro-bulles ; microbulles | micro-bulles | bulles silencieuses ; microbubbles |
 noyaux-gazeux ; noyaux gazeux ; gas nuclei | micronuclei
 contre-diffusion ; contre-diffusion isobare | contre-diffusion ; isobaric counterdiffusion | counterdiffusion ; ICD
 fenetre-oxygene ; fenêtre oxygène ; oxygen window
-courbe-securite ; courbe de sécurité | courbe de non-décompression | courbe sans palier | limite de non-décompression | temps sans palier | durée sans palier ; no-decompression limit | no-stop limit | no-stop time | no decompression limit | safety curve ; NDL
+courbe-securite ; courbe de sécurité | courbe de plongée sans palier | courbe de non-décompression | courbe sans palier | limite de non-décompression | temps sans palier | durée sans palier ; no-decompression limit | no-stop limit | no-stop time | no decompression limit | safety curve ; NDL
 plongee-sans-palier ; plongée sans palier | plongée sans décompression | plongée dans la courbe de sécurité ; no-stop dive | no-decompression dive | no-stop diving
 plongee-paliers ; plongée avec paliers | plongée à décompression obligatoire ; decompression dive | decompression diving
 duree-plongee ; durée de plongée | durée de la plongée | temps de plongée ; dive time | dive duration
@@ -53,7 +53,7 @@ profil-plongee ; profil de plongée | profil de la plongée ; dive profile
 parametres-plongee ; paramètres de plongée | paramètres de la plongée ; dive parameters
 interdiction-avion ; délai avant de prendre l'avion | intervalle avant vol | délai d'attente avant vol | vol après plongée | interdiction de vol | avion après la plongée ; no-fly time | flying after diving | no-fly interval
 altitude-apres ; montée en altitude après la plongée ; going to altitude after diving
-profondeur-max ; profondeur maximale | profondeur maximale atteinte | profondeur maxi ; maximum depth | max depth
+profondeur-max ; ~profondeur maximale | profondeur maximale atteinte | ~profondeur maxi ; ~maximum depth | ~max depth
 profondeur-moyenne ; profondeur moyenne ; average depth | mean depth
 profondeur-equivalente ; profondeur équivalente air | profondeur équivalente à l'air | profondeur équivalente ; equivalent air depth ; PEA | EAD
 profondeur-narco ; profondeur équivalente narcotique ; equivalent narcotic depth ; PEN | ~END
@@ -79,7 +79,7 @@ configuration ; configuration d'équipement ; equipment configuration | gear con
 narcotique-pouvoir ; pouvoir narcotique ; narcotic potency
 espace-mort ; espace mort ; dead space | dead air space
 espace-evolution ; espace d'évolution | espaces d'évolution | zone d'évolution ; depth range | dive zone
-espace-20 ; espace de 0 à 20 mètres | espace 0-20 m | zone des 20 mètres ; 0 to 20 m depth range
+espace-20 ; espace de 0 à 20 mètres | espace 0-20 m ; 0 to 20 m depth range
 espace-40 ; espace de 0 à 40 mètres | espace 0-40 m ; 0 to 40 m depth range
 espace-60 ; espace de 0 à 60 mètres | espace 0-60 m ; 0 to 60 m depth range
 espace-12 ; espace de 0 à 12 mètres | espace 0-12 m ; 0 to 12 m depth range

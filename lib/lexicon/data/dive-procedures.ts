@@ -26,6 +26,7 @@ controle-binome ; contrôle mutuel | contrôle avant plongée | vérification mu
 test-bulles ; contrôle des bulles ; bubble check
 bilan-gaz ; contrôle de la pression ; air check | gas check
 procedure-perte ; procédure de perte de palanquée | conduite à tenir en cas de perte de palanquée | procédure de perte de binôme | perte de palanquée | perte de binôme ; lost buddy procedure | missing diver procedure | buddy separation procedure
+situation-panne-air ; panne d'air | panne d'air en plongée ; out-of-air situation | out of air | out-of-air emergency
 panne-air-procedure ; procédure de panne d'air ; out-of-air procedure | out-of-air emergency procedure
 appel-secours ; appel des secours | déclenchement des secours | alerte des secours | appel de détresse ; calling the emergency services | distress call | raising the alarm
 rappel-plongeurs ; rappel des plongeurs ; diver recall

@@ -81,7 +81,7 @@ statuts ; statuts de l'association ; articles of association
 licence ; licence fédérale | licence FFESSM | ~licence ; federation licence | membership licence
 certificat-medical ; certificat médical ; medical certificate
 caci ; certificat médical d'absence de contre-indication | certificat d'absence de contre-indication | certificat médical de non contre-indication | certificat d'absence de contre-indication à la pratique | certificat médical de non-contre-indication à la plongée ; medical certificate of fitness to dive | fitness to dive certificate ; CACI
-autorisation-parentale ; autorisation parentale | autorisation du responsable légal | autorisation du représentant légal ; parental consent | parental authorisation | parental authorization
+autorisation-parentale ; autorisation parentale | autorisation du responsable légal | autorisation du représentant légal | autorisation d'un responsable légal ; parental consent | parental authorisation | parental authorization
 assurance ; ~assurance | assurance plongée ; dive insurance | diving insurance
 assurance-rc ; assurance en responsabilité civile | assurance responsabilité civile ; liability insurance | third-party insurance
 assurance-complementaire ; assurance complémentaire | assurance individuelle accident | assurance individuelle ; personal accident insurance

@@ -82,7 +82,7 @@ graisse-oxygene ; graisse compatible oxygène ; oxygen-compatible grease | oxyge
 cuve-epreuve ; banc d'épreuve hydraulique ; hydrostatic test rig
 registre-tiv ; registre des blocs ; cylinder register
 mannequin ; mannequin de sauvetage ; rescue dummy | training manikin
-marquage-blocs ; marquage des blocs | marquage sur les blocs | marquage des bouteilles | marquage sur les bouteilles | ~marquage ; cylinder markings | tank markings
+marquage-blocs ; marquage des blocs | ~marquage sur les blocs | marquage des bouteilles | ~marquage sur les bouteilles | ~marquage ; cylinder markings | tank markings
 etiquette-nitrox ; étiquette d'analyse | étiquette Nitrox ; cylinder analysis label | nitrox label | contents label
 registre-nitrox ; registre de fabrication Nitrox | registre des mélanges ; nitrox fill log | blending log
 `,

@@ -1,6 +1,7 @@
 // The measures of a passage as facts about what they limit.
 
 import { foldName } from "#lib/resolve/normalize-name.ts";
+import { isCalledRatio } from "../../values/find-ratios.ts";
 import type { Measure } from "../../values/measure.ts";
 import type { Passage } from "../passages/passage.ts";
 import { sectionOf } from "../passages/section-kinds.ts";
@@ -33,7 +34,7 @@ const OF = /^\s*(?:d['’]\s?|de\s|of\s)?$/iu;
 const IS_A = /^\s*(?:\([^)]*\)\s*)?(?:est|sont|is|are)\s(?:une?|les?|la|des|an?|the)\s$/iu;
 /** Sentences about training are about the certification that the whole document is about; any other is not. */
 const TRAINING =
-  /(?<!\p{L})(?:formations?|enseignements?|[ée]valuations?|[ée]valu[ée]e?s?|comp[ée]tences?|brevets?|certifi\p{L}+|qualif\p{L}+|plongeurs?|candidats?|stagiaires?|[ée]l[èe]ves?|plong[ée]es?|training|courses?|students?|divers?|dives?|candidates?|you)(?!\p{L})/iu;
+  /(?<!\p{L})(?:formations?|enseignements?|[ée]valuations?|[ée]valu[ée]e?s?|comp[ée]tences?|brevets?|certifi\p{L}+|qualif\p{L}+|plongeurs?|candidats?|stagiaires?|[ée]l[èe]ves?|plong[ée]es?|training|courses?|ratios?|students?|divers?|dives?|candidates?|you)(?!\p{L})/iu;
 /** The quantity that is bounded is not what it bounds. */
 const QUANTITY =
   /^(?:max|min)[\p{L}]*\s(?:depth|age|time|pressure|duration)$|^(?:profondeur|[âa]ge|dur[ée]e|pression|temps)\s(?:max|min)\p{L}*$|^(?:profondeur|[âa]ge|dur[ée]e|temps|distance|nombre|ratio|depth|age|duration|time|number)s?$/iu;
@@ -79,11 +80,12 @@ function boundByColumn(measure: Measure, { passage }: Reading): Measure {
   const { cell } = passage;
   if (measure.value.comparator !== "=" || !cell || cell.column === 0) return measure;
   const column = `${cell.rowHead} ${cell.columnHead}`;
-  const comparator = /(?<!\p{L})(?:max|limites?\sd[e’']|limits?(?!\p{L}))/iu.test(column)
-    ? "<="
-    : /(?<!\p{L})min(?:i|\.|\s|$)/iu.test(column)
-      ? ">="
-      : "=";
+  const comparator =
+    (measure.isCount && isCalledRatio(column)) || /(?<!\p{L})(?:max|limites?\sd[e’']|limits?(?!\p{L}))/iu.test(column)
+      ? "<="
+      : /(?<!\p{L})min(?:i|\.|\s|$)/iu.test(column)
+        ? ">="
+        : "=";
   return { ...measure, value: { ...measure.value, comparator } };
 }
 

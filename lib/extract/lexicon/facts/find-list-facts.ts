@@ -8,10 +8,13 @@ import { termsOf } from "../terms/find-uses.ts";
 import { type Term, type TermUse, termKey } from "../terms/term.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { stateFact, statePlace } from "./state.ts";
+import { withoutLeads } from "./without-leads.ts";
 
 const MAX_VALUE_CHARS = 200;
 /** Only in these are the words of an item a statement by themselves. */
 const WORDED: ReadonlySet<string> = new Set(["REQUIRES", "AUTHORIZES", "CAUSES", "PREVENTS", "TREATS"]);
+const OF_CERTIFICATES: ReadonlySet<string> = new Set(["REQUIRES", "AUTHORIZES", "EQUIVALENT_TO"]);
+const LABELLED = /^[^:.;,]{3,40}\s?:\s/u;
 /** A thing that is named later is only referred to. */
 const REACH = 60;
 /** What is not allowed. */
@@ -23,7 +26,7 @@ const ASIDE =
 export function findListFacts(reading: Reading, language: string | null): FactDraft[] {
   const { passage, section } = reading;
   const subject = section && subjectOf(reading, section);
-  if (!section || !subject || passage.kind !== "item") return [];
+  if (!section || !subject || !isListed(passage, section)) return [];
   const objects = objectsOf(reading, section, subject);
   const stated = stateFact(reading, subject, language);
   const isTaught = section.predicate === "TEACHES" && !section.isInverse;
@@ -38,12 +41,16 @@ export function findListFacts(reading: Reading, language: string | null): FactDr
   return words === null ? [] : [draft({ text: words, number: null, unit: null, comparator: null })];
 }
 
+/** "Équivalence : CMAS ★" is a list of one. */
+function isListed({ kind, text }: Passage, { predicate }: Section): boolean {
+  return kind === "item" || (predicate === "EQUIVALENT_TO" && kind === "sentence" && LABELLED.test(text));
+}
+
 /** Conditions and prerogatives are those of a certification; all else is about the heading. */
 function subjectOf({ certificate, topic }: Reading, { isInverse, predicate }: Section): Term | null {
   const { objects, subjects } = PREDICATE_TYPES[predicate];
   const allowed = isInverse ? objects : subjects;
-  const candidates =
-    predicate === "REQUIRES" || predicate === "AUTHORIZES" ? [certificate, topic] : [topic, certificate];
+  const candidates = OF_CERTIFICATES.has(predicate) ? [certificate, topic] : [topic, certificate];
   return candidates.find((term) => term !== null && allowed.has(term.type)) ?? null;
 }
 
@@ -59,14 +66,17 @@ function objectsOf(
   const [first] = predicate === "REQUIRES" ? measures : [];
   const before = first ? uses.filter(({ end }) => end - passage.start <= first.start) : uses;
   const named = title ? [title] : [...termsOf(joined(before, passage)).values()];
-  return named.filter((term) => allowed.has(term.type) && termKey(term) !== termKey(subject));
+  // Only things of one kind are worth the same.
+  const isFit = ({ type }: Term) => (predicate === "EQUIVALENT_TO" ? type === subject.type : allowed.has(type));
+  return named.filter((term) => isFit(term) && termKey(term) !== termKey(subject));
 }
 
 /** The first thing and those that "et", "ou" or a comma adds, up to what only tells how or when. */
 function joined(uses: readonly TermUse[], { start, text }: Passage): TermUse[] {
   const found: TermUse[] = [];
-  for (const use of uses) {
-    const gap = text.slice((found.at(-1)?.end ?? start) - start, use.start - start);
+  const places = uses.map((use) => ({ ...use, start: use.start - start, end: use.end - start }));
+  for (const use of withoutLeads(places, text)) {
+    const gap = text.slice(found.at(-1)?.end ?? 0, use.start);
     if (found.length > 0 ? ASIDE.test(gap) : gap.length > REACH) break;
     if (found.length === 0 || JOINING.test(gap)) found.push(use);
   }

@@ -8,6 +8,7 @@ import { goesOn, isGenericSubject, isPronoun } from "./generic-subject.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { RELATION_CUES, type RelationCue } from "./relation-cues.ts";
 import { stateFact } from "./state.ts";
+import { withoutLeads } from "./without-leads.ts";
 
 /** What ends a clause: a cue ties nothing across it. */
 const CLAUSE_END =
@@ -94,7 +95,8 @@ function findBefore(reading: Reading, { start }: Range): Term[] {
 function findAfter({ passage, uses }: Reading, { end }: Range): Term[] {
   const found: Term[] = [];
   let from = end;
-  for (const use of withoutMakers(uses, passage)) {
+  const places = uses.map((use) => relative(use, passage.start));
+  for (const use of withoutLeads(places, passage.text)) {
     if (use.start < from) continue;
     const gap = passage.text.slice(from, use.start);
     if (gap.length > REACH || !LINKING.test(gap)) break;
@@ -104,18 +106,6 @@ function findAfter({ passage, uses }: Reading, { end }: Range): Term[] {
     from += /^\s*\([^)]{1,12}\)/u.exec(passage.text.slice(from, from + 20))?.[0].length ?? 0;
   }
   return found;
-}
-
-/** "Un SSI Open Water Instructor": the maker's name that goes before a thing is part of its name. */
-function withoutMakers(uses: readonly TermUse[], { start, text }: Reading["passage"]): readonly TermUse[] {
-  const places = uses.map((use) => relative(use, start));
-  const isMaker = (use: TermUse, next: TermUse | undefined) =>
-    use.term.type === "Organization" && next !== undefined && text.slice(use.end, next.start) === " ";
-  return places.flatMap((use, at) => {
-    const before = places[at - 1];
-    if (isMaker(use, places[at + 1])) return [];
-    return before && isMaker(before, use) ? [{ ...use, start: before.start }] : [use];
-  });
 }
 
 function relative({ end, start, term }: TermUse, offset: number): TermUse {

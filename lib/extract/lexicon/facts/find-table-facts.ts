@@ -10,10 +10,32 @@ const CRITERIA = /crit[èe]res?|[ée]valuation|validation|criteria|assessment|pe
 const DONE: ReadonlySet<Term["type"]> = new Set<Term["type"]>(["Competency", "Procedure"]);
 const EXPECTED =
   /^(?:comp[ée]tence\sattendue|objectif|d[ée]finition|expected\s(?:skill|outcome|competency)|objective|definition)s?\s*[:―–—-]\s*(.{8,200})/isu;
+const EQUIVALENCE = /[ée]quivalen/iu;
 const MAX_CRITERION_CHARS = 200;
 
 export function findTableFacts(reading: Reading, language: string | null): FactDraft[] {
-  return [...placeTitle(reading, language), ...readCriterion(reading, language), ...readExpectation(reading, language)];
+  return [
+    ...placeTitle(reading, language),
+    ...readCriterion(reading, language),
+    ...readExpectation(reading, language),
+    ...readEquivalence(reading, language),
+  ];
+}
+
+/** A cell that is nothing but a certification, beside another in a table of equivalences. */
+function readEquivalence(reading: Reading, language: string | null): FactDraft[] {
+  const { passage, row, uses } = reading;
+  const [use, another] = uses;
+  const { cell, path, text } = passage;
+  if (!cell || cell.isHeader || cell.column === 0 || row?.type !== "Certification") return [];
+  if (use?.term.type !== "Certification" || another || use.end - use.start < text.length) return [];
+  if (!EQUIVALENCE.test(`${path.at(-1)} ${cell.columnHeads}`)) return [];
+  return [
+    {
+      ...{ subject: row, predicate: "EQUIVALENT_TO", object: use.term, passage },
+      statement: statePlace("equal", row, use.term, language),
+    },
+  ];
 }
 
 /** A row is part of the competency whose table it is in, else the certification teaches it; so it does a competency's heading. */

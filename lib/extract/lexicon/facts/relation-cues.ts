@@ -11,6 +11,9 @@ export interface RelationCue {
 const OF = String.raw`(?:\sd[eu]|\sd['’]|\sdes)`;
 const TO = String.raw`\s(?:[àa]|aux?)`;
 
+/** "En équivalence ou du PE20" goes on to another thing. */
+const NEXT = String.raw`(?!\s?,|\s(?:ou|et|or|and)\s)`;
+
 function cue(predicate: DivePredicate, ...sources: string[]): RelationCue {
   return { predicate, isInverse: false, pattern: compile(sources) };
 }
@@ -104,8 +107,8 @@ export const RELATION_CUES: readonly RelationCue[] = [
   ),
   cue(
     "EQUIVALENT_TO",
-    String.raw`[ée]quiva(?:ut|lent)${TO}|(?:est|sont)\s[ée]quivalente?s?${TO}|(?:est|sont)\s(?:admis|reconnu)e?s?\sen\s[ée]quivalence${OF}`,
-    String.raw`(?:is|are)\sequivalent\sto|equals?|(?:is|are)\sthe\ssame\sas`,
+    String.raw`[ée]quiva(?:ut|lent)${TO}|(?:[ée]quivalente?s?(?:${TO})?|[ée]quivalences?(?:${OF}|\savec|\s:)?)${NEXT}|=|(?:est|sont)\s[ée]quivalente?s?${TO}|(?:est|sont)\s(?:admis|reconnu)e?s?\sen\s[ée]quivalence${OF}`,
+    String.raw`(?:is|are)\sequivalent\sto|equivalent(?:\sto)?${NEXT}|equals?|(?:is|are)\sthe\ssame\sas`,
   ),
   cue(
     "PRECEDES",

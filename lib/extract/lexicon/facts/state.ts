@@ -1,5 +1,6 @@
 // The sentence that states a fact: the document's own, told so that it can stand alone.
 
+import { BULLETS } from "../../bullets.ts";
 import type { Reading } from "../reading.ts";
 import { isInfinitive } from "../terms/is-infinitive.ts";
 import { type Term, termKey } from "../terms/term.ts";
@@ -9,6 +10,7 @@ const BARE_CHARS = 40;
 const HEAD_CHARS = 50;
 /** The head of a column that says nothing new. */
 const VALUE = /^(?:valeurs?|values?)$/iu;
+const LEADING = new RegExp(String.raw`^[\s–—―${BULLETS}-]+`, "u");
 const IMPERATIVE =
   /^(?:be|have|hold|own|present|provide|complete|possess|submit|pass|demonstrate|show|sign|attend|log)\s/iu;
 
@@ -38,15 +40,22 @@ function leadOf(section: Reading["section"], said: string, language: string | nu
 }
 
 /** Where a thing stands says this: no sentence of the document does. */
-export function statePlace(kind: "part" | "taught", thing: Term, whole: Term, language: string | null): string {
+export function statePlace(
+  kind: "part" | "taught" | "equal",
+  thing: Term,
+  whole: Term,
+  language: string | null,
+): string {
   const sentences =
     language === "en"
       ? {
           part: `“${thing.name}” is part of “${whole.name}”.`,
+          equal: `“${thing.name}” is equivalent to “${whole.name}”.`,
           taught: `Training for “${whole.name}” teaches “${thing.name}”.`,
         }
       : {
           part: `« ${thing.name} » fait partie de « ${whole.name} ».`,
+          equal: `« ${thing.name} » équivaut à « ${whole.name} ».`,
           taught: `La formation « ${whole.name} » enseigne « ${thing.name} ».`,
         };
   return upperFirst(sentences[kind]);
@@ -79,7 +88,7 @@ function obligation(said: string, language: string | null): string {
 function tidy(text: string): string {
   return text
     .replace(/\s+/gu, " ")
-    .replace(/^[\s•●▪➢–—―-]+/u, "")
+    .replace(LEADING, "")
     .replace(/^Etre\s/u, "Être ")
     .trim();
 }

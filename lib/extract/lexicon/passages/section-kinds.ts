@@ -39,6 +39,9 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     String.raw`(?:required\s|open\swater\s|confined\swater\s|performance\s|in-water\s|water\s|diving\s)?skills(?:\s.{0,30})?:?$|(?:learning|performance|course)\s(?:objectives?|requirements?)|you\swill\s(?:learn|practi[sc]e)`,
     String.raw`(?:sera|est)\scapable\sde\s?:$|(?:will\sbe|is|are)\sable\sto\s?:$`,
   ]),
+  kind("EQUIVALENT_TO", false, [
+    String.raw`^(?:[ée]quivalences?|equivalen(?:ces?|ts?|cy|cies))(?:\s[^.]{0,40})?\s?:?$`,
+  ]),
   kind("PART_OF", true, [
     String.raw`(?:comprend|comporte|se\scompose\sd|inclut|est\sconstitu[ée]e?\sd|est\scompos[ée]e?\sd)[^.]{0,60}:$`,
     String.raw`(?:consists\sof|includes?|comprises|is\smade\sup\sof|contains)[^.]{0,60}:$`,

@@ -1,4 +1,5 @@
 // Splits the text of a chunk, as the chunker wrote it, into passages with their headings.
+import { BULLETS } from "../../bullets.ts";
 import type { Passage } from "./passage.ts";
 import { splitRows } from "./split-rows.ts";
 import { splitSentences } from "./split-sentences.ts";
@@ -19,7 +20,7 @@ interface Line {
 const HEADING = /^(#{1,6})\s+/u;
 /** What the chunker sets under the head of a table. */
 const HEAD_RULE = /^---(?: \| ---)+$/u;
-const ITEM = /^\s*(?:[-•●○◦▪■*–—‣➢►✓]|\d{1,2}[.)]|[a-z]\))\s+/u;
+const ITEM = new RegExp(String.raw`^\s*(?:[-*–—${BULLETS}]|\d{1,2}[.)]|[a-z]\))\s+`, "u");
 
 /** `path` holds the headings above the chunk's start. Returns the passages and the headings that are open at its end. */
 export function splitPassages(

@@ -1,11 +1,14 @@
 // Sentences of a paragraph, French and English.
 
+import { BULLETS } from "../../bullets.ts";
+
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 
-const END = /[.!?…]+[)"»”]*\s+(?=[\p{Lu}\d"«“(–—•])|\s*[•●▪➢]\s+/gu;
+const END = new RegExp(String.raw`[.!?…]+[)"»”]*\s+(?=[\p{Lu}\d"«“(–—])|\s*[${BULLETS}]\s+`, "gu");
+const BULLET = new RegExp(`[${BULLETS}]`, "u");
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
   /(?:^|[\s('’])(?:art|ex|cf|env|min|max|mn|fig|chap|vol|dr|mr|mme|st|no|n°|p|pp|vs|e\.g|i\.e|al)\.\s*$/iu;
@@ -22,7 +25,7 @@ export function splitSentences(text: string, range: Range): Range[] {
     const end = match.index + match[0].length;
     if (isAbbreviated(body.slice(Math.max(0, match.index - 8), match.index + 1))) continue;
     // A bullet within a cell opens the next part, it belongs to neither.
-    const cut = /[•●▪➢]/u.test(match[0]) ? match.index : end;
+    const cut = BULLET.test(match[0]) ? match.index : end;
     sentences.push({ start: range.start + from, end: range.start + cut });
     from = end;
   }

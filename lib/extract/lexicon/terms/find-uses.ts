@@ -1,14 +1,19 @@
 // The terms that stand in a passage.
 
 import type { Passage } from "../passages/passage.ts";
-import type { NameTrie, TrieMatch } from "./name-trie.ts";
+import type { TrieMatch } from "./name-trie.ts";
 import { type Term, type TermUse, termKey } from "./term.ts";
-import { tokenize } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
-export function findUses(passage: Pick<Passage, "text" | "start">, tries: readonly NameTrie<Term>[]): TermUse[] {
+/** Finds names in a text: a list of them, or the forms that they have. */
+export interface NameFinder {
+  find(text: string, tokens: readonly Token[]): TrieMatch<Term>[];
+}
+
+export function findUses(passage: Pick<Passage, "text" | "start">, finders: readonly NameFinder[]): TermUse[] {
   const tokens = tokenize(passage.text);
   const isShouted = passage.text === passage.text.toUpperCase();
-  const found = tries.flatMap((trie) => trie.find(passage.text, tokens));
+  const found = finders.flatMap((finder) => finder.find(passage.text, tokens));
   const uses = withoutOverlaps(found).flatMap((match): TermUse[] => {
     const term = isRelation(match, passage.text) ? null : chooseTerm(match, passage.text, isShouted);
     return term ? [{ term, start: passage.start + match.start, end: passage.start + match.end }] : [];
@@ -32,7 +37,7 @@ export function termsOf(uses: readonly TermUse[]): ReadonlyMap<string, Term> {
   return terms;
 }
 
-/** Of two tries' matches that overlap the longer one stays; the first trie's where they are equal. */
+/** Of two matches that overlap the longer one stays; the first finder's where they are equal. */
 function withoutOverlaps(matches: readonly TrieMatch<Term>[]): TrieMatch<Term>[] {
   const kept: TrieMatch<Term>[] = [];
   for (const match of matches.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {

@@ -3,11 +3,11 @@ import type { EntityType } from "#lib/domain/ontology.ts";
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
 import { cleanTitle } from "./clean-title.ts";
+import type { NameFinder } from "./find-uses.ts";
 import { guessType } from "./guess-type.ts";
 import { isInfinitive } from "./is-infinitive.ts";
 import { isChapter, isName } from "./is-name.ts";
 import { lexiconTerm } from "./lexicon-term.ts";
-import type { NameTrie } from "./name-trie.ts";
 import { isTitleWord } from "./plain-words.ts";
 import type { Term } from "./term.ts";
 import { tokenize } from "./tokenize.ts";
@@ -17,9 +17,10 @@ import type { WordForms } from "./word-forms.ts";
 export interface NamingBook {
   readonly lexicon: Lexicon;
   readonly spellings: ReadonlyMap<string, string>;
-  /** The names that are searched for, and the everyday words that are looked at where a number needs a subject. */
-  readonly trie: NameTrie<Term>;
-  readonly everyday: NameTrie<Term>;
+  /** Of the names that are searched for. */
+  readonly finders: readonly NameFinder[];
+  /** Of the everyday words that are looked at where a number needs a subject. */
+  readonly everyday: NameFinder;
 }
 
 export interface Naming {

@@ -101,6 +101,31 @@ describe("A document’s own terms", () => {
     expect(await entitiesOf(table)).toEqual(["Competency: Communiquer et répondre"]);
   });
 
+  test.each([
+    ["Selon l’article A. 322-83 du code.", "fr", "Regulation: article A. 322-83"],
+    ["L’arrêté du 28 février 2008 le dit.", "fr", "Regulation: arrêté du 28 février 2008"],
+    ["Le décret n° 2011-45 aussi.", "fr", "Regulation: décret n° 2011-45"],
+    ["Gonflé selon la norme NF EN 12021.", "fr", "Regulation: norme NF EN 12021"],
+    ["See 29 CFR 1910.425 for more.", "en", "Regulation: 29 CFR 1910.425"],
+    ["The Diving at Work Regulations 1997 apply.", "en", "Regulation: Diving at Work Regulations 1997"],
+    ["Par exemple le Nitrox 40/60 est usuel.", "fr", "Gas: Nitrox 40/60"],
+    ["Trimix 18/45 is breathed.", "en", "Gas: Trimix 18/45"],
+    ["Le brevet CMAS ★★ est connu.", "fr", "Certification: CMAS ★★"],
+    ["La carte CMAS 2 étoiles est connue.", "fr", "Certification: CMAS 2 étoiles"],
+    ["A two-star diver is trained.", "en", "Certification: two-star diver"],
+  ])("are made of a word and figures: %s", async (text, language, entity) => {
+    const { entities, facts } = await readText(text, language);
+    expect(entities).toEqual([entity]);
+    expect(facts).toEqual([]);
+  });
+
+  test.each(["Une étoile de mer", "Le 28 février 2008", "Il y a 2 étoiles", "Le règlement"])(
+    "are not any words and figures: %s",
+    async (text) => {
+      expect(await entitiesOf(text)).toEqual([]);
+    },
+  );
+
   test("come from phrases that return, the longest that does", async () => {
     const text = "La vitesse de dérive compte. La vitesse de dérive se mesure. Notez la vitesse de dérive.";
     expect(await entitiesOf(text)).toEqual(["Concept: vitesse de dérive"]);
