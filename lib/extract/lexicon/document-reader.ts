@@ -20,6 +20,7 @@ const CODE = /^\s?\(\p{Lu}{2,4}-?\d{1,2}\)/u;
 const PRONOUN = /^(?:il|elle|ils|elles|it|they|this|celui-ci|celle-ci)\s/iu;
 const SPEED = /^(?:m|ft)\/(?:min|s)$/u;
 const RISING = /(?<!\p{L})(?:remont|ascend|ascent)/iu;
+const GEAR = /(?<!\p{L})(?:mat[ée]riels?|[ée]quipements?|equipment|gear)(?!\p{L})/iu;
 /** A sentence is about what it names so early. */
 const HEAD_CHARS = 30;
 
@@ -52,7 +53,7 @@ export class DocumentReader {
   }
 
   #readPassage(passage: Passage, before: Reading | undefined): Reading {
-    const found = findUses(passage, this.#finders);
+    const found = this.#usesIn(passage);
     const isRatio = passage.cell !== null && isCalledRatio(`${passage.cell.rowHead} ${passage.cell.columnHead}`);
     const measures = findMeasures(passage.text, isRatio).filter((measure) => !isNamed(measure, found, passage));
     const title = this.#terms.titleOf(passage);
@@ -70,6 +71,17 @@ export class DocumentReader {
       certificate: this.#certificateAbove(passage),
       section: announcedBy(passage),
     };
+  }
+
+  /** A list of equipment names it by everyday words: "mask, snorkel and fins". */
+  #usesIn(passage: Passage): readonly TermUse[] {
+    const found = findUses(passage, this.#finders);
+    if (passage.kind !== "item" || !GEAR.test(`${passage.lead} ${passage.path.at(-1)}`)) return found;
+    const everyday = findUses(passage, [this.#book.everyday]).filter(
+      ({ end, start, term }) =>
+        term.type === "Equipment" && found.every((other) => other.end <= start || other.start >= end),
+    );
+    return [...found, ...everyday].toSorted((a, b) => a.start - b.start);
   }
 
   /** What the numbers of a passage may be about that names no better subject. */

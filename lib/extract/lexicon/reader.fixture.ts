@@ -64,9 +64,14 @@ export function toChunks(texts: readonly string[]): readonly Chunk[] {
   return texts.map((text, index) => ({ ...place, id: `c${index}`, index, text }));
 }
 
-export async function readTexts(texts: readonly string[], language = "fr", title = ""): Promise<readonly Told[]> {
+export async function readTexts(
+  texts: readonly string[],
+  language = "fr",
+  title = "",
+  lexicon = SMALL_LEXICON,
+): Promise<readonly Told[]> {
   const chunks = toChunks(texts);
-  const document = new LexiconExtractor(SMALL_LEXICON).open({ title, language, chunks });
+  const document = new LexiconExtractor(lexicon).open({ title, language, chunks });
   return Promise.all(
     chunks.map(async (chunk) => {
       const { candidates } = await document.extract(chunk, new AbortController().signal);
@@ -81,8 +86,8 @@ export async function readTexts(texts: readonly string[], language = "fr", title
   );
 }
 
-export async function readText(text: string, language = "fr", title = ""): Promise<Told> {
-  const [told] = await readTexts([text], language, title);
+export async function readText(text: string, language = "fr", title = "", lexicon = SMALL_LEXICON): Promise<Told> {
+  const [told] = await readTexts([text], language, title, lexicon);
   if (!told) throw new RangeError("One text gives one answer.");
   return told;
 }

@@ -48,7 +48,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   before(
     "<",
-    String.raw`moins\sd[e'’]\s?|inf[ée]rieure?s?\s[àa]\s|less\sthan\s|fewer\sthan\s|under\s|below\s|shallower\sthan\s|younger\sthan\s|<\s?`,
+    String.raw`(?:en|au)[-\s]dess?ous\sde\s|moins\sd[e'’]\s?|inf[ée]rieure?s?\s[àa]\s|less\sthan\s|fewer\sthan\s|under\s|below\s|shallower\sthan\s|younger\sthan\s|<\s?`,
   ),
   before(
     ">",

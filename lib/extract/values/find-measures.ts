@@ -36,6 +36,9 @@ const PART = /(?<!\p{L})(?:dont|parmi\slesquel(?:le)?s|including|of\swhich|of\st
 const PART_BOUND = /(?:au|at)\s(?:moins|minimum|least)\s$/iu;
 /** What can be below zero. Else a minus says something other: "-20 m" is a depth, a dash begins an item. */
 const BELOW_ZERO: ReadonlySet<string | null> = new Set(["°C", "°F", "%"]);
+/** What is below 30 m is deeper. */
+const DEPTH: ReadonlySet<string | null> = new Set(["m", "ft"]);
+const BELOW = /(?<!\p{L})(?:below|(?:en|au)[-\s]dess?ous\sde)\s$/iu;
 const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|ou|or|pas|le|no)\s)(?:moins|minus)\s)$/iu;
 const SIGN_CHARS = 12;
 const AGED =
@@ -178,7 +181,9 @@ function toMeasure(text: string, first: Quantity, last: Quantity): Measure {
     bound -
     (first.stop === first.end ? (PART.exec(text.slice(Math.max(0, bound - CUE_CHARS), bound))?.[0].length ?? 0) : 0);
   const end = last.stop + (after?.length ?? 0);
-  const comparator = before?.comparator ?? after?.comparator ?? "=";
+  const stated = before?.comparator ?? after?.comparator ?? "=";
+  const head = text.slice(Math.max(0, first.start - CUE_CHARS), first.start);
+  const comparator = stated === "<" && DEPTH.has(first.unit) && BELOW.test(head) ? ">" : stated;
   const value = {
     text: text.slice(start, end).trim(),
     number: numberOf(first, first.unit),
@@ -213,5 +218,5 @@ function toPattern(units: readonly { sign: string; forms: string }[]): RegExp {
   const forms = units.map(
     ({ forms: source, sign }) => `(?<u${[...UNITS, ...COUNTED].findIndex((unit) => unit.sign === sign)}>${source})`,
   );
-  return new RegExp(`^[\\s\\u00a0\\u202f-]?(?:${forms.join("|")})(?![\\p{L}\\p{N}])`, "iu");
+  return new RegExp(`^[\\s\\u00a0\\u202f-]?(?:${forms.join("|")})(?![\\p{L}\\p{N}]|/\\p{L})`, "iu");
 }

@@ -49,12 +49,18 @@ const CONDITION =
 /** "Notions concernant la zone de 0 à 10 m": says of what is spoken. */
 const ABOUT =
   /(?<!\p{L})(?:concernant|relati(?:f|ve)s?\s[àa]|[àa]\spropos\sde|concerning|regarding|relating\sto)\s(?:[^.,;:()\d]{0,24}\s)?$/iu;
+/** "At 20 m the pressure is 3 bar": says when something else holds. */
+const AT = /^(?:at|[àa])\s$/iu;
+const MEANWHILE = /^(?:\s(?:of\sdepth|de\sprofondeur))?,?\s(?:the|an?|l['’]|les?|la|une?)(?:\s|(?<=['’]))/iu;
+/** What is reckoned with limits nothing. */
+const FORMULA = /=[^.;]*\s[×÷*+/−–-]\s/u;
 /** "You must be 18 years old": or more. */
 const OBLIGED =
   /(?<!\p{L})(?:(?:must|shall|has\sto|have\sto|need\sto)\sbe|(?:doi(?:t|vent)|devra|devront|il\sfaut)\savoir)\s$/iu;
 /** A row or a column of the limits of a certification. */
 const BOUND =
   /(?<!\p{L})(?:profondeur|depth|[âa]ge)\s(?:max|min)|(?<!\p{L})(?:max|min)\p{L}*\s(?:depth|age)(?!\p{L})/iu;
+const LARGEST = /(?<!\p{L})(?:max|limites?\sd[e’']|limits?(?!\p{L})|(?:PMU|MOD)(?!\p{L})|profondeurs?\splancher)/iu;
 const HEAD_CHARS = 30;
 
 export function findLimits(reading: Reading, language: string | null): FactDraft[] {
@@ -81,7 +87,7 @@ function boundByColumn(measure: Measure, { passage }: Reading): Measure {
   if (measure.value.comparator !== "=" || !cell || cell.column === 0) return measure;
   const column = `${cell.rowHead} ${cell.columnHead}`;
   const comparator =
-    (measure.isCount && isCalledRatio(column)) || /(?<!\p{L})(?:max|limites?\sd[e’']|limits?(?!\p{L}))/iu.test(column)
+    (measure.isCount && isCalledRatio(column)) || LARGEST.test(column)
       ? "<="
       : /(?<!\p{L})min(?:i|\.|\s|$)/iu.test(column)
         ? ">="
@@ -95,8 +101,9 @@ function boundByWords(measure: Measure, { text }: Passage): Measure {
   return isAtLeast ? { ...measure, value: { ...measure.value, comparator: ">=" } } : measure;
 }
 
-function isNoLimit({ start, value }: Measure, { text }: Passage): boolean {
+function isNoLimit({ end, start, value }: Measure, { text }: Passage): boolean {
   const before = text.slice(0, start);
+  if (FORMULA.test(text) || (AT.test(before) && MEANWHILE.test(text.slice(end)))) return true;
   return ABOUT.test(before) || (value.unit === "years" && CONDITION.test(before));
 }
 
@@ -120,10 +127,11 @@ function subjectOf(reading: Reading, measure: Measure, isDemanded: boolean): Ter
   return namedBeside(reading, measure, isDemanded) ?? subjectAbove(reading, measure, isDemanded);
 }
 
-function namedBeside({ passage, row, uses }: Reading, measure: Measure, isDemanded: boolean): Term | null {
+function namedBeside({ antecedent, passage, row, uses }: Reading, measure: Measure, isDemanded: boolean): Term | null {
   const limitable = uses.filter(({ term }) => isLimitable(term)).map((use) => relative(use, passage));
   const places = isDemanded ? demanding(passage, limitable, measure) : limitable;
-  const named = namedAfter(passage, places, measure, FOR) ?? namedBefore(passage, places, measure);
+  const named =
+    namedAfter(passage, places, measure, FOR) ?? (antecedent ? null : namedBefore(passage, places, measure));
   // In the cell beside it a skill is called by the beginning of its name.
   if (named && row && foldName(row.name).startsWith(foldName(named.name))) return row;
   if (measure.value.unit !== "%" || named?.type === "Gas") return named;
@@ -133,7 +141,7 @@ function namedBeside({ passage, row, uses }: Reading, measure: Measure, isDemand
 
 /** A certification above is meant only by a sentence about training: under its title stands all of a manual's theory. */
 function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
-  const { antecedent, certificate, implied, passage, row, section, topic } = reading;
+  const { antecedent, certificate, implied, passage, row, section, title, topic } = reading;
   const words = `${passage.cell?.rowHead ?? ""} ${passage.cell?.columnHead ?? ""} ${passage.text}`;
   const isTraining = isDemanded || section !== null || TRAINING.test(words) || BOUND.test(words);
   const everyday = namedBefore(
@@ -147,8 +155,11 @@ function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): 
     isLimitable(term) &&
     (isTraining || term.type !== "Certification") &&
     !(isDemanded && UNDEMANDING.has(term.type));
-  const meant = row !== null && isLimitable(row) ? row : null;
-  return meant ?? [antecedent, first, second, certificate].find(isMeant) ?? null;
+  // What the row, the item or the sentence before is about is meant by any words.
+  const own = [row, passage.kind === "item" ? title : null, antecedent].find(
+    (term) => term !== null && isLimitable(term),
+  );
+  return own ?? [first, second, certificate].find(isMeant) ?? null;
 }
 
 function isLimitable({ name, type }: Term): boolean {

@@ -20,6 +20,8 @@ const REACH = 60;
 /** What is not allowed. */
 const NEGATED = /(?<!\p{L})(?:n[e’']\s?\p{L}+\s(?:pas|jamais|plus|aucun)|not|never|cannot|no\slonger)(?!\p{L})/iu;
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
+/** One piece of equipment with another. */
+const WITH = /^\s(?:with|avec)\s(?:an?\s|the\s|une?\s|des\s|sa\s|son\s)?$/iu;
 const ASIDE =
   /(?<!\p{L})(?:avec|sous|dans|lors|selon|conform\p{L}+|pour|with|under|in|during|according|for)(?!\p{L})/iu;
 
@@ -77,8 +79,9 @@ function joined(uses: readonly TermUse[], { start, text }: Passage): TermUse[] {
   const places = uses.map((use) => ({ ...use, start: use.start - start, end: use.end - start }));
   for (const use of withoutLeads(places, text)) {
     const gap = text.slice(found.at(-1)?.end ?? 0, use.start);
-    if (found.length > 0 ? ASIDE.test(gap) : gap.length > REACH) break;
-    if (found.length === 0 || JOINING.test(gap)) found.push(use);
+    const isWorn = use.term.type === "Equipment" && found.at(-1)?.term.type === "Equipment" && WITH.test(gap);
+    if (!isWorn && (found.length > 0 ? ASIDE.test(gap) : gap.length > REACH)) break;
+    if (isWorn || found.length === 0 || JOINING.test(gap)) found.push(use);
   }
   return found;
 }

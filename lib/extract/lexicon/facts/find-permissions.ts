@@ -19,7 +19,8 @@ export function findPermissions(reading: Reading, language: string | null): Fact
   if (!may) return [];
   const words = passage.text.slice(may.index + may[0].length);
   const text = words.replace(/\s+/gu, " ").replace(/[\s.;,:]+$/u, "");
-  const subject = text.length <= MAX_CHARS && ACT.test(text) ? holderBefore(reading, may.index) : null;
+  const subject =
+    /\s/u.test(text) && text.length <= MAX_CHARS && ACT.test(text) ? holderBefore(reading, may.index) : null;
   if (!subject) return [];
   const object = { text, number: null, unit: null, comparator: null };
   return [{ subject, predicate: "AUTHORIZES", object, statement: stateFact(reading, subject, language), passage }];

@@ -10,6 +10,7 @@ interface Range {
 
 const HEADER_CHARS = 60;
 const LABEL_WORDS = 3;
+const FIGURE = /^[<>≤≥~±]?\s?\d/u;
 /** Columns of skill tables and of tables of limits. */
 const COLUMN_WORDS =
   /(?:^|[^\p{L}])(?:connaissances?|savoirs?|comp[ée]tences?|commentaires?|crit[èe]res?|limites?|techniques?|objectifs?|contenus?|dur[ée]e|profondeur|pr[ée]rogatives?|conditions?|skills?|knowledge|comments?|criteria|standards?|objectives?|topics?|duration|depth|limits?|requirements?)(?![\p{L}])/iu;
@@ -53,8 +54,14 @@ function findHeaderRow(text: string, rows: readonly (readonly Range[])[]): numbe
   const valuesOf = (row: readonly Range[]) => row.slice(1).map((cell) => read(text, cell));
   const isNumeric = (row: readonly Range[]) => valuesOf(row).some((cell) => /\d/u.test(cell));
   if (!isNumeric(first) && others.some(isNumeric)) return 0;
+  // "MOD at 1.4 bar" names a column of figures.
+  if (!valuesOf(first).some(isFigure) && others.every((row) => valuesOf(row).every(isFigure))) return 0;
   const isTold = others.filter((row) => valuesOf(row).some((cell) => !isLabel(cell))).length * 2 > others.length;
   return cells.every(isLabel) && isTold ? 0 : -1;
+}
+
+function isFigure(cell: string): boolean {
+  return FIGURE.test(cell);
 }
 
 /** A word or two that name a column, where what stands below is told at length. */

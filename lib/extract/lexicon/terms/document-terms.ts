@@ -24,6 +24,12 @@ const ROW_HEAD_END =
 const KNOWLEDGE =
   /^(?:connaissances?|notions?|pr[ée]sentation|informations?|principes?|rappels?|knowledge|understanding)\s(?:succinctes?\s|simples?\s|basic\s)?(?:sur\s|de\s|of\s|about\s)?(?:la\s|les?\s|l['’]|des\s|du\s|d['’]|the\s)?/iu;
 const PRAISE = /^(?:parfaite?|bonne?|correcte?|good|correct)\s/iu;
+/** "Deploy a buoy from 5 metres": how far or how long is no part of what is done. */
+const MEASURED =
+  /\s(?:for|from|at|within|to|over|in|of|pendant|durant|à|sur|depuis|en|de)\s(?:(?:at\sleast|about|a\sdepth\sof|au\smoins|environ|une\s\p{L}+\sde)\s)?\d.*$/iu;
+/** "Perform a controlled descent": that it is done says nothing. */
+const DOING =
+  /^(?:perform|demonstrate|execute|complete|conduct|practi[sc]e|r[ée]aliser|effectuer|ex[ée]cuter|pratiquer)\s(?:an?\s|the\s|une?\s|des\s|les?\s|la\s)?(?=\p{L}{3})/iu;
 const MAX_ITEM_CHARS = 60;
 
 /** Kinds of which "X est un …" says too little. */
@@ -66,7 +72,8 @@ export class DocumentTerms {
     if (passage.cell) return this.#titleOfCell(passage, passage.cell);
     if (passage.kind === "item" && passage.text.length <= MAX_ITEM_CHARS) {
       const section = sectionOf(passage.lead) ?? sectionOf(passage.path.at(-1) ?? "");
-      if (section?.predicate === "TEACHES") return asSkill(this.#name(passage.text, "Competency"));
+      if (section?.predicate === "TEACHES")
+        return asSkill(this.#name(passage.text.replace(MEASURED, "").replace(DOING, ""), "Competency"));
     }
     return null;
   }

@@ -16,10 +16,11 @@ export function guessType(name: string, language: string | null, lexicon: Lexico
   if (!head) return null;
   const known = typeOfHead(head.stem, language);
   if (known || tokens.length < 2) return known;
-  // "Âge" is no AGE: an acronym is in capitals.
+  // "Âge" is no AGE: an acronym is in capitals; and an everyday word, "victime consciente", names nothing.
+  const isHead = (known: string) => foldName(known) === foldName(head.raw);
   const entries = lexicon
     .find(head.raw)
-    .filter(({ acronyms }) => !acronyms.some((known) => foldName(known) === foldName(head.raw)));
+    .filter(({ acronyms, unsearched }) => !acronyms.some(isHead) && !unsearched.some(isHead));
   const types = new Set(entries.map((entry) => entry.type));
   const [type] = types;
   return types.size === 1 && type !== "Organization" ? (type ?? null) : null;

@@ -13,5 +13,8 @@ export function lexiconTerm(lexicon: Lexicon, name: string): Term | null {
   const [entry, other] = lexicon.find(name);
   if (!entry || other) return null;
   const folded = foldName(name);
-  return toTerm(entry, namesOf(entry).find((known) => foldName(known) === folded) ?? name);
+  const alike = namesOf(entry).filter((known) => foldName(known) === folded);
+  // "Decompression" is written as it is, though French is named first.
+  const written = alike.find((known) => known.toLowerCase() === name.toLowerCase());
+  return toTerm(entry, written ?? alike[0] ?? name);
 }

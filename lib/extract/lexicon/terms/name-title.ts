@@ -30,6 +30,13 @@ export interface Naming {
 }
 
 const PARTS = /\s[-–—―]\s/u;
+const FORM_AFTER =
+  /(?:\s(?:specialty|speciality|certification|training|instructor|course|program(?:me)?|standards?|requirements?|manual|guide|curriculum|syllabus|outline))+$/iu;
+const FORM_BEFORE =
+  /^(?:(?:manuel|cursus|contenus?|programme|r[ée]f[ée]rentiel|fiche|formation|stage|cours|brevet|standards?)\s(?:de\sformation\s)?(?:du|de\sla|des|de|d['’])\s?)+/iu;
+/** Who is trained. */
+const HOLDER =
+  /^(?:plongeur|moniteur|guide|instructeur)(?!\p{L})|\s(?:diver|divemaster|instructor|guide|leader|freediver)$/iu;
 const ARTICLE = /^(?:les?\s|la\s|l['’]|une?\s|des\s|the\s|an?\s)(?=\p{L})/iu;
 const GERUND = /^\p{L}{2,}ing\s/iu;
 const AND = /\s(?:et|ainsi\sque|and|as\swell\sas)\s/iu;
@@ -39,7 +46,8 @@ const TWO_THINGS = /(?<!\p{L})(?:et|ou|and|or)(?!\p{L})|[,/&]/iu;
 export function nameTitle(title: string, naming: Naming, fallback: EntityType | null): Term | null {
   const { isCompetency, text } = cleanTitle(title);
   // "Évoluer dans l'eau - S'immerger": the last part is what the section is about.
-  const last = text.split(PARTS).at(-1) ?? text;
+  const parts = text.split(PARTS).map(withoutForm);
+  const last = parts.findLast(isName) ?? parts.at(-1) ?? text;
   const part = cutRunOn(isName(last) ? last : (last.split(AND)[0] ?? last));
   const known = lexiconTerm(naming.lexicon, part);
   if (known) return isMereTitle(part, naming.lexicon) ? null : known;
@@ -47,6 +55,12 @@ export function nameTitle(title: string, naming: Naming, fallback: EntityType | 
   const name = naming.forms.soften(part.replace(ARTICLE, ""));
   const type = isCompetency ? "Competency" : typeOf(name, naming, fallback);
   return type === null ? null : { name, type, conceptId: null, aliases: [] };
+}
+
+/** "Advanced Reef Diver course standards", "Cursus du plongeur de nuit": what a manual tells of a certification. */
+function withoutForm(title: string): string {
+  const bare = title.replace(FORM_AFTER, "").replace(FORM_BEFORE, "").replace(/\s?:$/u, "");
+  return bare === title || !HOLDER.test(bare) ? title : bare;
 }
 
 /** "Réglementation", "Équivalence": an everyday word that says what a part of a manual is for. */
