@@ -10,6 +10,14 @@ describe("composeText", () => {
     expect(composeText([...glyphsOf("le", 0, 0), ...glyphsOf("bloc", 10.5, 0)])).toBe("lebloc");
   });
 
+  test("a space under the next letter, where a soft hyphen stays unseen, ends no word", () => {
+    const [before, after] = [glyphsOf("aug", 0, 0), glyphsOf("mente", 15, 0)];
+    const hidden = (left: number) => glyphsOf(" ", left, 0);
+    expect(composeText([...before, ...hidden(15), ...after])).toBe("augmente");
+    // Sorted by their place, the letter may come first.
+    expect(composeText([...before, ...after.slice(0, 1), ...hidden(15.01), ...after.slice(1)])).toBe("augmente");
+  });
+
   test("letter-spaced words are whole; only wider gaps part them", () => {
     expect(composeText(glyphsOf("PALIERS", 0, 0, { spacing: 4 }))).toBe("PALIERS");
     expect(composeText(glyphsOf("DE PALIER", 0, 0, { spacing: 4 }))).toBe("DE PALIER");

@@ -9,6 +9,9 @@ export interface Segment {
   right: number;
 }
 
+/** A space that was drawn reaches this far to both of its sides, as a share of the font size: in letter-spaced text words stand wide apart. */
+const SPACE_REACH = 0.45;
+
 /** `maxGap`, a share of the font size, is what parts two. */
 export function buildSegments(glyphs: readonly Glyph[], maxGap: number): Segment[] {
   const segments: Segment[] = [];
@@ -31,6 +34,13 @@ function isNext(segment: Segment, glyph: Glyph, maxGap: number): boolean {
     Math.abs(glyph.baseline - segment.baseline) < 0.05 * segment.size &&
     Math.abs(glyph.size - segment.size) < 0.05 * segment.size &&
     gap > -0.6 &&
-    gap < maxGap
+    (gap < maxGap || isBridged(segment, glyph))
   );
+}
+
+/** By one space between them. */
+function isBridged({ glyphs, right, size }: Segment, glyph: Glyph): boolean {
+  const [before, space] = [glyphs.at(-2), glyphs.at(-1)];
+  if (!before || !space || space.text.trim() !== "" || before.text.trim() === "") return false;
+  return space.left - right < SPACE_REACH * size && glyph.left - space.right < SPACE_REACH * size;
 }
