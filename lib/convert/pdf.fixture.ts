@@ -30,7 +30,7 @@ export interface TextPlace {
   readonly x: number;
   readonly y: number;
   readonly size?: number;
-  readonly font?: "Helvetica" | "Helvetica-Bold" | "Times-Roman";
+  readonly font?: "Helvetica" | "Helvetica-Bold" | "Times-Roman" | "Courier";
   readonly spacing?: number;
 }
 

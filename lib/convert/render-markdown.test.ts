@@ -28,6 +28,13 @@ test("blocks as Markdown, furniture left out, each page begun by its number", ()
   );
 });
 
+test("a listing keeps its lines between fences that it does not hold itself", () => {
+  const text = "# Lire\n  print(`x`)\n```\n<!-- page 2 -->";
+  expect(render({ kind: "paragraph", text, ...base })).toBe(
+    "<!-- page 1 -->\n\n````\n# Lire\n  print(`x`)\n```\n\\<!-- page 2 -->\n````\n",
+  );
+});
+
 test("a plain table has pipes, escaped within its cells", () => {
   const rows = [
     [cell("Gaz", { isHeader: true }), cell("Part", { isHeader: true })],
@@ -57,7 +64,7 @@ test("a table whose cells span is HTML, escaped", () => {
 
 test("no text passes for the start of a page, nor a later line for a heading", () => {
   const text = "<!-- page 9 --> <b>gras</b>\n# ligne";
-  expect(render({ kind: "paragraph", text, ...base })).toBe(
+  expect(render({ kind: "figure", text, ...base })).toBe(
     "<!-- page 1 -->\n\n\\<!-- page 9 --> <b>gras</b>\n\\# ligne\n",
   );
   expect(render({ kind: "table", rows: [[cell(text)]], text, ...base })).toContain(

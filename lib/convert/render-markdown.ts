@@ -29,7 +29,19 @@ function renderBlock(block: Block): string {
     return `${indentOf(block.level)}${itemMarker(block.marker)} ${escapeComment(block.text)}`;
   if (block.kind === "table") return renderTable(block.rows);
   if (block.kind === "note") return escapeComment(block.text).replace(/^/gm, "> ");
-  return escapeStart(escapeComment(block.text));
+  return isListing(block) ? renderListing(block.text) : escapeStart(escapeComment(block.text));
+}
+
+/** Only a listing keeps its lines. */
+function isListing({ kind, text }: Block): boolean {
+  return kind === "paragraph" && text.includes("\n");
+}
+
+/** Between fences longer than any within. */
+function renderListing(text: string): string {
+  const longest = Math.max(2, ...Array.from(text.matchAll(/`+/g), ([ticks]) => ticks.length));
+  const fence = "`".repeat(longest + 1);
+  return `${fence}\n${escapeComment(text)}\n${fence}`;
 }
 
 function indentOf(level: number): string {

@@ -46,6 +46,7 @@ function turnedLine({ text, size, style, left, top, right, bottom }: TurnedText)
     fontSize: size,
     style,
     isBold: style.isBold,
+    isMonospaced: style.isMonospaced,
     isTurned: true,
     isContents: false,
   };

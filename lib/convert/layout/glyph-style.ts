@@ -3,5 +3,7 @@ export interface GlyphStyle {
   readonly font: string;
   readonly isBold: boolean;
   readonly isItalic: boolean;
+  /** All its characters are as wide as each other. */
+  readonly isMonospaced: boolean;
   readonly color: string;
 }

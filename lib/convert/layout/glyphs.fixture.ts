@@ -2,8 +2,21 @@
 import type { GlyphStyle } from "./glyph-style.ts";
 import type { Glyph, PageContent, Rule } from "./page-content.ts";
 
-export const PLAIN: GlyphStyle = { font: "Plain", isBold: false, isItalic: false, color: "#000000" };
-export const BOLD: GlyphStyle = { font: "Plain-Bold", isBold: true, isItalic: false, color: "#000000" };
+export const PLAIN: GlyphStyle = {
+  font: "Plain",
+  isBold: false,
+  isItalic: false,
+  isMonospaced: false,
+  color: "#000000",
+};
+export const BOLD: GlyphStyle = {
+  font: "Plain-Bold",
+  isBold: true,
+  isItalic: false,
+  isMonospaced: false,
+  color: "#000000",
+};
+export const MONOSPACED: GlyphStyle = { ...PLAIN, font: "Typewriter", isMonospaced: true };
 
 export interface Setting {
   readonly size?: number;

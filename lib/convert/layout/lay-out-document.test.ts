@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Page } from "#lib/domain/page.ts";
 import { pageSchema } from "#lib/domain/page.ts";
 import { analysePage } from "./analyse-page.ts";
-import { BOLD, glyphsOf, PLAIN, pageOf } from "./glyphs.fixture.ts";
+import { BOLD, glyphsOf, MONOSPACED, PLAIN, pageOf } from "./glyphs.fixture.ts";
 import { layOutDocument } from "./lay-out-document.ts";
 import type { PageContent, Rule } from "./page-content.ts";
 
@@ -18,7 +18,10 @@ const textsOf = (pages: readonly Page[]): string[] =>
   );
 
 const word = fc.stringMatching(/^[a-zéà]{2,9}$/);
-const setting = fc.record({ size: fc.constantFrom(8, 10, 10, 14), style: fc.constantFrom(PLAIN, PLAIN, BOLD) });
+const setting = fc.record({
+  size: fc.constantFrom(8, 10, 10, 14),
+  style: fc.constantFrom(PLAIN, PLAIN, BOLD, MONOSPACED),
+});
 /** A line of words somewhere; rows and columns far enough apart that none overlaps another. */
 const line = fc.record({
   row: fc.nat(35),
@@ -63,7 +66,7 @@ describe("layOutDocument", () => {
         const read = textsOf(layOut(narrow.map((lines, index) => contentOf(lines, [], index + 1))));
         expect(
           read
-            .flatMap((text) => text.split(" "))
+            .flatMap((text) => text.split(/\s+/))
             .filter(Boolean)
             .sort(),
         ).toEqual(words);

@@ -10,6 +10,7 @@ import { toTableBlock } from "./tables/table-block.ts";
 import { buildParagraphs } from "./texts/build-paragraphs.ts";
 import { classifyText } from "./texts/classify-text.ts";
 import { findFurniture } from "./texts/find-furniture.ts";
+import { findListings } from "./texts/find-listings.ts";
 import { joinContinued } from "./texts/join-continued.ts";
 import { ListLevels } from "./texts/list-levels.ts";
 import { measureStyle } from "./texts/measure-style.ts";
@@ -38,8 +39,8 @@ export function layOutDocument(layouts: readonly PageLayout[], outline: readonly
 }
 
 function classifyAll(layouts: readonly PageLayout[]): Piece[] {
-  const furniture = findFurniture(layouts);
-  const pages = layouts.map((page) => ({ page, parts: buildParagraphs(page, furniture) }));
+  const marked = { furniture: findFurniture(layouts), listings: findListings(layouts) };
+  const pages = layouts.map((page) => ({ page, parts: buildParagraphs(page, marked) }));
   const style = measureStyle(pages.flatMap(({ parts }) => parts));
   return pages.flatMap(({ page, parts }) => {
     const pieces = parts.map((part): Piece => {
@@ -69,8 +70,9 @@ function toBlock(piece: Piece, { level: levelOf, lists, words }: Context): Block
   const [first] = paragraph.lines;
   if (kind === "list-item" && first) {
     const level = lists.levelOf(first.left, first.fontSize);
-    return toTextBlock({ kind, level, marker: paragraph.marker ?? "", lines }, words);
+    return toTextBlock({ kind, level, marker: paragraph.marker ?? "", isListing: false, lines }, words);
   }
   if (kind === "heading") lists.end();
-  return toTextBlock({ kind, level: kind === "heading" ? levelOf(paragraph) : 1, marker: "", lines }, words);
+  const { isListing } = paragraph;
+  return toTextBlock({ kind, level: kind === "heading" ? levelOf(paragraph) : 1, marker: "", isListing, lines }, words);
 }

@@ -11,6 +11,8 @@ export interface Line extends Rect {
   readonly style: GlyphStyle;
   /** Whether nearly all of its letters are. */
   readonly isBold: boolean;
+  /** Whether all of it is. */
+  readonly isMonospaced: boolean;
   readonly isTurned: boolean;
   /** A line of a table of contents: a page number stands apart at its end. */
   readonly isContents: boolean;

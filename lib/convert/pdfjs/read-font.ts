@@ -15,12 +15,14 @@ const fontSchema = z.object({
   bold: z.boolean().catch(false),
   black: z.boolean().catch(false),
   italic: z.boolean().catch(false),
+  isMonospace: z.boolean().catch(false),
   fontMatrix: z.array(z.number()).min(4).catch([0.001, 0, 0, 0.001]),
   bbox: z.array(z.number()).min(4).catch([0, 0, 0, 0]),
 });
 
 const BOLD = /bold|black|heavy|semi|demi|medi(?!um)|cmbx|cmssbx|[-_,]bd/i;
 const ITALIC = /ital|obli|cmti/i;
+const MONOSPACED = /mono(?!type)|courier|consol|typewriter|cmtt/i;
 
 const known = new WeakMap<object, Font>();
 
@@ -50,6 +52,7 @@ function toFont(read: z.infer<typeof fontSchema>): Font {
       font,
       isBold: read.bold || read.black || BOLD.test(font),
       isItalic: read.italic || ITALIC.test(font),
+      isMonospaced: read.isMonospace || MONOSPACED.test(font),
     },
   };
 }

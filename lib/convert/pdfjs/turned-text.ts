@@ -44,7 +44,7 @@ function toText(group: readonly PlacedGlyph[]): TurnedText {
   });
   const area = unite(group.map(areaOf));
   const [first] = group;
-  const style = first?.style ?? { font: "", isBold: false, isItalic: false, color: "" };
+  const style = first?.style ?? { font: "", isBold: false, isItalic: false, isMonospaced: false, color: "" };
   return { ...area, text: composeText(straight), size: first?.size ?? 0, style };
 }
 

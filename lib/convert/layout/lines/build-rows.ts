@@ -135,6 +135,7 @@ function toLine(glyphs: readonly Glyph[]): Line {
     fontSize: usual.size,
     style: usual.style,
     isBold: isBold(inked),
+    isMonospaced: inked.every((glyph) => glyph.style.isMonospaced),
     isTurned: false,
     isContents: hasLeader(text),
   };
@@ -164,7 +165,7 @@ interface Usual {
   readonly style: GlyphStyle;
 }
 
-const NO_STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, color: "" };
+const NO_STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, isMonospaced: false, color: "" };
 
 /** The size and style that most of the ink has. */
 function mostCommon(glyphs: readonly Glyph[]): Usual {

@@ -47,6 +47,7 @@ function concatenate(a: Line, b: Line): Line {
     ...unite([a, b]),
     text,
     isBold: a.isBold && b.isBold,
+    isMonospaced: a.isMonospaced && b.isMonospaced,
     isContents: hasLeader(text) || (isFarOff(a, b) && isPageNumber(a, b)),
   };
 }

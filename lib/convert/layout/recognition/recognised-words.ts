@@ -7,7 +7,7 @@ import type { Glyph } from "../page-content.ts";
 import { unite } from "../rect.ts";
 import { alignRows } from "../tables/aligned-rows.ts";
 
-const STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, color: "" };
+const STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, isMonospaced: false, color: "" };
 /** What is less sure than this is no word. */
 const MIN_CONFIDENCE = 55;
 /** A picture shows text where so many letters, and so large a share of what was seen, are words; else it is a photo. */
@@ -73,6 +73,7 @@ function toPage(word: RecognisedWord, { left, top, pixelsPerPoint }: ImagePlace)
 const EMPTY_LINE: Line = {
   ...{ left: 0, right: 0, top: 0, bottom: 0, text: "", baseline: 0, fontSize: 0, style: STYLE },
   isBold: false,
+  isMonospaced: false,
   isTurned: false,
   isContents: false,
 };

@@ -9,6 +9,8 @@ import type { Paragraph, Part } from "./paragraph.ts";
 
 const SIZE_STEP = 0.08;
 const WIDE_LEADING = 1.3;
+/** One empty line leaves a listing whole. */
+const LISTING_LEADING = 2.2;
 /** In shares of the font size. */
 const USUAL_LEADING = 1.25;
 const MAX_LEADING = 2.2;
@@ -26,31 +28,34 @@ interface Region {
   readonly left: number;
   readonly right: number;
   readonly leading: (line: Line) => number;
+  readonly marked: MarkedLines;
 }
 
-export function buildParagraphs(page: PageLayout, furniture: ReadonlySet<Line>): Part[] {
-  const regions = orderPage(page, furniture);
-  const leading = measureLeading(regions.map((region) => linesOf(region, furniture)));
-  return regions.flatMap((region) => splitRegion(region, page.number, furniture, leading));
+/** What the whole document says of its lines. */
+export interface MarkedLines {
+  readonly furniture: ReadonlySet<Line>;
+  readonly listings: ReadonlySet<Line>;
+}
+
+export function buildParagraphs(page: PageLayout, marked: MarkedLines): Part[] {
+  const regions = orderPage(page, marked.furniture);
+  const leading = measureLeading(regions.map((region) => linesOf(region, marked.furniture)));
+  return regions.flatMap((region) => splitRegion(region, page.number, marked, leading));
 }
 
 function linesOf(items: readonly LayoutItem[], furniture: ReadonlySet<Line>): Line[] {
   return items.flatMap((item) => (item.kind === "line" && !furniture.has(item.line) ? [item.line] : []));
 }
 
-function splitRegion(
-  items: readonly LayoutItem[],
-  page: number,
-  furniture: ReadonlySet<Line>,
-  pageLeading: Leading,
-): Part[] {
-  const lines = linesOf(items, furniture);
+function splitRegion(items: readonly LayoutItem[], page: number, marked: MarkedLines, pageLeading: Leading): Part[] {
+  const lines = linesOf(items, marked.furniture);
   const { left, right } = unite(lines);
   const region: Region = {
     page,
     left,
     right,
     leading: measureLeading([lines], pageLeading),
+    marked,
   };
   const parts: Part[] = [];
   let open: Paragraph | null = null;
@@ -62,10 +67,10 @@ function splitRegion(
       above = null;
       continue;
     }
-    const isFurniture = furniture.has(item.line);
+    const isFurniture = marked.furniture.has(item.line);
     if (open && !isFurniture && !isBreak(open, item.line, region)) open.lines.push(item.line);
     else {
-      const next = beginParagraph(item.line, above, region, isFurniture);
+      const next = beginParagraph(item.line, above, region);
       parts.push(next);
       open = isFurniture ? null : next;
     }
@@ -74,15 +79,18 @@ function splitRegion(
   return parts;
 }
 
-function beginParagraph(line: Line, above: Line | null, region: Region, isFurniture: boolean): Paragraph {
+function beginParagraph(line: Line, above: Line | null, region: Region): Paragraph {
+  const isFurniture = region.marked.furniture.has(line);
+  const isListing = region.marked.listings.has(line);
   return {
     kind: "text",
     lines: [line],
     page: region.page,
-    marker: isFurniture || line.isTurned ? null : (splitMarker(line.text)?.marker ?? null),
+    marker: isFurniture || isListing || line.isTurned ? null : (splitMarker(line.text)?.marker ?? null),
     regionLeft: region.left,
     regionRight: region.right,
     isFurniture,
+    isListing,
     spaceAbove: above ? (line.baseline - above.baseline) / Math.max(1, line.fontSize) : Number.POSITIVE_INFINITY,
   };
 }
@@ -115,7 +123,8 @@ function stepsOf(lines: readonly Line[]): { readonly size: number; readonly step
 
 function isBreak(paragraph: Paragraph, line: Line, region: Region): boolean {
   const last = paragraph.lines.at(-1);
-  if (!last || last.isContents) return true;
+  if (!last || last.isContents || region.marked.listings.has(line) !== paragraph.isListing) return true;
+  if (paragraph.isListing) return isFar(last, line, region, LISTING_LEADING);
   return (
     isSetApart(last, line, region) ||
     isFar(last, line, region) ||
@@ -140,9 +149,9 @@ function isFull(last: Line, line: Line, region: Region): boolean {
   return share >= FULL_LINE || (share >= LONG_LINE && last.right >= line.right - RAGGED * width);
 }
 
-function isFar(last: Line, line: Line, region: Region): boolean {
+function isFar(last: Line, line: Line, region: Region, maxLeading = WIDE_LEADING): boolean {
   const step = line.baseline - last.baseline;
-  return step > WIDE_LEADING * region.leading(last) || step < 0;
+  return step > maxLeading * region.leading(last) || step < 0;
 }
 
 /** A first line is set in from the lines around it; an item's own lines hang under its text. */

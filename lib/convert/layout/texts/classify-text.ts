@@ -26,6 +26,7 @@ export function classifyText(paragraph: Paragraph, style: DocumentStyle, pageHei
   const text = paragraph.lines.map((line) => line.text).join(" ");
   // A mark without a letter or a number is an ornament.
   if (paragraph.isFurniture || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
+  if (paragraph.isListing) return "paragraph";
   if (isFootnote(paragraph, text, style, pageHeight)) return "footnote";
   if (CAPTION.test(text) && text.length < 3 * MAX_HEADING_CHARS) return "caption";
   if (isHeading(paragraph, text, style)) return "heading";

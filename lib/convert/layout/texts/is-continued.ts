@@ -21,6 +21,7 @@ interface Joinable {
 export function isContinued(before: Joinable, after: Joinable): boolean {
   const [last, next] = [before.lines.at(-1), after.lines[0]];
   if (!last || !next) return false;
+  if (before.paragraph.isListing !== after.paragraph.isListing) return false;
   const isElsewhere = last.page !== next.page || next.line.baseline < last.line.baseline;
   return isElsewhere && goesOn(before, last.line, next.line);
 }
@@ -30,6 +31,7 @@ export function isRightBelow(before: Joinable, after: Joinable): boolean {
   const [last, next] = [before.lines.at(-1), after.lines[0]];
   if (!last || !next || last.page !== next.page || isSameRegion(before.paragraph, after.paragraph)) return false;
   const step = next.line.baseline - last.line.baseline;
+  if (before.paragraph.isListing || after.paragraph.isListing) return false;
   const outdent = last.line.left - next.line.left;
   const { fontSize } = last.line;
   const isNear = step > 0 && step <= MAX_STEP * fontSize && outdent >= -IN_LINE && outdent <= MAX_OUTDENT * fontSize;

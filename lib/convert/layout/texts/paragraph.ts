@@ -13,6 +13,8 @@ export interface Paragraph {
   readonly regionLeft: number;
   readonly regionRight: number;
   readonly isFurniture: boolean;
+  /** Its lines stay lines. */
+  readonly isListing: boolean;
   /** Space above, in shares of the font size. */
   readonly spaceAbove: number;
 }

@@ -3,6 +3,7 @@ import type { Block } from "#lib/domain/block.ts";
 import type { TextSpan } from "#lib/domain/box.ts";
 import type { Line } from "../line.ts";
 import { joinLines } from "../lines/join-lines.ts";
+import { joinListing } from "../lines/join-listing.ts";
 import type { KnownWords } from "../lines/known-words.ts";
 import { splitMarker } from "../lines/list-marker.ts";
 import { type PageSize, toBox } from "../to-box.ts";
@@ -19,6 +20,7 @@ export interface TextDraft {
   /** Of a heading or a list item. */
   readonly level: number;
   readonly marker: string;
+  readonly isListing: boolean;
   readonly lines: readonly PlacedLine[];
 }
 
@@ -30,9 +32,9 @@ function trimStart(kind: TextKind, text: string): string {
   return kind === "heading" ? text.replace(ORNAMENT, "") : text;
 }
 
-export function toTextBlock({ kind, level, marker, lines }: TextDraft, words: KnownWords): Block {
+export function toTextBlock({ kind, level, marker, isListing, lines }: TextDraft, words: KnownWords): Block {
   const texts = lines.map(({ line }, index) => ({ text: index === 0 ? trimStart(kind, line.text) : line.text }));
-  const { text, ranges } = joinLines(texts, words);
+  const { text, ranges } = isListing ? joinListing(lines.map(({ line }) => line)) : joinLines(texts, words);
   const spans = lines.flatMap(({ line, page }, index): TextSpan[] => {
     const range = ranges[index];
     return range && range.end > range.start ? [{ ...range, box: toBox(line, page) }] : [];
