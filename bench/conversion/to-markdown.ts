@@ -18,7 +18,12 @@ export async function toMarkdown(bytes: Uint8Array, path: string): Promise<strin
     if (event.type === "page") pages.push(event.page);
   }
   const shown = mediaType === MEDIA_TYPES.pptx ? pages.map(asSlideTruth) : pages;
-  return renderMarkdown(shown).replace(/^<!-- page \d+ -->\n\n/gm, "");
+  return lowerFigures(renderMarkdown(shown).replace(/^<!-- page \d+ -->\n\n/gm, ""));
+}
+
+/** Truth knows no raised figures: the marks of notes and exponents stand in it like any others. */
+function lowerFigures(markdown: string): string {
+  return markdown.replace(/[⁰¹²³⁴-⁹]/gu, (figure) => figure.normalize("NFKC"));
 }
 
 /** Truth of slides is written so: what is merged stands in each of its cells, and what the speaker notes is left out. */

@@ -8,6 +8,7 @@ import { composeText } from "./compose-text.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import { hasLeader } from "./has-leader.ts";
 import { isMarker } from "./list-marker.ts";
+import { markRaised } from "./mark-raised.ts";
 import { buildSegments, type Segment } from "./segments.ts";
 
 /** In shares of the font size: baselines this close are one row; a gap this wide parts two pieces. */
@@ -127,7 +128,7 @@ function isSamePlace(a: Glyph, b: Glyph): boolean {
 function toLine(glyphs: readonly Glyph[]): Line {
   const inked = glyphs.filter((glyph) => glyph.text.trim() !== "");
   const usual = mostCommon(inked);
-  const text = composeText(glyphs);
+  const text = composeText(markRaised(glyphs, usual));
   return {
     ...areaOf(inked),
     text,

@@ -6,12 +6,14 @@ import type { JoinedLines } from "./join-lines.ts";
 const SAME_LINE = 0.3;
 /** A step of so many usual ones leaves a line empty. */
 const EMPTY_LINE = 1.6;
+/** In characters. */
+const MAX_INDENT = 80;
 
 export function joinListing(lines: readonly Line[]): JoinedLines {
   const left = Math.min(...lines.map((line) => line.left));
-  const charWidth = usualOf(lines.map((line) => (line.right - line.left) / Math.max(1, line.text.length)));
+  const charWidth = usualOf(lines.map((line) => (line.right - line.left) / Math.max(1, line.text.length))) || 1;
   const step = usualOf(lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0)));
-  const indentOf = (line: Line) => " ".repeat(charWidth > 0 ? Math.round((line.left - left) / charWidth) : 0);
+  const indentOf = (line: Line) => " ".repeat(Math.min(MAX_INDENT, Math.round((line.left - left) / charWidth)));
   const breakBefore = (line: Line, above: Line | undefined) => {
     if (!above) return indentOf(line);
     const down = line.baseline - above.baseline;

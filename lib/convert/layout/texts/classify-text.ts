@@ -8,7 +8,7 @@ const MAX_HEADING_CHARS = 160;
 const MAX_HEADING_LINES = 3;
 const LARGER = 1.12;
 const CAPTION =
-  /^(?:fig(?:ure|\.)|tab(?:leau|le|\.)|photo|sch[ée]ma|illustration|graphique|image|chart|box|encadr[ée])\s*(?:(?:n°\s*)?[\dIVX]+(?:[.\-–]\d+)*\s*(?:[.:–—|-]|$|\p{Lu})|:)/iu;
+  /^(?:fig(?:ure|\.)|tab(?:leau|le|\.)|photo|sch[ée]ma|illustration|graphique|image|chart|box|encadr[ée])\s*(?:(?:n°\s*)?[\dIVX]+(?:[.\-–]\d+)*\s*(?:[.:–—|-]|$|(?-i:\p{Lu}))|:)/iu;
 const SECTION_NUMBER = /^(?:\d{1,2}(?:\.\d{1,2}){1,4}\.?|[IVX]{1,5}[.)]|\d{1,2}[.)]?|[A-Z][.)])\s+\p{Lu}/u;
 
 /** "2.1 La remontée", and what leads elsewhere. */
@@ -36,7 +36,7 @@ export function classifyText(paragraph: Paragraph, style: DocumentStyle, pageHei
 function isFootnote({ lines }: Paragraph, text: string, style: DocumentStyle, pageHeight: number): boolean {
   const [first] = lines;
   if (!first || first.top < 0.6 * pageHeight || first.fontSize > 0.9 * style.bodySize) return false;
-  return /^(?:\d{1,3}|[*†‡])[\s.)]*\p{L}/u.test(text);
+  return /^(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3}|[*†‡])[\s.)]*\p{L}/u.test(text);
 }
 
 function isHeading(paragraph: Paragraph, text: string, style: DocumentStyle): boolean {
