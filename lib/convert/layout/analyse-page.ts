@@ -3,6 +3,8 @@
 import type { Figure } from "./figure.ts";
 import type { Line } from "./line.ts";
 import { markDrawnBullets } from "./lines/drawn-bullets.ts";
+import { joinPageNumbers } from "./lines/join-page-numbers.ts";
+import { markNumberBadges } from "./lines/number-badges.ts";
 import type { PageContent, TurnedText } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
 import { findAlignedTables } from "./tables/find-aligned-tables.ts";
@@ -28,11 +30,16 @@ export function analysePage(content: PageContent): PageLayout {
     number: content.number,
     width: content.width,
     height: content.height,
-    lines: [...markDrawnBullets(aligned.rest, content.dots), ...content.turned.map(turnedLine)],
+    lines: [...readMarks(aligned.rest, content.dots), ...content.turned.map(turnedLine)],
     tables: [...ruled.tables, ...aligned.tables],
     figures: content.figures,
     boxes: [...ruled.boxes, ...content.fills],
   };
+}
+
+/** What stands beside a line and belongs to it. */
+function readMarks(lines: readonly Line[], dots: readonly Rect[]): readonly Line[] {
+  return joinPageNumbers(markNumberBadges(markDrawnBullets(lines, dots)));
 }
 
 function turnedLine({ text, size, style, left, top, right, bottom }: TurnedText): Line {

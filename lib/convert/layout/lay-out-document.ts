@@ -69,7 +69,7 @@ function toBlock(piece: Piece, { level: levelOf, lists, words }: Context): Block
   const { kind, paragraph, lines } = piece;
   const [first] = paragraph.lines;
   if (kind === "list-item" && first) {
-    const level = lists.levelOf(first.left, first.fontSize);
+    const level = lists.levelOf({ ...first, columnLeft: paragraph.regionLeft });
     return toTextBlock({ kind, level, marker: paragraph.marker ?? "", isListing: false, lines }, words);
   }
   if (kind === "heading") lists.end();

@@ -42,6 +42,18 @@ describe("findAlignedTables", () => {
     expect(rest.map((piece) => piece.text)).toEqual(["Une phrase avant le tableau des paliers."]);
   });
 
+  test("texts side by side that go on from line to line are none", () => {
+    const { tables } = findAlignedTables(
+      place([
+        [100, { 50: "On ouvre le", 220: "On respire", 390: "On rince le" }],
+        [112, { 50: "bloc et lit", 220: "sans hâte et", 390: "détendeur à" }],
+        [124, { 50: "la pression.", 220: "on regarde.", 390: "l’eau douce." }],
+      ]),
+      [],
+    );
+    expect(tables).toEqual([]);
+  });
+
   test("lines above and below frame a table; heads span what they reach over, wrapped cells are one", () => {
     const { tables } = findAlignedTables(
       place([

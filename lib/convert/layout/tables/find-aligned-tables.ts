@@ -9,9 +9,11 @@ import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
 import { findColumns } from "./find-columns.ts";
 import { findHeadedTables } from "./find-headed-tables.ts";
+import { findLabelTables } from "./find-label-tables.ts";
 import { findPairTables } from "./find-pair-tables.ts";
 import { frameRegions } from "./frame-regions.ts";
 import { isColumnText } from "./is-column-text.ts";
+import { isRunningOn } from "./is-running-on.ts";
 import type { Table } from "./table.ts";
 
 /** In shares of the font size. */
@@ -24,6 +26,7 @@ const MIN_COLUMNS = 3;
 const MAX_CELL_CHARS = 30;
 const MAX_FRAMED_CHARS = 90;
 const MIN_FILLED = 0.5;
+const EVEN_STEP = 1.2;
 /** A page of more pieces than this is a map or a plan. */
 const MAX_PIECES = 3000;
 
@@ -59,6 +62,7 @@ export function findAlignedTables(
       readBand(band),
       band.flatMap((row) => row.pieces),
     );
+  for (const { pieces, table } of findLabelTables(alignRows(rest))) take(table, pieces);
   for (const { pieces, table } of findPairTables(alignRows(rest))) take(table, pieces);
   return { tables, rest };
 }
@@ -138,7 +142,15 @@ function readBand(rows: readonly AlignedRow[]): Table | null {
   const columns = separators.length + 1;
   if (columns < MIN_COLUMNS || pieces.length < MIN_FILLED * rows.length * columns) return null;
   if (isColumnText(rows, separators)) return null;
+  const lines = rows.map((row) => [row]);
+  if (isEven(rows.slice(1)) && isRunningOn(lines, separators)) return null;
   return meanChars(pieces) <= MAX_CELL_CHARS ? buildAlignedTable(rows, separators, []) : null;
+}
+
+/** No step tells rows from their lines. */
+function isEven(rows: readonly AlignedRow[]): boolean {
+  const steps = rows.slice(1).map((row, index) => row.baseline - (rows[index]?.baseline ?? 0));
+  return Math.max(...steps) <= EVEN_STEP * Math.min(...steps);
 }
 
 function gapOf(rows: readonly AlignedRow[]): number {

@@ -55,6 +55,16 @@ describe("findHeadedTables", () => {
     expect(findHeadedTables(after).map(({ table }) => table.rowCount)).toEqual([3]);
   });
 
+  test("cards side by side, however short their lines, are no rows of a table", () => {
+    const head: readonly Row[] = [[112, { 50: "Avant", 220: "Pendant", 390: "Après" }]];
+    const cards: readonly Row[] = [
+      [132, { 50: "On ouvre le", 220: "On respire", 390: "On rince le" }],
+      [144, { 50: "bloc et lit", 220: "sans hâte et", 390: "détendeur à" }],
+      [156, { 50: "la pression.", 220: "on regarde.", 390: "l’eau douce." }],
+    ];
+    expect(findHeadedTables(rowsOf(head, cards))).toEqual([]);
+  });
+
   test("bold words over columns of running text are no head of a table", () => {
     const line = "un texte qui court en colonnes";
     const prose = Array.from({ length: 6 }, (_, row): Row => [132 + row * 12, { 50: line, 220: line, 390: line }]);

@@ -6,6 +6,7 @@ import type { AlignedRow } from "./aligned-rows.ts";
 import { buildGroupedTable } from "./build-aligned-table.ts";
 import type { FoundTable } from "./found-table.ts";
 import { isColumnText } from "./is-column-text.ts";
+import { isRunningOn } from "./is-running-on.ts";
 
 const MIN_COLUMNS = 3;
 const MIN_ROWS = 2;
@@ -75,7 +76,7 @@ function readTable(head: readonly AlignedRow[], body: readonly AlignedRow[]): Fo
   const groups = groupLines(body, separators);
   const columns = separators.length + 1;
   const whole = groups.filter((group) => cellsOf(group, separators) > columns / 2 && hasFirst(group, separators));
-  if (whole.length < MIN_ROWS || isColumnText(body, separators)) return null;
+  if (whole.length < MIN_ROWS || isColumnText(body, separators) || isRunningOn(groups, separators)) return null;
   return buildGroupedTable([head, ...groups], separators, []);
 }
 
