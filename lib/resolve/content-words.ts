@@ -11,7 +11,7 @@ const QUALIFIERS: Partial<Record<EntityType, ReadonlySet<string>>> = {
   Competency: toSet("competence competency technique savoir skill maitrise capacite exercice exercise"),
   Concept: toSet("notion principe principle concept phenomene phenomenon"),
   Environment: toSet("plongee"),
-  Regulation: toSet("article art norme standard"),
+  Regulation: toSet("article art norme standard part"),
 };
 
 const PREPOSITIONS = toSet("a au aux en et and sur pour par with of for in on to avec m n numero");

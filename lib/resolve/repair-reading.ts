@@ -4,8 +4,11 @@
 const LETTER_SPACED = /(?<![\p{L}\p{N}'’])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}'’])/gu;
 /** "R.S.E.", "F.F.E.S.S.M". */
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
-/** "A. 322-71", "L.231-2". */
-const DOTTED_CODE = /(?<![\p{L}\p{N}])(\p{L})\.\s?(?=\d{2,}-)/gu;
+/** "A. 322-71", "L.231-2", "R 4461-1". */
+const DOTTED_CODE = /(?<![\p{L}\p{N}])(?:(\p{L})\.\s?(?=\d{2,}-)|([LRAD])\s(?=\d{3,4}-\d))/gu;
+/** "EANx32", "Nitrox 32/68", "Tx18/45": what is left of a hundred parts is nitrogen, in a nitrox. */
+const ENRICHED = /(?<![\p{L}\p{N}])(?:eanx?|nx|nitrox)\s?(\d{2})(?:\s?\/\s?(\d{2}))?(?![\p{N}/])/giu;
+const TERNARY = /(?<![\p{L}\p{N}])tx\s?(?=\d{2})/giu;
 const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:m|mn|min|l|kg|bars?)(?![\p{L}\p{N}]))/giu;
 /** "CMAS **", "plongeur ★★"; one star at the end of a word is a footnote's. */
 const STARS = /(?<=[\p{L}\p{N}])(?:\s[*★☆]{1,5}|\*{2,5}|[★☆]{1,5}|(?<=cmas)\*)(?![*★☆\p{L}\p{N}])/giu;
@@ -20,9 +23,16 @@ export function repairReading(name: string): string {
     .normalize("NFC")
     .replace(LETTER_SPACED, (letters) => letters.replaceAll(" ", ""))
     .replace(DOTTED, (acronym) => acronym.replaceAll(".", ""))
-    .replace(DOTTED_CODE, "$1")
+    .replace(DOTTED_CODE, "$1$2")
+    .replace(ENRICHED, toNitrox)
+    .replace(TERNARY, "trimix ")
     .replace(STARS, (stars) => ` ${stars.trim().length} étoiles`)
     .replace(POSSESSIVE, "")
     .replace(UNIT, "$1 ")
     .replace(MISREAD, (digit) => LETTERS[digit] ?? digit);
+}
+
+function toNitrox(mixture: string, oxygen: string, nitrogen: string | undefined): string {
+  const isWhole = nitrogen === undefined || Number(oxygen) + Number(nitrogen) === 100;
+  return isWhole ? `nitrox ${oxygen}` : mixture;
 }

@@ -80,9 +80,10 @@ classe-1b ; classe 1 mention B | scaphandrier classe 1 mention B | classe I ment
 classe-2b ; classe 2 mention B | scaphandrier classe 2 mention B | classe II mention B ; class 2 professional diver ; 2B
 padi-dsd ; baptême PADI | Discover Scuba ; Discover Scuba Diving | Discover Scuba Diving experience ; DSD
 padi-scuba-diver ; PADI Scuba Diver ; PADI scuba diver certification
-owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; open water diver certification | PADI Open Water Diver | Open Water ; OWD | OW
-aowd ; Advanced Open Water Diver | plongeur Advanced | plongeur Advanced Open Water ; Advanced Open Water | PADI Advanced Open Water Diver | Advanced Adventurer ; AOWD | AOW
-rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; PADI Rescue Diver | stress and rescue ; ~RED
+owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; open water diver certification | PADI Open Water Diver | PADI OWD | Open Water ; OWD | OW
+aowd ; Advanced Open Water Diver | plongeur Advanced | plongeur Advanced Open Water ; Advanced Open Water | PADI Advanced Open Water Diver | PADI AOWD ; AOWD | AOW
+rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; PADI Rescue Diver ; ~RED
+diver-stress-rescue ; Diver Stress & Rescue | Stress & Rescue | SSI Diver Stress & Rescue ; diver stress and rescue | stress and rescue
 emergency-first-response ; Emergency First Response ; emergency first response course ; EFR
 master-scuba-diver ; Master Scuba Diver ; PADI master scuba diver ; MSD
 divemaster ; Divemaster | maître de plongée PADI ; PADI Divemaster | dive master ; DM
@@ -99,7 +100,7 @@ cave-diver ; plongeur spéléo | plongeur souterrain ; Cave Diver | full cave di
 sidemount-diver ; plongeur sidemount ; Sidemount Diver | sidemount specialty
 ppb ; spécialité flottabilité parfaite ; Peak Performance Buoyancy ; PPB
 ssi-try-scuba ; SSI Try Scuba ; Try Scuba
-ssi-advanced-adventurer ; SSI Advanced Adventurer ; SSI advanced adventurer diver
+ssi-advanced-adventurer ; Advanced Adventurer | SSI Advanced Adventurer ; SSI advanced adventurer diver
 ssi-dive-control ; Dive Control Specialist ; SSI dive control specialist ; DCS-SSI
 ssi-dive-guide ; SSI Dive Guide ; SSI dive guide certification
 tdi-nitrox ; TDI Nitrox ; TDI nitrox diver
