@@ -1,4 +1,6 @@
-// A loop that puts into an empty graph in Neo4j the nodes and relationships that saving made there: two UNWINDs a chunk.
+// A loop that puts into an empty graph in Neo4j the nodes and relationships that saving made there, one transaction of two
+// UNWINDs a chunk: the same labels, properties and indexes. It writes each once, as it is in the end, and reads nothing but
+// the ends of relationships.
 import type { Bolt } from "#lib/graph/neo4j/bolt.ts";
 import { FirstChunks } from "./first-chunks.ts";
 

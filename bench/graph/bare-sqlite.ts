@@ -1,4 +1,6 @@
-// A loop that inserts into an empty embedded graph the rows that saving made there, chunk by chunk, and does nothing else.
+// A loop that inserts into an empty embedded graph the rows that saving made there, one transaction a chunk, and does
+// nothing else: the same tables, indexes, full-text entries and commits. It writes each row once, as it is in the end; what
+// saving counts up from chunk to chunk in names, documents and entities it never writes twice.
 import { MIGRATIONS } from "#lib/graph/sqlite/migrations.ts";
 import { Database, type Row } from "#lib/sqlite/database.ts";
 import { FirstChunks } from "./first-chunks.ts";

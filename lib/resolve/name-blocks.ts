@@ -4,16 +4,21 @@ import { MISPRINT_CHARS, readingOf } from "./is-misprint.ts";
 import type { NameView } from "./name-view.ts";
 
 /** Looked at again and again, as the views are. */
+const filed = new WeakMap<NameView, readonly string[]>();
 const probes = new WeakMap<NameView, readonly string[]>();
 
 /** Of two names that may be one, either is looked for where the other is filed. */
 export function blocksOfView(view: NameView): readonly string[] {
+  const known = filed.get(view);
+  if (known) return known;
   const { acronym, initials, stem } = view;
   const own = acronym === null ? `h:${heard(view)}` : `a:${acronym}`;
-  const filed = [...sharedBlocks(view), own, ...initials.map((text) => `i:${text}`)];
+  const sure = [...sharedBlocks(view), own, ...initials.map((text) => `i:${text}`)];
   // Names of one stem are never one for sure: only who has doubts looks there.
   const doubted = stem === null ? [] : [`v:${stem}`];
-  return [...new Set([...filed, ...misprintBlocks(view, [0]), ...doubted])];
+  const found = [...new Set([...sure, ...misprintBlocks(view, [0]), ...doubted])];
+  filed.set(view, found);
+  return found;
 }
 
 export function probesOfView(view: NameView): readonly string[] {

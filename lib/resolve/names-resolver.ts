@@ -33,7 +33,8 @@ export class NamesResolver implements Resolver {
   }
 
   keyOf(name: string, type: EntityType): string {
-    return `${type}:${foldName(name)}`;
+    const { folded } = this.#viewName(name, type);
+    return `${type}:${folded || foldName(name).toWellFormed()}`;
   }
 
   entityIdOf(key: string): string {

@@ -1,7 +1,7 @@
 // A summary of an entity, derived from its facts.
 import type { Predicate } from "#lib/domain/ontology.ts";
 
-/** What says most about a thing first; predicates of another ontology come after, by name. */
+/** The order in which a store reads facts for a summary: predicates of another ontology come after these, by name; those of one predicate in order of id. */
 export const SUMMARY_ORDER: readonly Predicate[] = [
   "DEFINED_AS",
   "AUTHORIZES",
@@ -22,20 +22,13 @@ export const SUMMARY_ORDER: readonly Predicate[] = [
   "RELATED_TO",
 ];
 
-/** The order in which a store reads facts for a summary; those of one predicate in order of id. */
-export function summaryOrder(stated: Iterable<Predicate>): Predicate[] {
-  const predicates = new Set(stated);
-  const known = SUMMARY_ORDER.filter((predicate) => predicates.delete(predicate));
-  return [...known, ...[...predicates].sort()];
-}
-
 /** A summary is made of so many facts at most. */
 export const SUMMARY_FACTS = 3;
 
 const MAX_CHARS = 280;
 const MAX_SENTENCES = 2;
 
-/** One or two sentences, of the statements of the first facts in `summaryOrder`; "" where there is none. */
+/** One or two sentences, of the statements of the first facts in `SUMMARY_ORDER`; "" where there is none. */
 export function summarizeEntity(statements: readonly string[]): string {
   const chosen: string[] = [];
   for (const statement of new Set(statements.map(endSentence))) {

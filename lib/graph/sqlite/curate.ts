@@ -11,6 +11,7 @@ import {
 } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { touching } from "./ledger-change.ts";
 import { toCuration } from "./read-curations.ts";
 import { resolveNames } from "./resolve-names.ts";
 
@@ -20,7 +21,7 @@ export function curate(db: Database, resolver: Resolver, request: CurationReques
     const other = otherId === null ? null : readNames(db, otherId);
     const planned = planCuration(request, readNames(db, request.entityId), other);
     const curation = putCuration(db, planned);
-    resolveNames(db, resolver, new Set(keysOfCuration(curation)));
+    resolveNames(db, resolver, touching(keysOfCuration(curation)));
     return curation;
   });
 }
@@ -32,7 +33,7 @@ export function keepCuration(db: Database, resolver: Resolver, { id, ...body }: 
     const isNew = db.run(sql, number, JSON.stringify(body)) === 1;
     if (!isNew || number === null) return;
     tieCuration(db, number, keysOfCuration(body));
-    resolveNames(db, resolver, new Set(keysOfCuration(body)));
+    resolveNames(db, resolver, touching(keysOfCuration(body)));
   });
 }
 
@@ -56,7 +57,7 @@ export function undoCuration(db: Database, resolver: Resolver, curationId: strin
     const curation = toCuration(row);
     const planned = planUndone(curation);
     if (planned) putCuration(db, planned);
-    resolveNames(db, resolver, new Set(keysOfCuration(curation)));
+    resolveNames(db, resolver, touching(keysOfCuration(curation)));
     return curation;
   });
 }

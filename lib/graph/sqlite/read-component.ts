@@ -3,7 +3,14 @@ import { entityTypeSchema } from "#lib/domain/ontology.ts";
 import type { LedgerName, NameLink, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
-export function readComponent(db: Database, resolver: Resolver, seeds: ReadonlySet<string>): Map<string, LedgerName> {
+export interface StoredName extends LedgerName {
+  /** Null while it is not resolved, and where it is hidden. */
+  readonly entityId: string | null;
+  /** The spelling by which its doubtful neighbours were found; null where none were looked for. */
+  readonly judged: string | null;
+}
+
+export function readComponent(db: Database, resolver: Resolver, seeds: ReadonlySet<string>): Map<string, StoredName> {
   const component = new Map(readNames(db, seeds).map((name) => [name.key, name]));
   let frontier = [...component.values()];
   while (frontier.length > 0) {
@@ -19,9 +26,10 @@ export function readComponent(db: Database, resolver: Resolver, seeds: ReadonlyS
   return component;
 }
 
-export function readNames(db: Database, keys: Iterable<string>): LedgerName[] {
+export function readNames(db: Database, keys: Iterable<string>): StoredName[] {
   const rows = db.all(
-    `SELECT names.key, names.type, json_group_array(json_object('name', spellings.name, 'count', spellings.count)) AS spellings
+    `SELECT names.key, names.type, names.entity_id, names.judged,
+       json_group_array(json_object('name', spellings.name, 'count', spellings.count)) AS spellings
      FROM names JOIN spellings USING (key) WHERE names.key IN (SELECT value FROM json_each(?)) GROUP BY names.key ORDER BY names.key`,
     jsonList(keys),
   );
@@ -29,6 +37,8 @@ export function readNames(db: Database, keys: Iterable<string>): LedgerName[] {
     key: String(row.key),
     type: entityTypeSchema.parse(row.type),
     spellings: JSON.parse(String(row.spellings)),
+    entityId: row.entity_id == null ? null : String(row.entity_id),
+    judged: row.judged == null ? null : String(row.judged),
   }));
 }
 

@@ -2,6 +2,7 @@
 import type { Deletion } from "#lib/domain/api/documents.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { addMentions } from "./ledger-change.ts";
 import { resolveNames } from "./resolve-names.ts";
 import { eraseChunk } from "./write-ledger.ts";
 
@@ -32,6 +33,7 @@ export function removeDocument(db: Database, resolver: Resolver, documentId: str
     eraseChunks(
       db,
       resolver,
+      documentId,
       chunks.map((row) => String(row.id)),
     );
     db.run("DELETE FROM documents WHERE id = ?", documentId);
@@ -50,16 +52,22 @@ export function keepChunks(db: Database, resolver: Resolver, documentId: string,
     eraseChunks(
       db,
       resolver,
+      documentId,
       chunks.map((row) => String(row.id)),
     );
   });
 }
 
-function eraseChunks(db: Database, resolver: Resolver, chunkIds: readonly string[]): void {
-  const touched = new Set(chunkIds.flatMap((chunkId) => [...eraseChunk(db, chunkId)]));
-  if (touched.size > 0) resolveNames(db, resolver, touched);
+/** The chunks are of this document. */
+function eraseChunks(db: Database, resolver: Resolver, documentId: string, chunkIds: readonly string[]): void {
+  const mentions = new Map<string, number>();
+  for (const chunkId of chunkIds) addMentions(mentions, eraseChunk(db, chunkId));
+  if (mentions.size > 0) resolveNames(db, resolver, { documentId, mentions, erased: new Set(mentions.keys()) });
 }
 
 export function removeChunk(db: Database, resolver: Resolver, chunkId: string): void {
-  db.transaction(() => eraseChunks(db, resolver, [chunkId]));
+  db.transaction(() => {
+    const chunk = db.get("SELECT document_id FROM chunks WHERE id = ?", chunkId);
+    if (chunk) eraseChunks(db, resolver, String(chunk.document_id), [chunkId]);
+  });
 }

@@ -1,11 +1,11 @@
 // Keeps the pairs of names that are worth a look: found when a name comes, or comes to be written otherwise.
-import type { LedgerName, Resolver } from "#lib/resolve/resolver.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
-import { readNames } from "./read-component.ts";
+import { readNames, type StoredName } from "./read-component.ts";
 
 /** Looks again at those of the names that are judged by another spelling than before; the index says with which others. */
-export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap<string, LedgerName>): void {
-  const changed = withNewSpelling(db, resolver, names);
+export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>): void {
+  const changed = new Map([...names].filter(([, name]) => resolver.spellingOf(name) !== name.judged));
   if (changed.size === 0) return;
   const keys = jsonList(changed.keys());
   db.run(
@@ -22,20 +22,8 @@ export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap
     db.run("UPDATE names SET judged = ? WHERE key = ?", resolver.spellingOf(name), key);
 }
 
-function withNewSpelling(db: Database, resolver: Resolver, names: ReadonlyMap<string, LedgerName>) {
-  const rows = db.all(
-    "SELECT key, judged FROM names WHERE key IN (SELECT value FROM json_each(?))",
-    jsonList(names.keys()),
-  );
-  const changed = rows.flatMap(({ judged, key }) => {
-    const name = names.get(String(key));
-    return name && resolver.spellingOf(name) !== judged ? [[name.key, name] as const] : [];
-  });
-  return new Map(changed);
-}
-
 /** Each of the names with each that is filed where it looks. */
-function neighbours(db: Database, resolver: Resolver, names: ReadonlyMap<string, LedgerName>) {
+function neighbours(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>) {
   const wanted = [...names.values()].flatMap((name) =>
     resolver.doubtProbesOf(resolver.spellingOf(name), name.type).map((block) => ({ key: name.key, block })),
   );

@@ -3,69 +3,82 @@ import { predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-import { readComponent, readLinks } from "./read-component.ts";
+import type { EntityIds } from "./insert-claims.ts";
+import type { LedgerChange } from "./ledger-change.ts";
+import { readComponent, readLinks, type StoredName } from "./read-component.ts";
 import { curationsOf, forgetIdleJudgements } from "./read-curations.ts";
 import { renewDoubts } from "./renew-doubts.ts";
-import { renewEntities } from "./renew-entities.ts";
+import { renewEntities, type ShownGroup } from "./renew-entities.ts";
 import { statedFact } from "./stated-fact.ts";
 import { forgetUnusedNames } from "./write-ledger.ts";
 
 /**
- * `touched` are the keys of which rows came or went. `insertClaims` puts in the claims that came, once the names mean what
- * they mean now, and tells whom they are about. Afterwards the graph is what the ledger as a whole says.
+ * `insertClaims` puts in the claims that came, once the names mean what they mean now, and tells whom they are about.
+ * Afterwards the graph is what the ledger as a whole says.
  */
 export function resolveNames(
   db: Database,
   resolver: Resolver,
-  touched: ReadonlySet<string>,
-  insertClaims: () => readonly string[] = () => [],
+  change: LedgerChange,
+  insertClaims: (entityIds: EntityIds) => readonly string[] = () => [],
 ): void {
-  const former = entitiesOf(db, touched);
-  const mates = readComponent(db, resolver, hiddenAmong(db, touched));
-  const seeds = new Set([...touched, ...keysOfEntities(db, former), ...mates.keys()]);
-  forgetUnusedNames(db, touched);
+  const touched = new Set(change.mentions.keys());
+  const former = placesOf(db, "key", touched);
+  const members = placesOf(db, "entity_id", new Set(former.values()));
+  const mates = readComponent(db, resolver, hiddenAmong(change.erased, former));
+  forgetUnusedNames(db, change.erased);
   forgetIdleJudgements(db, touched);
-  const names = readComponent(db, resolver, seeds);
+  const names = readComponent(db, resolver, new Set([...touched, ...members.keys(), ...mates.keys()]));
   renewDoubts(db, resolver, names);
   const links = readLinks(db, names.keys());
   const groups = resolver.resolve([...names.values()], links, curationsOf(db, names.keys()));
-  const before = entitiesOf(db, names.keys());
-  const moved = assignEntities(db, groups);
-  const gone = [...new Set([...former, ...before])].filter((id) => !groups.some((group) => group.entityId === id));
+  const before = new Map([...placed(names.values()), ...members]);
+  const moved = assignEntities(db, groups, names);
+  const gone = new Set(before.values()).difference(new Set(groups.map(({ entityId }) => entityId)));
   db.run("DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))", jsonList(gone));
-  const changed = renewFacts(db, moved);
-  renewEntities(db, groups, [...changed, ...insertClaims()]);
+  const told = renewFacts(db, moved);
+  const entityIds = new Map(groups.flatMap(({ entityId, keys }) => keys.map((key) => [key, entityId] as const)));
+  renewEntities(db, withFormer(groups, before), change, [...told, ...insertClaims(entityIds)]);
 }
 
-function entitiesOf(db: Database, keys: Iterable<string>): string[] {
-  const rows = db.all(
-    `SELECT DISTINCT entity_id FROM names WHERE key IN (SELECT value FROM json_each(?)) AND entity_id IS NOT NULL`,
-    jsonList(keys),
-  );
-  return rows.map((row) => String(row.entity_id));
+/** Names with the entities that they belong to, found by either; without those that are hidden or new. */
+function placesOf(db: Database, column: "key" | "entity_id", values: Iterable<string>): ReadonlyMap<string, string> {
+  const sql = `SELECT key, entity_id FROM names WHERE ${column} IN (SELECT value FROM json_each(?)) AND entity_id IS NOT NULL`;
+  return new Map(db.all(sql, jsonList(values)).map((row) => [String(row.key), String(row.entity_id)]));
 }
 
-/** Hidden names are of no entity by which those that were hidden with them could be found. */
-function hiddenAmong(db: Database, keys: Iterable<string>): ReadonlySet<string> {
-  const sql = "SELECT key FROM names WHERE key IN (SELECT value FROM json_each(?)) AND entity_id IS NULL";
-  return new Set(db.all(sql, jsonList(keys)).map((row) => String(row.key)));
+/** Hidden names are of no entity by which those that were hidden with them could be found when one of them is forgotten. */
+function hiddenAmong(keys: ReadonlySet<string>, placed: ReadonlyMap<string, string>): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !placed.has(key)));
 }
 
-function keysOfEntities(db: Database, entityIds: readonly string[]): string[] {
-  const rows = db.all("SELECT key FROM names WHERE entity_id IN (SELECT value FROM json_each(?))", jsonList(entityIds));
-  return rows.map((row) => String(row.key));
+function placed(names: Iterable<StoredName>): (readonly [string, string])[] {
+  return [...names].flatMap(({ entityId, key }) => (entityId === null ? [] : [[key, entityId] as const]));
+}
+
+/** Those that are not hidden. `before` are the entities of all names that any of them had or has. */
+function withFormer(groups: readonly NameGroup[], before: ReadonlyMap<string, string>): ShownGroup[] {
+  const sizes = new Map<string, number>();
+  for (const entityId of before.values()) sizes.set(entityId, (sizes.get(entityId) ?? 0) + 1);
+  return groups.flatMap(({ entityId, ...group }) => {
+    if (entityId === null) return [];
+    const { keys } = group;
+    const isSame = sizes.get(entityId) === keys.length && keys.every((key) => before.get(key) === entityId);
+    return [{ ...group, entityId, isSame }];
+  });
 }
 
 /** Returns the keys whose entity is another one now. */
-function assignEntities(db: Database, groups: readonly NameGroup[]): string[] {
-  const pairs = groups.flatMap((group) => group.keys.map((key) => ({ key, entityId: group.entityId })));
-  const rows = db.all(
-    `UPDATE names SET entity_id = new.entity_id FROM (
-       SELECT value ->> 'key' AS key, value ->> 'entityId' AS entity_id FROM json_each(?)
-     ) AS new WHERE names.key = new.key AND names.entity_id IS NOT new.entity_id RETURNING names.key`,
-    JSON.stringify(pairs),
-  );
-  return rows.map((row) => String(row.key));
+function assignEntities(
+  db: Database,
+  groups: readonly NameGroup[],
+  names: ReadonlyMap<string, StoredName>,
+): readonly string[] {
+  return groups.flatMap(({ entityId, keys }) => {
+    const moved = keys.filter((key) => names.get(key)?.entityId !== entityId);
+    for (const key of moved) db.run("UPDATE names SET entity_id = ? WHERE key = ?", entityId, key);
+    return moved;
+  });
 }
 
 /**

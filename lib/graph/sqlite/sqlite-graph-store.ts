@@ -12,19 +12,17 @@ import { curate, keepCuration, undoCuration } from "./curate.ts";
 import { refileNames } from "./file-names.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findMentions } from "./find-mentions.ts";
-import { insertClaims } from "./insert-claims.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { listCurations } from "./read-curations.ts";
 import { findEntities, readEntity } from "./read-entities.ts";
 import { findFacts } from "./read-facts.ts";
 import { readGraph } from "./read-graph.ts";
 import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./remove-document.ts";
-import { resolveNames } from "./resolve-names.ts";
+import { saveChunk } from "./save-chunk.ts";
 import { searchFacts } from "./search-facts.ts";
 import { searchPassages } from "./search-passages.ts";
 import { streamChunks, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
 import { verifyDocument } from "./verify-document.ts";
-import { eraseChunk, insertChunk } from "./write-ledger.ts";
 
 export class SqliteGraphStore implements GraphStore {
   readonly kind = "sqlite";
@@ -52,12 +50,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
-    this.#db.transaction(() => {
-      const former = eraseChunk(this.#db, chunk.id);
-      const present = insertChunk(this.#db, this.#resolver, chunk, knowledge);
-      const touched = new Set([...former, ...present]);
-      resolveNames(this.#db, this.#resolver, touched, () => insertClaims(this.#db, this.#resolver, chunk, knowledge));
-    });
+    saveChunk(this.#db, this.#resolver, chunk, knowledge);
     return this.countDocument(chunk.documentId);
   }
 

@@ -4,32 +4,47 @@ import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
-import { fileName } from "./file-names.ts";
+import { fileName, type Spelling } from "./file-names.ts";
 
-/** Keys of the names that the chunk's mentions, aliases and claims speak of. */
-function keysOfChunk(db: Database, chunkId: string): Set<string> {
-  const rows = db.all(
-    `SELECT key FROM mentions WHERE chunk_id = ?1 UNION SELECT alias_key FROM aliases WHERE chunk_id = ?1
-     UNION SELECT subject_key FROM claims WHERE chunk_id = ?1
-     UNION SELECT object_key FROM claims WHERE chunk_id = ?1 AND object_key IS NOT NULL`,
+/** By name that a chunk touches, how many mentions it has more than before. */
+type NameCounts = Map<string, number>;
+
+/** Takes out all that the chunk says, and the chunk. */
+export function eraseChunk(db: Database, chunkId: string): NameCounts {
+  if (!db.get("SELECT 1 FROM chunks WHERE id = ?", chunkId)) return new Map();
+  const touched = countsOfChunk(db, chunkId);
+  db.run(
+    `INSERT INTO spellings (key, name, count)
+     SELECT key, name, -count(*) FROM (
+       SELECT key, name FROM mentions WHERE chunk_id = ?1 UNION ALL SELECT alias_key, alias FROM aliases WHERE chunk_id = ?1
+     ) WHERE true GROUP BY key, name
+     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
     chunkId,
   );
-  return new Set(rows.map((row) => String(row.key)));
-}
-
-/** Takes out all that the chunk says, and the chunk. Returns the keys that this touches. */
-export function eraseChunk(db: Database, chunkId: string): Set<string> {
-  const keys = keysOfChunk(db, chunkId);
-  count(db, chunkId, -1);
+  countDocuments(db, chunkId, -1);
   db.run("DELETE FROM claims WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM mentions WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM aliases WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM chunks WHERE id = ?", chunkId);
-  return keys;
+  return touched;
 }
 
-/** Puts in the chunk and the names that it uses. Returns the keys that this and its claims touch. */
-export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): Set<string> {
+/** Of the names of which the chunk's mentions, aliases and claims speak. */
+function countsOfChunk(db: Database, chunkId: string): NameCounts {
+  const rows = db.all(
+    `SELECT key, sum(mentions) AS mentions FROM (
+       SELECT key, 1 AS mentions FROM mentions WHERE chunk_id = ?1
+       UNION ALL SELECT alias_key, 0 FROM aliases WHERE chunk_id = ?1
+       UNION ALL SELECT subject_key, 0 FROM claims WHERE chunk_id = ?1
+       UNION ALL SELECT object_key, 0 FROM claims WHERE chunk_id = ?1 AND object_key IS NOT NULL)
+     GROUP BY key`,
+    chunkId,
+  );
+  return new Map(rows.map((row) => [String(row.key), -Number(row.mentions)]));
+}
+
+/** Puts in the chunk and the names that it uses. */
+export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): NameCounts {
   db.run(
     `INSERT INTO chunks (id, document_id, chunk_index, text, headings, page_start, page_end, tokens, page_marks)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -43,47 +58,53 @@ export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, know
     chunk.tokens,
     JSON.stringify(pageMarks(chunk)),
   );
-  insertMentions(db, resolver, chunk, knowledge);
-  count(db, chunk.id, 1);
-  const ends = knowledge.claims.flatMap(({ object, subject }) => (object ? [subject, object] : [subject]));
-  return new Set([...keysOfChunk(db, chunk.id), ...ends.map(({ name, type }) => resolver.keyOf(name, type))]);
+  const touched = insertMentions(db, resolver, chunk, knowledge);
+  countDocuments(db, chunk.id, 1);
+  for (const { object, subject } of knowledge.claims) {
+    for (const { name, type } of object ? [subject, object] : [subject]) touch(touched, resolver.keyOf(name, type), 0);
+  }
+  return touched;
 }
 
-function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentions }: ChunkKnowledge): void {
+function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentions }: ChunkKnowledge): NameCounts {
+  const touched: NameCounts = new Map();
   mentions.forEach(({ name, type, aliases, evidence }, ordinal) => {
-    const key = addName(db, resolver, name, type);
+    const key = resolver.keyOf(name, type);
+    touch(touched, key, 1);
+    countSpelling(db, resolver, { key, name, type });
     const { page, quote, boxes } = evidence;
     const row = [chunk.id, ordinal, chunk.documentId, key, name, page, quote, JSON.stringify(boxes)];
     db.run("INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ...row);
     for (const alias of aliases) {
-      const aliasKey = addName(db, resolver, alias, type);
-      if (aliasKey !== key) db.run("INSERT OR IGNORE INTO aliases VALUES (?, ?, ?, ?)", chunk.id, key, aliasKey, alias);
+      const aliasKey = resolver.keyOf(alias, type);
+      if (aliasKey === key) continue;
+      touch(touched, aliasKey, 0);
+      const isNew = db.run("INSERT OR IGNORE INTO aliases VALUES (?, ?, ?, ?)", chunk.id, key, aliasKey, alias) === 1;
+      if (isNew) countSpelling(db, resolver, { key: aliasKey, name: alias, type });
     }
   });
+  return touched;
 }
 
-function addName(db: Database, resolver: Resolver, name: string, type: Parameters<Resolver["keyOf"]>[1]): string {
-  const key = resolver.keyOf(name, type);
-  const row = [key, type, resolver.entityIdOf(key)];
-  db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", ...row);
-  // Each spelling of a key is filed: capitals tell an acronym, articles give other initials.
-  if (db.all("SELECT 1 FROM spellings WHERE key = ? AND name = ?", key, name).length === 0) {
-    fileName(db, resolver, { key, name, type });
-  }
-  return key;
+function touch(touched: NameCounts, key: string, by: number): void {
+  touched.set(key, (touched.get(key) ?? 0) + by);
 }
 
-/** Adds the chunk's mentions and aliases to the counts (`by` 1) or takes them out (`by` -1); what is at 0 is gone. */
-function count(db: Database, chunkId: string, by: 1 | -1): void {
-  db.run(
-    `INSERT INTO spellings (key, name, count)
-     SELECT key, name, ?2 * count(*) FROM (
-       SELECT key, name FROM mentions WHERE chunk_id = ?1 UNION ALL SELECT alias_key, alias FROM aliases WHERE chunk_id = ?1
-     ) WHERE true GROUP BY key, name
-     ON CONFLICT DO UPDATE SET count = count + excluded.count`,
-    chunkId,
-    by,
+/** Each spelling of a key is filed: capitals tell an acronym, articles give other initials. */
+function countSpelling(db: Database, resolver: Resolver, spelling: Spelling): void {
+  const { key, name, type } = spelling;
+  const row = db.get(
+    "INSERT INTO spellings VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1 RETURNING count",
+    key,
+    name,
   );
+  if (row?.count !== 1) return;
+  db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", key, type, resolver.entityIdOf(key));
+  fileName(db, resolver, spelling);
+}
+
+/** Adds the chunk's mentions to those of its document (`by` 1) or takes them out (`by` -1); what is at 0 is gone. */
+function countDocuments(db: Database, chunkId: string, by: 1 | -1): void {
   db.run(
     `INSERT INTO name_documents (key, document_id, mentions)
      SELECT key, document_id, ?2 * count(*) FROM mentions WHERE chunk_id = ?1 GROUP BY key, document_id
@@ -94,17 +115,15 @@ function count(db: Database, chunkId: string, by: 1 | -1): void {
 }
 
 /** Forgets those of the names that no mention and no alias uses any more. */
-export function forgetUnusedNames(db: Database, keys: Iterable<string>): void {
+export function forgetUnusedNames(db: Database, keys: ReadonlySet<string>): void {
+  if (keys.size === 0) return;
   const list = jsonList(keys);
   const among = "key IN (SELECT value FROM json_each(?))";
   db.run(`DELETE FROM spellings WHERE ${among} AND count = 0`, list);
   db.run(`DELETE FROM name_documents WHERE ${among} AND mentions = 0`, list);
-  db.run(
-    `DELETE FROM names WHERE ${among} AND NOT EXISTS (SELECT 1 FROM spellings WHERE spellings.key = names.key)`,
+  const gone = db.all(
+    `DELETE FROM names WHERE ${among} AND NOT EXISTS (SELECT 1 FROM spellings WHERE spellings.key = names.key) RETURNING key`,
     list,
   );
-  db.run(
-    `DELETE FROM name_blocks WHERE ${among} AND NOT EXISTS (SELECT 1 FROM names WHERE names.key = name_blocks.key)`,
-    list,
-  );
+  db.run(`DELETE FROM name_blocks WHERE ${among}`, jsonList(gone.map((row) => String(row.key))));
 }

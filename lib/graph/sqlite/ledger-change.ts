@@ -1,0 +1,19 @@
+// What of the ledger came or went, all of it of one document.
+
+export interface LedgerChange {
+  readonly documentId: string;
+  /** Every name that this touches, with how many mentions it has more than before (below zero: fewer). */
+  readonly mentions: ReadonlyMap<string, number>;
+  /** Names that may be in use no more. */
+  readonly erased: ReadonlySet<string>;
+}
+
+/** That of a decision: names are touched, and nothing is counted. */
+export function touching(keys: Iterable<string>): LedgerChange {
+  const mentions = new Map([...keys].map((key) => [key, 0]));
+  return { documentId: "", mentions, erased: new Set(mentions.keys()) };
+}
+
+export function addMentions(mentions: Map<string, number>, others: ReadonlyMap<string, number>): void {
+  for (const [key, by] of others) mentions.set(key, (mentions.get(key) ?? 0) + by);
+}

@@ -1,0 +1,19 @@
+// Replaces what a chunk says, in one transaction.
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import type { Database } from "#lib/sqlite/database.ts";
+import { insertClaims } from "./insert-claims.ts";
+import { addMentions } from "./ledger-change.ts";
+import { resolveNames } from "./resolve-names.ts";
+import { eraseChunk, insertChunk } from "./write-ledger.ts";
+
+export function saveChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): void {
+  db.transaction(() => {
+    const mentions = eraseChunk(db, chunk.id);
+    const erased = new Set(mentions.keys());
+    addMentions(mentions, insertChunk(db, resolver, chunk, knowledge));
+    const change = { documentId: chunk.documentId, mentions, erased };
+    resolveNames(db, resolver, change, (entityIds) => insertClaims(db, { chunk, entityIds, resolver }, knowledge));
+  });
+}

@@ -1,0 +1,48 @@
+// Summaries of entities from the claims that say most of each, found without reading the others: it may have thousands.
+import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity } from "#lib/resolve/summarize-entity.ts";
+import { type Database, jsonList } from "#lib/sqlite/database.ts";
+
+/**
+ * Jumps in the index from predicate to predicate of each name, then from fact to fact of the first of these. A fact is
+ * worded as its first claim words it, by document and place in it.
+ */
+const STATEMENTS = `
+  WITH RECURSIVE
+    stated (entity_id, own, predicate) AS (
+      SELECT entity_id, key, (SELECT min(predicate) FROM claims WHERE subject_key = names.key AND fact_id > '')
+      FROM names WHERE entity_id IN (SELECT value FROM json_each(?1))
+      UNION ALL
+      SELECT entity_id, own, (
+        SELECT min(claims.predicate) FROM claims
+        WHERE subject_key = stated.own AND claims.predicate > stated.predicate AND fact_id > '')
+      FROM stated WHERE predicate IS NOT NULL),
+    placed AS (
+      SELECT entity_id, own, predicate, dense_rank() OVER (
+        PARTITION BY entity_id ORDER BY coalesce(nullif(instr(?2, ' ' || predicate || ' '), 0), 1e9), predicate) AS place
+      FROM stated WHERE predicate IS NOT NULL),
+    told (entity_id, own, predicate, place, fact_id, number) AS (
+      SELECT entity_id, own, predicate, place, (
+        SELECT min(fact_id) FROM claims WHERE subject_key = own AND claims.predicate = placed.predicate AND fact_id > ''), 1
+      FROM placed WHERE place <= ?3
+      UNION ALL
+      SELECT entity_id, own, predicate, place, (
+        SELECT min(claims.fact_id) FROM claims
+        WHERE subject_key = own AND claims.predicate = told.predicate AND claims.fact_id > told.fact_id), number + 1
+      FROM told WHERE fact_id IS NOT NULL AND number < ?3),
+    chosen AS (
+      SELECT entity_id, fact_id, row_number() OVER (PARTITION BY entity_id ORDER BY place, fact_id) AS number
+      FROM (SELECT DISTINCT entity_id, place, fact_id FROM told WHERE fact_id IS NOT NULL))
+  SELECT entity_id, (
+    SELECT statement FROM claims WHERE claims.fact_id = chosen.fact_id ORDER BY document_id, chunk_index, ordinal LIMIT 1
+  ) AS statement
+  FROM chosen WHERE number <= ?3 ORDER BY entity_id, number`;
+
+/** "" of an entity of which nothing is stated. */
+export function summariesOf(db: Database, entityIds: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const statements = new Map([...entityIds].map((id): [string, string[]] => [id, []]));
+  const order = ` ${SUMMARY_ORDER.join(" ")} `;
+  for (const row of db.all(STATEMENTS, jsonList(entityIds), order, SUMMARY_FACTS)) {
+    statements.get(String(row.entity_id))?.push(String(row.statement));
+  }
+  return new Map([...statements].map(([id, told]) => [id, summarizeEntity(told)]));
+}
