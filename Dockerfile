@@ -36,5 +36,5 @@ EXPOSE 3000
 # container of it would do better, so that is no reason to call this one ill, or to replace it.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
   CMD ["node", "--eval", "fetch(`http://127.0.0.1:${process.env.PORT}/api/health`).then((answer) => answer.json()).then(({ status }) => process.exit(status === 'ok' || status === 'degraded' ? 0 : 1), () => process.exit(1))"]
-# `exec` hands the signals on: told to end, the server saves where it is.
-CMD ["sh", "-c", "exec node node_modules/next/dist/bin/next start --hostname \"$HOST\" --port \"$PORT\""]
+# No shell between: told to end, the server hears it and saves where it is.
+CMD ["node", "lib/server/main.ts"]

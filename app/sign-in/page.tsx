@@ -2,7 +2,7 @@ import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { SignInForm } from "#components/session/sign-in-form.tsx";
 import { safePath } from "#lib/domain/safe-path.ts";
-import { isSignedIn } from "#lib/server/access.ts";
+import { hasSession } from "#lib/server/access.ts";
 import { readEnv } from "#lib/server/env.ts";
 
 interface SignInPageProps {
@@ -12,6 +12,6 @@ interface SignInPageProps {
 export default async function SignInPage({ searchParams }: SignInPageProps) {
   const { next } = await searchParams;
   const target = safePath(next);
-  if (await isSignedIn(await headers(), readEnv())) redirect(target);
+  if (await hasSession(await headers(), readEnv())) redirect(target);
   return <SignInForm target={target} />;
 }

@@ -11,6 +11,7 @@ export const APP_ERRORS = {
   },
   forbidden_origin: { status: 403, detail: "The request comes from another site. Use DiveTeacher's own pages." },
   not_found: { status: 404, detail: "There is nothing here. It may have been deleted." },
+  method_not_allowed: { status: 405, detail: "This method means nothing here. The header Allow names those that do." },
   conflict: { status: 409, detail: "This can't be done in the present state. Reload and look at the status." },
   too_large: { status: 413, detail: "The file is larger than the limit. Split it, or raise MAX_UPLOAD_MB." },
   unsupported_type: { status: 415, detail: "Only PDF, PPTX and Markdown are read. Convert the file and add it again." },

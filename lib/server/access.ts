@@ -1,5 +1,6 @@
 // Who may ask: the host must be ours, the origin must be the host, and behind a password one must have signed in.
 import { createHash, hkdfSync, timingSafeEqual } from "node:crypto";
+import type { IncomingHttpHeaders } from "node:http";
 import { hostname } from "node:os";
 import { jwtVerify, SignJWT } from "jose";
 import { AppError } from "#lib/domain/app-error.ts";
@@ -17,13 +18,12 @@ type AccessEnv = Pick<Env, "ACCESS_PASSWORD" | "ALLOWED_HOSTS" | "HOST" | "isLoo
  * Refuses requests for a foreign host (DNS rebinding) or from a foreign origin (cross-site requests). Throws
  * `forbidden_host` or `forbidden_origin`.
  */
-export function checkOrigin(headers: Headers, env: AccessEnv): void {
-  const host = headers.get("host") ?? "";
+export function checkOrigin(headers: IncomingHttpHeaders, env: AccessEnv): void {
+  const { host = "", origin } = headers;
   if (!isOwnHost(host, env)) throw new AppError("forbidden_host");
-  const origin = headers.get("origin");
-  if (origin !== null && hostOf(origin) !== host.toLowerCase()) throw new AppError("forbidden_origin");
-  const site = headers.get("sec-fetch-site");
-  if (origin === null && site === "cross-site" && headers.get("sec-fetch-mode") !== "navigate") {
+  if (origin !== undefined && hostOf(origin) !== host.toLowerCase()) throw new AppError("forbidden_origin");
+  const isCrossSite = headers["sec-fetch-site"] === "cross-site";
+  if (origin === undefined && isCrossSite && headers["sec-fetch-mode"] !== "navigate") {
     throw new AppError("forbidden_origin");
   }
 }
@@ -40,17 +40,20 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host.toLowerCase() : null;
 }
 
-/** Whether the request may pass: always without a password; else with a valid session cookie or the password as bearer. */
-export async function isSignedIn(headers: Headers, env: AccessEnv): Promise<boolean> {
+/** Whether one need not say the password any more: there is none, or the session cookie is valid. */
+export async function hasSession(headers: Headers, env: AccessEnv): Promise<boolean> {
   if (!env.ACCESS_PASSWORD) return true;
-  const bearer = /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "")?.[1];
-  if (bearer !== undefined) return isPassword(bearer, env.ACCESS_PASSWORD);
   const token = cookieOf(headers, SESSION_COOKIE);
   if (!token) return false;
   return jwtVerify(token, sessionKey(env.ACCESS_PASSWORD), { algorithms: ["HS256"] }).then(
     () => true,
     () => false,
   );
+}
+
+/** The password as scripts send it; null where none is sent. */
+export function bearerOf(headers: Headers): string | null {
+  return /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
 }
 
 /** A signed token for the session cookie; it ends with the password it was made under. */

@@ -9,15 +9,17 @@ import { SignIn } from "#lib/domain/api/operations.ts";
 import { ListDoubts } from "#lib/domain/api/review.ts";
 import type { Endpoint } from "#lib/domain/endpoint.ts";
 import { factId } from "#lib/graph/fact-id.ts";
-import { answerUnknown } from "./answer-unknown.ts";
+import { newSession, SESSION_COOKIE } from "./access.ts";
 import { handle } from "./handle.ts";
 import { getServices } from "./services.ts";
+
+const PASSWORD = "profondeur 40";
 
 let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "handle-"));
-  const settings = { DATA_DIR: folder, LOG_LEVEL: "silent", NEO4J_URI: "", ACCESS_PASSWORD: "" };
+  const settings = { DATA_DIR: folder, LOG_LEVEL: "silent", NEO4J_URI: "", ACCESS_PASSWORD: PASSWORD };
   for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
   await getServices();
 });
@@ -100,7 +102,7 @@ describe("handle", () => {
         controller.enqueue(new Uint8Array(100_000).fill(32));
       },
     });
-    const headers = { host: "127.0.0.1:3000", "content-type": "application/json" };
+    const headers = { authorization: `Bearer ${PASSWORD}`, "content-type": "application/json" };
     const sent = { method: "POST", headers, body, duplex: "half" };
     const request = new Request(`http://127.0.0.1:3000${SignIn.path}`, sent);
     const response = await handle(SignIn, () => ({ ok: true }))(request, contextOf({}));
@@ -112,12 +114,15 @@ describe("handle", () => {
     expect(sentBytes).toBeLessThan(2_000_000);
   });
 
-  test("an address that there is not is a problem, by any method", async () => {
-    for (const method of ["GET", "DELETE"]) {
-      const response = await answerUnknown(requestOf(method, "/api/nothing"), contextOf({ rest: ["nothing"] }));
-      expect(response.headers.get("content-type")).toBe("application/problem+json");
-      expect(await response.json()).toMatchObject({ code: "not_found", status: 404 });
-    }
+  test("who guesses the bearer token is told to wait, and who has a session is not", async () => {
+    const cookie = `${SESSION_COOKIE}=${await newSession(PASSWORD)}`;
+    expect([await statusWith({}), await statusWith({ cookie })]).toEqual([401, 200]);
+    const statuses: number[] = [];
+    for (let guess = 0; guess < 12; guess++) statuses.push(await statusWith({ authorization: `Bearer faux ${guess}` }));
+    expect(statuses).toEqual([...Array(10).fill(401), 429, 429]);
+    expect([await statusWith({}), await statusWith({ cookie })]).toEqual([401, 200]);
+    const { guesses } = await getServices();
+    expect(() => guesses.isRight(PASSWORD)).toThrow(/Too many attempts/);
   });
 });
 
@@ -128,8 +133,13 @@ async function bodyOf(endpoint: Endpoint, search: string, body?: string, more = 
 }
 
 function requestOf(method: string, path: string, body?: string, more = {}): Request {
-  const headers = { host: "127.0.0.1:3000", "content-type": "application/json", ...more };
+  const headers = { authorization: `Bearer ${PASSWORD}`, "content-type": "application/json", ...more };
   return new Request(`http://127.0.0.1:3000${path}`, { method, headers, ...(body && { body }) });
+}
+
+async function statusWith(headers: Record<string, string>): Promise<number> {
+  const request = requestOf("GET", ListDocuments.path, undefined, { authorization: "", ...headers });
+  return (await handle(ListDocuments, () => new Response())(request, contextOf({}))).status;
 }
 
 function contextOf(params: Record<string, string | string[]>) {

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { AppError, toAppError } from "#lib/domain/app-error.ts";
 import type { Endpoint } from "#lib/domain/endpoint.ts";
-import { checkOrigin, isSignedIn } from "./access.ts";
+import { bearerOf, hasSession } from "./access.ts";
 import { describeIssue } from "./describe-issue.ts";
 import { problemResponse } from "./problem.ts";
 import { readJson } from "./read-json.ts";
@@ -34,8 +34,7 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
     try {
       const services = await getServices();
       if (services.closing.aborted) throw new AppError("unavailable", { detail: CLOSING });
-      checkOrigin(request.headers, services.env);
-      if (!isPublic && !(await isSignedIn(request.headers, services.env))) throw new AppError("unauthorized");
+      if (!isPublic) await assertSignedIn(request.headers, services);
       const params = parse(endpoint.params, (await context.params) ?? {}, "path parameter");
       const query = parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams), "query parameter");
       const body = parse(endpoint.body, await readJson(endpoint, request), "field");
@@ -46,6 +45,13 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       return await answerFault(error, request);
     }
   };
+}
+
+/** With a session, or with the password as a bearer token. A session passes whoever else guesses. */
+async function assertSignedIn(headers: Headers, { env, guesses }: Services): Promise<void> {
+  if (await hasSession(headers, env)) return;
+  const bearer = bearerOf(headers);
+  if (bearer === null || !guesses.isRight(bearer)) throw new AppError("unauthorized");
 }
 
 /** Nobody reads what a HEAD is not sent: a file or an event stream behind it would stay open for ever. */

@@ -41,8 +41,8 @@ import { SqliteRunLog } from "#lib/runs/sqlite/sqlite-run-log.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { type Env, readEnv } from "./env.ts";
 import { createLogger, toLog } from "./logger.ts";
+import { PasswordGuesses } from "./password-guesses.ts";
 import { readOntology } from "./read-ontology.ts";
-import { SignInThrottle } from "./sign-in-throttle.ts";
 import { randomIds, systemClock } from "./system-clock.ts";
 
 /** Documents that are processed at the same time: what they share is shared out where it is scarce, not here. */
@@ -71,7 +71,7 @@ export interface Services extends PipelineMeans {
   readonly runs: Runs;
   /** The graph as readers see it: with names in their language. */
   readonly reader: GraphReader;
-  readonly signInThrottle: SignInThrottle;
+  readonly guesses: PasswordGuesses;
   readonly startedMs: number;
   /** Aborts when the server is about to end. */
   readonly closing: AbortSignal;
@@ -117,7 +117,7 @@ export async function openServices(env: Env): Promise<Services> {
     documentStore,
     runs,
     reader: labelGraph(pipeline.graph, (name, type) => diveLexicon().labelsOf(name, type)),
-    signInThrottle: new SignInThrottle(systemClock),
+    guesses: new PasswordGuesses(systemClock, env.ACCESS_PASSWORD ?? ""),
     startedMs: systemClock.monotonicMs(),
     closing: closing.signal,
     close,

@@ -1,16 +1,14 @@
 // Signing in and out: a signed cookie that scripts can't read and other sites can't send.
 import { AppError } from "#lib/domain/app-error.ts";
-import { isPassword, newSession, SESSION_COOKIE, SESSION_SECONDS } from "./access.ts";
+import { newSession, SESSION_COOKIE, SESSION_SECONDS } from "./access.ts";
 import type { Services } from "./services.ts";
 
 const ATTRIBUTES = "Path=/; HttpOnly; SameSite=Strict";
 
 /** Throws `unauthorized`, or `too_many_requests` after many wrong tries. */
-export async function startSession(password: string, { env, signInThrottle }: Services): Promise<Response> {
+export async function startSession(password: string, { env, guesses }: Services): Promise<Response> {
   if (!env.ACCESS_PASSWORD) return Response.json({ ok: true });
-  signInThrottle.assertOpen();
-  if (!isPassword(password, env.ACCESS_PASSWORD)) {
-    signInThrottle.recordFailure();
+  if (!guesses.isRight(password)) {
     throw new AppError("unauthorized", { detail: "This is not the access password. Check it and try again." });
   }
   const token = await newSession(env.ACCESS_PASSWORD);

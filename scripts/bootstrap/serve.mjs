@@ -1,6 +1,6 @@
 // The server as a child process: its address is printed once it answers, signals go to it, its exit code is ours.
 import { spawn } from "node:child_process";
-import { environment, NEXT, NODE, ROOT } from "./machine.mjs";
+import { environment, NODE, ROOT } from "./machine.mjs";
 
 const ASK_EVERY_MS = 100;
 const ANY_ADDRESS = new Set(["0.0.0.0", "::", "[::]"]);
@@ -9,7 +9,7 @@ const ANY_ADDRESS = new Set(["0.0.0.0", "::", "[::]"]);
 export async function serve({ mode, host, port }) {
   const NODE_ENV = mode === "dev" ? "development" : "production";
   const env = environment({ HOST: host, PORT: String(port), NODE_ENV, NEXT_TELEMETRY_DISABLED: "1" });
-  const child = spawn(NODE, [NEXT, mode, "--hostname", host, "--port", String(port)], {
+  const child = spawn(NODE, ["lib/server/main.ts"], {
     cwd: ROOT,
     env,
     stdio: "inherit",

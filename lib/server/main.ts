@@ -1,0 +1,43 @@
+// The server's process: every request passes the gate, then it is Next's.
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import next from "next";
+import { readEnv } from "./env.ts";
+import { refuse } from "./gate.ts";
+
+/** Who sends and takes nothing for so long is gone: an open event stream says something every 15 s. */
+const IDLE_MS = 120_000;
+
+/** A large file over a slow line takes its time; nobody may hold a connection open with a byte now and then for ever. */
+const REQUEST_MS = 3_600_000;
+
+const env = readEnv();
+const server = createServer({ requestTimeout: REQUEST_MS });
+server.timeout = IDLE_MS;
+const app = next({
+  dev: !env.isProduction,
+  dir: env.projectRoot,
+  hostname: env.HOST,
+  port: env.PORT,
+  httpServer: server,
+});
+await app.prepare();
+const handle = app.getRequestHandler();
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const refusal = refuse(request, env);
+  if (!refusal) return handle(request, response);
+  response.writeHead(refusal.status, Object.fromEntries(refusal.headers)).end(await refusal.text());
+}
+
+server.on("request", (request, response) => {
+  answer(request, response).catch((error: unknown) => {
+    console.error(error);
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
+  });
+});
+server.once("error", (error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+server.listen(env.PORT, env.HOST);
