@@ -13,7 +13,7 @@ function writeRuns(pdf: Pdf, runs: readonly { text: string; size?: number; rise?
 }
 
 describe("letters", () => {
-  test("superscripts and subscripts stay with their word", async () => {
+  test("superscripts and subscripts stay with their word, and an exponent is told from its base", async () => {
     const read = await outlineOf((pdf) => {
       writeLines(pdf, PROSE, { x: 50, y: 60 });
       writeRuns(
@@ -29,7 +29,7 @@ describe("letters", () => {
         140,
       );
     });
-    expect(read).toEqual([SHOWN, "paragraph: Le volume est de 12 m3 et la PpO2 est basse."]);
+    expect(read).toEqual([SHOWN, "paragraph: Le volume est de 12 m³ et la PpO2 est basse."]);
   });
 
   test("small capitals, set as smaller capitals, are one word with their first letter", async () => {

@@ -8,6 +8,8 @@ const WIDE_LEADING = 1.3;
 /** One empty line leaves a listing whole. */
 const LISTING_LEADING = 2.2;
 const LOOSE_LEADING = 1.7;
+/** Shorter lines that go on in small letters may be a list without marks. */
+const PROSE_CHARS = 40;
 /** In shares of the font size. */
 const INDENT = 0.9;
 const SHORT_LINE = 0.85;
@@ -70,7 +72,7 @@ function isFar(last: Line, line: Line, region: Region, maxLeading = WIDE_LEADING
 }
 
 function isMidSentence(last: Line, line: Line): boolean {
-  return /[\p{L}\p{N},]$/u.test(last.text) && /^\p{Ll}/u.test(line.text);
+  return last.text.length >= PROSE_CHARS && /[\p{L}\p{N},]$/u.test(last.text) && /^\p{Ll}/u.test(line.text);
 }
 
 /** The next of a page's notes, behind its raised mark, or of a list of works, behind its number. */
