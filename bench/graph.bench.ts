@@ -3,6 +3,7 @@
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import type { Figure } from "./figure.ts";
 import { measureAnswers } from "./graph/answers.ts";
+import { compareSaving } from "./graph/compare-saving.ts";
 import { measureExport } from "./graph/export.ts";
 import { embeddedGround, type Ground, neo4jGround } from "./graph/grounds.ts";
 import { growTo } from "./graph/growth.ts";
@@ -11,8 +12,6 @@ import { CHUNKS_A_DOCUMENT, documentIdOf, FACTS_A_CHUNK } from "./graph/make-cor
 const SIZES = (process.env.GRAPH_FACTS ?? "1000,100000,1000000").split(",").map(Number);
 const STORES = (process.env.GRAPH_STORES ?? "embedded,neo4j").split(",");
 const FACTS_A_DOCUMENT = FACTS_A_CHUNK * CHUNKS_A_DOCUMENT;
-/** Documents whose saving is compared with the bare loop. */
-const COMPARED = 4;
 const MAX_ANSWER_MS = 50;
 const MAX_EXPORT_MB = 128;
 
@@ -22,26 +21,12 @@ export async function measure(): Promise<readonly Figure[]> {
     const ground = STORES.includes(store) ? await open() : null;
     if (!ground) continue;
     try {
-      figures.push(await compareWithBareLoop(ground), ...(await measureSizes(ground)));
+      figures.push(await compareSaving(ground), ...(await measureSizes(ground)));
     } finally {
       await ground.close();
     }
   }
   return figures;
-}
-
-async function compareWithBareLoop(ground: Ground): Promise<Figure> {
-  const graph = await ground.openEmpty();
-  const pace = await growTo(graph, 0, COMPARED);
-  await graph.close();
-  const bare = await ground.measureBare(Array.from({ length: COMPARED }, (_, number) => documentIdOf(number)));
-  return {
-    name: `${ground.name}: chunks saved and resolved`,
-    measured: pace,
-    unit: "chunks/s",
-    reference: { name: ground.bareName, measured: bare },
-    goal: { comparator: ">=", value: 0.7 },
-  };
 }
 
 /** One graph that grows; each pace beside that of the smallest size. */

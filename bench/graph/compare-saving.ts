@@ -1,0 +1,21 @@
+// How fast are chunks resolved and saved, beside a bare loop that writes the very same rows?
+import type { Figure } from "../figure.ts";
+import type { Ground } from "./grounds.ts";
+import { growTo } from "./growth.ts";
+import { documentIdOf } from "./make-corpus.ts";
+
+const DOCUMENTS = 4;
+
+export async function compareSaving(ground: Ground): Promise<Figure> {
+  const graph = await ground.openEmpty();
+  const pace = await growTo(graph, 0, DOCUMENTS);
+  await graph.close();
+  const bare = await ground.measureBare(Array.from({ length: DOCUMENTS }, (_, number) => documentIdOf(number)));
+  return {
+    name: `${ground.name}: chunks saved and resolved`,
+    measured: pace,
+    unit: "chunks/s",
+    reference: { name: ground.bareName, measured: bare },
+    goal: { comparator: ">=", value: 0.7 },
+  };
+}
