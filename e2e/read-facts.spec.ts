@@ -22,3 +22,22 @@ test("a document's facts stand under what they speak of, values out in front, an
   await expect(page).toHaveURL(/tab=read&page=\d+&evidence=f_/);
   await expect(page.getByText("Evidence 1 of")).toBeVisible();
 });
+
+test("the proof that was asked for is brought into view, however far down its page it stands", async ({
+  page,
+  api,
+}) => {
+  const { id } = await api.ingest(await makeManual(1, "preuve"), "Preuve.pdf");
+  const { facts } = (await api.json(`/api/facts?document=${id}`)) as {
+    facts: { id: string; evidence: { boxes: { y: number }[] }[] }[];
+  };
+  const lowest = facts.toSorted((a, b) => (b.evidence[0]?.boxes[0]?.y ?? 0) - (a.evidence[0]?.boxes[0]?.y ?? 0))[0];
+  await page.setViewportSize({ width: 1440, height: 500 });
+  await page.goto(`/documents/${id}?tab=read&page=1&evidence=${lowest?.id}`);
+  await expect(page.locator("[data-chosen]").first()).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
+  // One page needs no leafing, and one proof no going from one to the next.
+  await expect(page.getByRole("button", { name: /^(Next|Previous)/ })).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/evidence=/);
+});

@@ -14,7 +14,7 @@ test("a run is stopped from its page, says what is kept, and goes on to its end 
   await screen.reprocess("Cours arrêté");
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   const alert = page.getByRole("alert").filter({ hasText: "What was found so far is kept" });
-  await expect(alert).toContainText("What was found so far is kept. A retry goes on from there.");
+  await expect(alert).toContainText("A retry goes on from there.");
   await expect(page.getByRole("link", { name: /document running/ })).toBeHidden();
   await alert.getByRole("button", { name: "Retry" }).click();
   await expect(screen.showSteps).toBeVisible();

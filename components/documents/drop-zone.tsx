@@ -19,7 +19,7 @@ export function DropZone({ isLarge }: { isLarge: boolean }) {
         "flex rounded-card border border-line border-dashed bg-surface",
         isLarge
           ? "min-h-[50dvh] flex-col items-center justify-center gap-3 px-6 py-12 text-center"
-          : "flex-wrap items-center gap-2 py-2 pr-2 pl-4 max-sm:border-0 max-sm:bg-transparent max-sm:p-0",
+          : "items-center gap-2 py-2 pr-2 pl-4 max-sm:flex-wrap max-sm:border-0 max-sm:bg-transparent max-sm:p-0",
       )}
     >
       {isLarge ? (
@@ -29,12 +29,17 @@ export function DropZone({ isLarge }: { isLarge: boolean }) {
           <p className="max-w-xl text-base text-ink-soft">{t("dropText")}</p>
         </>
       ) : (
-        <p className="mr-auto hidden items-center gap-2 text-ink-soft sm:flex">
-          <Upload className="size-4 text-ink-faint" aria-hidden />
-          {t("dropStrip")}
+        <p className="mr-auto hidden min-w-0 items-center gap-2 text-ink-soft sm:flex">
+          <Upload className="size-4 shrink-0 text-ink-faint" aria-hidden />
+          <span className="truncate">{t("dropStrip")}</span>
         </p>
       )}
-      <div className={classNames("flex flex-wrap gap-2", isLarge ? "mt-4 justify-center" : "max-sm:flex-1")}>
+      <div
+        className={classNames(
+          "flex flex-wrap gap-2",
+          isLarge ? "mt-4 justify-center" : "shrink-0 max-sm:flex-1 sm:flex-nowrap",
+        )}
+      >
         <FileButtons isPrimary={isLarge} />
         {isLarge && <SampleCourseButton />}
       </div>

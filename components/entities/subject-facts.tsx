@@ -14,7 +14,7 @@ export const SubjectFacts = memo(function SubjectFacts({ subject: { subject, cou
   return (
     <section className="[contain-intrinsic-size:auto_160px] [content-visibility:auto]">
       <div className="mb-2 flex items-baseline justify-between gap-4">
-        <h2 className="min-w-0 font-bold text-base">
+        <h2 className="line-clamp-3 min-w-0 text-pretty font-bold text-base">
           <Link href={`/entities/${subject.id}`} prefetch={false} className="hover:underline">
             {nameOf(subject)}
           </Link>
@@ -42,7 +42,10 @@ export const SubjectFacts = memo(function SubjectFacts({ subject: { subject, cou
 
 function Saying({ saying: { evidence, facts } }: { saying: SaidTogether }) {
   const t = useTranslations();
-  const [{ id, statement }] = facts;
+  const [{ id, statement, value }] = facts;
+  const quote = shownQuote(evidence.quote);
+  // A value in words may be the whole sentence: it is not said twice.
+  const isWhole = value?.number === null && plain(value.text) === plain(quote);
   return (
     <li className="relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 px-4 py-2 transition-colors duration-150 hover:bg-raised has-[[data-row]:focus-visible]:bg-raised">
       <p>
@@ -61,7 +64,11 @@ function Saying({ saying: { evidence, facts } }: { saying: SaidTogether }) {
       >
         {t("run.onPage", { page: evidence.page })}
       </Link>
-      <p className="col-span-2 line-clamp-2 text-ink-soft">{t("common.quote", { text: shownQuote(evidence.quote) })}</p>
+      {!isWhole && <p className="col-span-2 line-clamp-2 text-ink-soft">{t("common.quote", { text: quote })}</p>}
     </li>
   );
+}
+
+function plain(sentence: string): string {
+  return sentence.trim().replace(/\s+/g, " ").replace(/\.$/, "");
 }

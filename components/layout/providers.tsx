@@ -44,7 +44,9 @@ export function Providers({ locale, messages, ontology, nonce, children }: Provi
 const TOAST = {
   unstyled: true,
   classNames: {
-    toast: "flex w-full items-start gap-3 rounded-card border border-line bg-surface p-3 text-ink text-sm shadow-float",
+    // Sonner sets a family of its own.
+    toast:
+      "font-sans flex w-full items-start gap-3 rounded-card border border-line bg-surface p-3 text-ink text-sm shadow-float",
     title: "font-medium",
     description: "text-ink-soft",
     icon: "mt-0.5 [&_svg]:size-4",

@@ -27,11 +27,11 @@ export function RunPanel({ document }: { document: Document }) {
           {run.status === "completed" && (
             <Button
               look="quiet"
-              className="ml-auto px-2"
+              className="-my-0.5 -mr-2 ml-auto px-2"
               aria-expanded={isOpen}
               onClick={() => setOpened((before) => !before)}
             >
-              {t(isOpen ? "hide" : "show")}
+              <span className="max-sm:sr-only">{t(isOpen ? "hide" : "show")}</span>
               <ChevronDown aria-hidden className={classNames("transition-transform", isOpen && "rotate-180")} />
             </Button>
           )}
@@ -58,5 +58,5 @@ function Figures({ document: { run, counts } }: { document: Document }) {
     counts.chunks > 0 && t("counts.entities", { count: counts.entities }),
     counts.chunks > 0 && t("counts.facts", { count: counts.facts }),
   ];
-  return <p className="text-ink-soft max-sm:order-last max-sm:w-full">{figures.filter(Boolean).join(" · ")}</p>;
+  return <p className="text-ink-soft max-lg:order-last max-lg:w-full">{figures.filter(Boolean).join(" · ")}</p>;
 }

@@ -1,6 +1,7 @@
 import { createElement, memo } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Block, TableCell } from "#lib/domain/block.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { markQuotes } from "./mark-quotes.ts";
 import { type Finding, isLit } from "./page-findings.ts";
 
@@ -8,13 +9,17 @@ interface BlockViewProps {
   block: Block;
   findings: readonly Finding[];
   litId: string | null;
+  /** The place that was asked for, where it stands in this block. */
+  chosenId: string | null;
 }
+
+type MarkProps = Pick<BlockViewProps, "findings" | "litId" | "chosenId">;
 
 const HEADINGS = ["text-xl font-bold", "text-lg font-bold", "text-base font-bold"];
 
 /** A block as a reader expects it; drawn again only where its own marks change, since a text may have thousands. */
-export const BlockView = memo(function BlockView({ block, findings, litId }: BlockViewProps) {
-  const text = <MarkedText text={block.text} findings={findings} litId={litId} />;
+export const BlockView = memo(function BlockView({ block, ...marks }: BlockViewProps) {
+  const text = <MarkedText text={block.text} {...marks} />;
   switch (block.kind) {
     case "heading": {
       // The page has its own first heading.
@@ -33,7 +38,7 @@ export const BlockView = memo(function BlockView({ block, findings, litId }: Blo
         </div>
       );
     case "table":
-      return <BlockTable rows={block.rows} findings={findings} litId={litId} />;
+      return <BlockTable rows={block.rows} {...marks} />;
     case "figure":
       return block.text ? <p className="text-ink-soft text-sm italic">{text}</p> : null;
     case "caption":
@@ -45,11 +50,11 @@ export const BlockView = memo(function BlockView({ block, findings, litId }: Blo
   }
 });
 
-interface BlockTableProps extends Pick<BlockViewProps, "findings" | "litId"> {
+interface BlockTableProps extends MarkProps {
   rows: readonly (readonly TableCell[])[];
 }
 
-function BlockTable({ rows, findings, litId }: BlockTableProps) {
+function BlockTable({ rows, ...marks }: BlockTableProps) {
   return (
     <div className="overflow-x-auto">
       <table className="w-full border-collapse text-sm">
@@ -69,7 +74,7 @@ function BlockTable({ rows, findings, litId }: BlockTableProps) {
                       cell.isHeader && "bg-raised font-medium",
                     ),
                   },
-                  <MarkedText text={cell.text} findings={findings} litId={litId} />,
+                  <MarkedText text={cell.text} {...marks} />,
                 ),
               )}
             </tr>
@@ -80,7 +85,7 @@ function BlockTable({ rows, findings, litId }: BlockTableProps) {
   );
 }
 
-function MarkedText({ text, findings, litId }: { text: string } & Pick<BlockViewProps, "findings" | "litId">) {
+function MarkedText({ text, findings, litId, chosenId }: { text: string } & MarkProps) {
   const parts = markQuotes(
     text,
     findings.map(({ quote }) => quote),
@@ -90,8 +95,13 @@ function MarkedText({ text, findings, litId }: { text: string } & Pick<BlockView
     if (!finding) return part.text;
     const isFaded = litId !== null && !isLit(finding, litId);
     return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places
-      <mark key={index} className={classNames("rounded-[2px] bg-mark text-mark-ink", isFaded && "bg-raised text-ink")}>
+      <mark
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a text never change places
+        key={index}
+        ref={finding.id === chosenId ? bringIntoView : null}
+        data-chosen={finding.id === chosenId || undefined}
+        className={classNames("rounded-[2px] bg-mark text-mark-ink", isFaded && "bg-raised text-ink")}
+      >
         {part.text}
       </mark>
     );

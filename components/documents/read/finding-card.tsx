@@ -18,6 +18,7 @@ export function FindingCard({ finding, isLit, onLight, onChoose }: FindingCardPr
     <li>
       <button
         type="button"
+        data-row
         onMouseEnter={() => onLight(id)}
         onMouseLeave={() => onLight(null)}
         onFocus={() => onLight(id)}

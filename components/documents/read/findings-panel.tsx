@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
+import { useListKeys } from "#components/ui/use-list-keys.ts";
 import { FindingCard } from "./finding-card.tsx";
 import { PageEntities } from "./page-entities.tsx";
 import { entitiesOf, type Finding, nextPageWith } from "./page-findings.ts";
@@ -18,11 +19,12 @@ interface FindingsPanelProps {
 
 export function FindingsPanel({ reading, onPage, litId, onLight, onMore }: FindingsPanelProps) {
   const t = useTranslations();
+  const list = useListKeys<HTMLElement>(() => reading.places.length > 0 && reading.clear());
   const entities = entitiesOf(reading.mentions);
   const nextPage = nextPageWith(reading.findings, reading.page);
   if (reading.isLoading) return <RowsSkeleton label={t("common.loading")} />;
   return (
-    <section aria-label={t("read.found")} className="flex flex-col gap-3">
+    <section ref={list} aria-label={t("read.found")} className="flex flex-col gap-3">
       {(onPage.length > 0 || entities.length === 0) && (
         <h2 className="hidden font-medium text-ink-soft text-xs lg:block">{t("read.found")}</h2>
       )}

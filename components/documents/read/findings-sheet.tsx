@@ -3,12 +3,12 @@ import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Sheet } from "#components/ui/sheet.tsx";
 
-/** On phones the page comes first; the findings rise from below. */
-export function FindingsSheet({ count, children }: { count: number; children: ReactNode }) {
+/** On phones the page comes first; the findings rise from below. `count` is null until they are read. */
+export function FindingsSheet({ count, children }: { count: number | null; children: ReactNode }) {
   const t = useTranslations();
   return (
     <Sheet
-      trigger={<Button>{t("read.foundShort", { count })}</Button>}
+      trigger={<Button>{count === null ? t("common.loading") : t("read.foundShort", { count })}</Button>}
       title={t("read.found")}
       closeLabel={t("common.close")}
     >

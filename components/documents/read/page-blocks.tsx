@@ -16,13 +16,15 @@ interface PageBlocksProps {
   page: number;
   findings: readonly Finding[];
   litId: string | null;
+  /** The place that was asked for: it is brought into view. */
+  chosenId: string | null;
 }
 
 /** A Markdown text is one page, however long: so many blocks are drawn at first, and as many more whenever one asks. */
 const BLOCKS_AT_ONCE = 300;
 
 /** A slide or a Markdown text as a readable page, the quotes of the findings marked in it. */
-export function PageBlocks({ documentId, page, findings, litId }: PageBlocksProps) {
+export function PageBlocks({ documentId, page, findings, litId, chosenId }: PageBlocksProps) {
   const t = useTranslations("read");
   const { data, error, isPending } = useQuery(pageQuery(documentId, page));
   const blocks = useMemo(() => (data?.blocks ?? []).filter(({ kind }) => kind !== "furniture"), [data]);
@@ -42,7 +44,12 @@ export function PageBlocks({ documentId, page, findings, litId }: PageBlocksProp
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a page never change places
             <div key={index} lang={block.language}>
-              <BlockView block={block} findings={own} litId={own.length > 0 ? litId : null} />
+              <BlockView
+                block={block}
+                findings={own}
+                litId={own.length > 0 ? litId : null}
+                chosenId={own.some(({ id }) => id === chosenId) ? chosenId : null}
+              />
             </div>
           );
         })}

@@ -3,6 +3,7 @@ import { FileWarning } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback } from "react";
 import { classNames } from "#components/ui/class-names.ts";
+import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { drawPage } from "./draw-page.ts";
 import { pdfPageQuery } from "./pdf-query.ts";
@@ -39,7 +40,7 @@ export function PdfPage({ documentId, page, label, className, children }: PdfPag
         {...(label ? { role: "img", "aria-label": label } : { "aria-hidden": true })}
         className="absolute inset-0 size-full"
       />
-      {children}
+      {source ? children : <Skeleton className="absolute inset-0 rounded-none" />}
     </div>
   );
 }

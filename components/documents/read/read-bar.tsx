@@ -25,8 +25,8 @@ export function ReadBar({ document, reading, sheet }: ReadBarProps) {
       )}
     >
       {pageCount > 1 && <PageSteps pageCount={pageCount} reading={reading} />}
+      <div className="ml-auto sm:order-last lg:hidden">{sheet}</div>
       <EvidenceSteps reading={reading} />
-      <div className="ml-auto lg:hidden">{sheet}</div>
     </div>
   );
 }
@@ -74,26 +74,30 @@ function EvidenceSteps({ reading: { places, at, goToPlace, clear } }: { reading:
   const t = useTranslations("read");
   if (places.length === 0) return null;
   return (
-    <div className="flex items-center gap-1 rounded-control bg-raised pl-3">
-      <span className="text-ink-soft">{t("evidence", { index: at + 1, total: places.length })}</span>
-      <Button
-        look="quiet"
-        size="iconSmall"
-        aria-label={t("previousEvidence")}
-        disabled={at <= 0}
-        onClick={() => goToPlace(at - 1)}
-      >
-        <ChevronUp aria-hidden />
-      </Button>
-      <Button
-        look="quiet"
-        size="iconSmall"
-        aria-label={t("nextEvidence")}
-        disabled={at >= places.length - 1}
-        onClick={() => goToPlace(at + 1)}
-      >
-        <ChevronDown aria-hidden />
-      </Button>
+    <div className="flex h-8 items-center gap-1 rounded-control bg-raised pl-3 max-sm:w-full">
+      <span className="mr-auto text-ink-soft">{t("evidence", { index: at + 1, total: places.length })}</span>
+      {places.length > 1 && (
+        <>
+          <Button
+            look="quiet"
+            size="iconSmall"
+            aria-label={t("previousEvidence")}
+            disabled={at <= 0}
+            onClick={() => goToPlace(at - 1)}
+          >
+            <ChevronUp aria-hidden />
+          </Button>
+          <Button
+            look="quiet"
+            size="iconSmall"
+            aria-label={t("nextEvidence")}
+            disabled={at >= places.length - 1}
+            onClick={() => goToPlace(at + 1)}
+          >
+            <ChevronDown aria-hidden />
+          </Button>
+        </>
+      )}
       <Button look="quiet" size="iconSmall" aria-label={t("clearShown")} onClick={clear}>
         <X aria-hidden />
       </Button>

@@ -47,10 +47,7 @@ export function ReadTab({ document }: { document: Document }) {
   const isPdf = document.mediaType === MEDIA_TYPES.pdf;
   const hasStrip = isPdf && pageCount > 1;
   const label = t(document.mediaType === MEDIA_TYPES.pptx ? "slideOf" : "pageOf", { page, total: pageCount });
-  const choose = (id: string) => {
-    const finding = onPage.find((candidate) => candidate.id === id);
-    if (finding) reading.choose(finding.ownerId);
-  };
+  const count = reading.isLoading ? null : found.length + entitiesOf(reading.mentions).length;
   const panel = (
     <FindingsPanel
       reading={reading}
@@ -62,11 +59,7 @@ export function ReadTab({ document }: { document: Document }) {
   );
   return (
     <div className="flex flex-col">
-      <ReadBar
-        document={document}
-        reading={reading}
-        sheet={<FindingsSheet count={found.length + entitiesOf(reading.mentions).length}>{panel}</FindingsSheet>}
-      />
+      <ReadBar document={document} reading={reading} sheet={<FindingsSheet count={count}>{panel}</FindingsSheet>} />
       <div
         className={classNames(
           "grid items-start gap-6 pb-8 lg:grid-cols-[minmax(0,1fr)_360px]",
@@ -78,10 +71,17 @@ export function ReadTab({ document }: { document: Document }) {
         )}
         {isPdf ? (
           <PdfPage documentId={document.id} page={page} label={label} className="rounded-control border border-line">
-            <PageMarks findings={marked} page={page} litId={lit} onLight={setLitId} onChoose={choose} />
+            <PageMarks
+              findings={marked}
+              page={page}
+              litId={lit}
+              chosenId={chosenId}
+              onLight={setLitId}
+              onChoose={(finding) => reading.choose(finding.ownerId)}
+            />
           </PdfPage>
         ) : (
-          <PageBlocks documentId={document.id} page={page} findings={marked} litId={lit} />
+          <PageBlocks documentId={document.id} page={page} findings={marked} litId={lit} chosenId={chosenId} />
         )}
         <aside ref={edges} className="fade-y sticky top-26 hidden max-h-[calc(100dvh-120px)] overflow-y-auto lg:block">
           {panel}
