@@ -7,7 +7,9 @@ import { entitiesQuery } from "#lib/client/knowledge-queries.ts";
 import { EntityFilters } from "./entity-filters.tsx";
 import { EntityList } from "./entity-list.tsx";
 import { EntityPane } from "./entity-pane.tsx";
+import { ExplorerLinks } from "./explorer-links.tsx";
 import { ListBar } from "./list-bar.tsx";
+import { NothingKnown } from "./nothing-known.tsx";
 import { useExplorer } from "./use-explorer.ts";
 
 /** Filters, the list, and the chosen entity beside it where there is room. */
@@ -16,6 +18,7 @@ export function EntitiesView() {
   const explorer = useExplorer();
   const { entityId, filter, hasFilters } = explorer;
   const { data } = useInfiniteQuery(entitiesQuery(filter));
+  if (data?.total === 0 && !hasFilters && !entityId) return <EmptyExplorer />;
   // Where there is no room for both, the chosen one takes the place of the list.
   const beside = classNames(entityId && "max-lg:hidden");
   return (
@@ -32,6 +35,23 @@ export function EntitiesView() {
         />
       </section>
       <EntityPane entityId={entityId} canPick={(data?.total ?? 0) > 0} onClose={() => explorer.choose(null)} />
+    </div>
+  );
+}
+
+/** Nothing to narrow, to list or to choose: one page that says so. What was corrected or hidden is still a way on. */
+function EmptyExplorer() {
+  const t = useTranslations("entities");
+  return (
+    <div className="flex flex-1 flex-col px-4 pt-4 md:px-6">
+      <PageTitle title={t("title")} />
+      <div className="flex flex-wrap items-center justify-between gap-x-4">
+        <h1 className="font-bold text-xl">{t("title")}</h1>
+        <nav aria-label={t("more")} className="-mr-2 flex empty:hidden">
+          <ExplorerLinks documentId={null} />
+        </nav>
+      </div>
+      <NothingKnown className="flex-1 justify-center pb-[16dvh]" />
     </div>
   );
 }

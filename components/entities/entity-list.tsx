@@ -1,14 +1,13 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { CloudAlert, SearchX, Shapes } from "lucide-react";
-import Link from "next/link";
+import { CloudAlert, SearchX } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey } from "#lib/client/api-error.ts";
 import { type EntityFilter, entitiesQuery } from "#lib/client/knowledge-queries.ts";
 import { EntityRowSkeleton } from "./entity-row.tsx";
 import { EntityRows } from "./entity-rows.tsx";
+import { NothingKnown } from "./nothing-known.tsx";
 
 interface EntityListProps {
   filter: EntityFilter;
@@ -36,7 +35,7 @@ export function EntityList({ filter, chosenId = null, onChoose, onClear }: Entit
       </div>
     );
   }
-  if (data.total === 0) return <NothingPanel {...(onClear && { onClear })} />;
+  if (data.total === 0) return onClear ? <NoMatch onClear={onClear} /> : <NothingKnown />;
   return (
     <>
       {error && <FailedPanel error={error} onRetry={() => void refetch()} />}
@@ -61,16 +60,8 @@ function FailedPanel({ error, onRetry }: { error: Error; onRetry: () => void }) 
   return <StatePanel role="alert" icon={CloudAlert} title={t("entities.failed")} text={text} action={again} />;
 }
 
-function NothingPanel({ onClear }: Pick<EntityListProps, "onClear">): ReactNode {
+function NoMatch({ onClear }: { onClear: () => void }) {
   const t = useTranslations("entities");
-  if (onClear) {
-    const clear = <Button onClick={onClear}>{t("clear")}</Button>;
-    return <StatePanel icon={SearchX} title={t("none")} text={t("noneText")} action={clear} />;
-  }
-  const add = (
-    <Button asChild>
-      <Link href="/">{t("toLibrary")}</Link>
-    </Button>
-  );
-  return <StatePanel icon={Shapes} title={t("empty")} text={t("emptyText")} action={add} />;
+  const clear = <Button onClick={onClear}>{t("clear")}</Button>;
+  return <StatePanel icon={SearchX} title={t("none")} text={t("noneText")} action={clear} />;
 }
