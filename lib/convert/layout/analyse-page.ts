@@ -30,7 +30,7 @@ export function analysePage(content: PageContent): PageLayout {
     number: content.number,
     width: content.width,
     height: content.height,
-    lines: [...readMarks(aligned.rest, content.dots), ...content.turned.map(turnedLine)],
+    lines: [...readMarks(aligned.rest, content.dots), ...ruled.turned.map(turnedLine)],
     tables: [...ruled.tables, ...aligned.tables],
     figures: content.figures,
     boxes: [...ruled.boxes, ...content.fills],

@@ -34,13 +34,23 @@ export function buildGroupedTable(
   const above = groups.filter((group) => firstRule !== undefined && (group.at(-1)?.baseline ?? 0) < firstRule).length;
   const headerRows = above > 0 && above < groups.length ? above : 1;
   const columnCount = separators.length + 1;
-  return {
-    ...all,
-    rowCount: groups.length,
-    columnCount,
-    cells: spanHeads(cells, headerRows, columnCount, rules),
-    headerRows,
-  };
+  const table = { ...all, columnCount, cells: spanHeads(cells, headerRows, columnCount, rules) };
+  return withoutHollow({ ...table, rowCount: groups.length, headerRows });
+}
+
+/** Heads over several rows stand in their middle: where nothing else does, that is no row. */
+function withoutHollow(table: Table): Table {
+  for (let row = 1; row < table.headerRows; row++) {
+    const own = table.cells.filter((cell) => cell.row === row);
+    if (own.some((cell) => cell.text !== "")) continue;
+    const cells = table.cells.flatMap((cell): TableCellContent[] => {
+      if (cell.row === row) return [];
+      const isOver = cell.row < row && cell.row + cell.rowSpan > row;
+      return [{ ...cell, row: cell.row - (cell.row > row ? 1 : 0), rowSpan: cell.rowSpan - (isOver ? 1 : 0) }];
+    });
+    return withoutHollow({ ...table, cells, rowCount: table.rowCount - 1, headerRows: table.headerRows - 1 });
+  }
+  return table;
 }
 
 /** Where lines, together, run over the whole width; from the top. */

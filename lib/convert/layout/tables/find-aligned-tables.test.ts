@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { glyphsOf } from "../glyphs.fixture.ts";
+import { BOLD, glyphsOf } from "../glyphs.fixture.ts";
 import type { Rule } from "../page-content.ts";
 import { findAlignedTables } from "./find-aligned-tables.ts";
 import type { Table } from "./table.ts";
@@ -40,6 +40,54 @@ describe("findAlignedTables", () => {
       ],
     ]);
     expect(rest.map((piece) => piece.text)).toEqual(["Une phrase avant le tableau des paliers."]);
+  });
+
+  test("a head with nothing over the first column belongs to its table", () => {
+    const { tables } = findAlignedTables(
+      place([
+        [86, { 150: "2022", 250: "2023" }],
+        [100, { 50: "Cotisations", 150: "4 200", 250: "5 050" }],
+        [114, { 50: "Cours", 150: "3 400", 250: "4 120" }],
+        [128, { 50: "Bateau", 150: "6 900", 250: "7 250" }],
+      ]),
+      [],
+    );
+    expect(tables.map(texts)).toEqual([
+      [
+        ["", "2022", "2023"],
+        ["Cotisations", "4 200", "5 050"],
+        ["Cours", "3 400", "4 120"],
+        ["Bateau", "6 900", "7 250"],
+      ],
+    ]);
+  });
+
+  test("heads in the middle of two rows span them, and are no row of their own", () => {
+    const head = (left: number, baseline: number, text: string) => glyphsOf(text, left, baseline, { style: BOLD });
+    const { tables } = findAlignedTables(
+      [
+        ...head(150, 75, "Profondeur"),
+        ...head(50, 87, "Site"),
+        ...head(350, 87, "Plongées"),
+        ...head(150, 99, "min"),
+        ...head(250, 99, "max"),
+        ...place([
+          [120, { 50: "Récif", 150: "8 m", 250: "22 m", 350: "41" }],
+          [134, { 50: "Épave", 150: "18 m", 250: "36 m", 350: "17" }],
+          [148, { 50: "Tombant", 150: "12 m", 250: "40 m", 350: "23" }],
+        ]),
+      ],
+      [horizontal(82, 145, 275), horizontal(106, 45, 390)],
+    );
+    expect(tables.map(texts)).toEqual([
+      [
+        ["Site↓2", "Profondeur→2", "Plongées↓2"],
+        ["min", "max"],
+        ["Récif", "8 m", "22 m", "41"],
+        ["Épave", "18 m", "36 m", "17"],
+        ["Tombant", "12 m", "40 m", "23"],
+      ],
+    ]);
   });
 
   test("texts side by side that go on from line to line are none", () => {

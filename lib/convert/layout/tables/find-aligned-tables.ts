@@ -4,9 +4,10 @@ import type { Line } from "../line.ts";
 import { buildPieces } from "../lines/build-rows.ts";
 import { isPageList } from "../lines/is-page-list.ts";
 import type { Glyph, Rule } from "../page-content.ts";
-import type { Rect } from "../rect.ts";
+import { type Rect, unite } from "../rect.ts";
 import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
+import { joinCollinear } from "./connect-rules.ts";
 import { findColumns } from "./find-columns.ts";
 import { findHeadedTables } from "./find-headed-tables.ts";
 import { findLabelTables } from "./find-label-tables.ts";
@@ -14,6 +15,7 @@ import { findPairTables } from "./find-pair-tables.ts";
 import { frameRegions } from "./frame-regions.ts";
 import { isColumnText } from "./is-column-text.ts";
 import { isRunningOn } from "./is-running-on.ts";
+import { countRowsOfHead } from "./rows-of-head.ts";
 import type { Table } from "./table.ts";
 
 /** In shares of the font size. */
@@ -27,6 +29,8 @@ const MAX_CELL_CHARS = 30;
 const MAX_FRAMED_CHARS = 90;
 const MIN_FILLED = 0.5;
 const EVEN_STEP = 1.2;
+/** In points: how far a table's lines may reach beyond its text. */
+const PADDING = 12;
 /** A page of more pieces than this is a map or a plan. */
 const MAX_PIECES = 3000;
 
@@ -59,7 +63,7 @@ export function findAlignedTables(
   for (const { pieces, table } of findHeadedTables(alignRows(rest))) take(table, pieces);
   for (const band of findBands(alignRows(rest)))
     take(
-      readBand(band),
+      readBand(band, rules),
       band.flatMap((row) => row.pieces),
     );
   for (const { pieces, table } of findLabelTables(alignRows(rest))) take(table, pieces);
@@ -113,8 +117,17 @@ function refine(pieces: readonly Line[], frame: Rect, glyphs: readonly Glyph[]):
   return alignRows(charsOf(fine) === charsOf(pieces) ? fine : pieces);
 }
 
-/** Rows of several pieces that follow each other closely. */
+/** Rows of several pieces that follow each other closely, with the head over them. */
 function findBands(rows: readonly AlignedRow[]): AlignedRow[][] {
+  return stackRows(rows).map((band) => {
+    const [first] = band;
+    if (!first) return band;
+    const at = rows.indexOf(first);
+    return [...rows.slice(at - countRowsOfHead(rows.slice(0, at), first), at), ...band];
+  });
+}
+
+function stackRows(rows: readonly AlignedRow[]): AlignedRow[][] {
   const bands: AlignedRow[][] = [];
   let band: AlignedRow[] = [];
   for (const row of rows) {
@@ -133,7 +146,7 @@ function findBands(rows: readonly AlignedRow[]): AlignedRow[][] {
   return bands.filter((each) => each.length >= MIN_ROWS);
 }
 
-function readBand(rows: readonly AlignedRow[]): Table | null {
+function readBand(rows: readonly AlignedRow[], rules: readonly Rule[]): Table | null {
   const pieces = rows.flatMap((row) => row.pieces);
   const separators = findColumns(
     rows.map((row) => row.pieces),
@@ -144,7 +157,10 @@ function readBand(rows: readonly AlignedRow[]): Table | null {
   if (isColumnText(rows, separators)) return null;
   const lines = rows.map((row) => [row]);
   if (isEven(rows.slice(1)) && isRunningOn(lines, separators)) return null;
-  return meanChars(pieces) <= MAX_CELL_CHARS ? buildAlignedTable(rows, separators, []) : null;
+  const { left, right, top, bottom } = unite(pieces);
+  const area = { left: left - PADDING, right: right + PADDING, top, bottom };
+  const own = joinCollinear(rules.filter((rule) => rule.isHorizontal && isAcross(rule, area)));
+  return meanChars(pieces) <= MAX_CELL_CHARS ? buildAlignedTable(rows, separators, own) : null;
 }
 
 /** No step tells rows from their lines. */

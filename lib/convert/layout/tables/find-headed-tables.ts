@@ -6,6 +6,7 @@ import type { AlignedRow } from "./aligned-rows.ts";
 import { buildGroupedTable } from "./build-aligned-table.ts";
 import type { FoundTable } from "./found-table.ts";
 import { isColumnText } from "./is-column-text.ts";
+import { isMarked } from "./is-marked.ts";
 import { isRunningOn } from "./is-running-on.ts";
 
 const MIN_COLUMNS = 3;
@@ -34,9 +35,9 @@ export function findHeadedTables(rows: readonly AlignedRow[]): FoundTable[] {
 /** The lines of the head that begins there, and the rows that stand under it; none where no head does. */
 function reachOfHead(rows: readonly AlignedRow[], at: number): readonly [AlignedRow[], AlignedRow[]] {
   const first = rows[at];
-  if (!first || first.pieces.length < MIN_COLUMNS || !isBold(first)) return [[], []];
+  if (!first || first.pieces.length < MIN_COLUMNS || !isHead(first)) return [[], []];
   const edges = first.pieces.map(({ left }) => left);
-  const head = takeWhileNear(rows.slice(at), MAX_HEAD_GAP, (row) => isBold(row) && isInColumns(row, edges));
+  const head = takeWhileNear(rows.slice(at), MAX_HEAD_GAP, (row) => isHead(row) && isInColumns(row, edges));
   const below = rows.slice(at + head.length - 1);
   const body = takeWhileNear(below, MAX_GAP, (row, index) => index === 0 || isRow(row, edges)).slice(1);
   return [head, body];
@@ -54,13 +55,13 @@ function takeWhileNear(
   return rows.slice(0, end < 0 ? rows.length : end);
 }
 
-function isBold({ pieces }: AlignedRow): boolean {
-  return pieces.every((piece) => piece.isBold);
+function isHead({ pieces }: AlignedRow): boolean {
+  return pieces.every(isMarked);
 }
 
 /** A bold line alone is the next heading. */
 function isRow(row: AlignedRow, edges: readonly number[]): boolean {
-  return isInColumns(row, edges) && !(row.pieces.length === 1 && isBold(row));
+  return isInColumns(row, edges) && !(row.pieces.length === 1 && isHead(row));
 }
 
 function isInColumns({ pieces }: AlignedRow, edges: readonly number[]): boolean {

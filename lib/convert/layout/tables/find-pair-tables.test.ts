@@ -5,9 +5,9 @@ import { findAlignedTables } from "./find-aligned-tables.ts";
 type Row = readonly [string, string];
 
 /** Rows 14 points apart; the second column at `second`, by its left edge. */
-function read(rows: readonly Row[], { hasHead = true, second = 160 } = {}) {
+function read(rows: readonly Row[], { hasHead = true, style = BOLD, second = 160 } = {}) {
   const glyphs = rows.flatMap(([left, right], index) => {
-    const setting = { style: hasHead && index === 0 ? BOLD : PLAIN };
+    const setting = { style: hasHead && index === 0 ? style : PLAIN };
     const baseline = 100 + index * 14;
     return [...glyphsOf(left, 50, baseline, setting), ...glyphsOf(right, second, baseline, setting)];
   });
@@ -26,6 +26,10 @@ const GASES: readonly Row[] = [
 describe("two columns of short cells", () => {
   test("under a bold head are a table", () => {
     expect(read(GASES)).toEqual({ cells: [[1, ...GASES.flat()]], rest: [] });
+  });
+
+  test("under a head that is light upon a dark ground are one too", () => {
+    expect(read(GASES, { style: { ...PLAIN, color: "#ffffff" } })).toEqual({ cells: [[1, ...GASES.flat()]], rest: [] });
   });
 
   test("of names and their values are one too, without a head", () => {

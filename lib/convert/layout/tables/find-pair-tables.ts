@@ -6,6 +6,7 @@ import { isMarker, splitMarker } from "../lines/list-marker.ts";
 import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
 import type { FoundTable } from "./found-table.ts";
+import { isMarked } from "./is-marked.ts";
 import type { Table } from "./table.ts";
 
 /** A row under a bold head is enough for a table; without a head it takes more. */
@@ -116,7 +117,8 @@ function isInLine(cells: readonly Line[]): boolean {
 }
 
 function hasBoldHead([head, ...cells]: readonly Line[], [secondHead, ...values]: readonly Line[]): boolean {
-  return head?.isBold === true && secondHead?.isBold === true && ![...cells, ...values].some((cell) => cell.isBold);
+  if (!head || !secondHead) return false;
+  return isMarked(head) && isMarked(secondHead) && ![...cells, ...values].some(isMarked);
 }
 
 /** Names and their values. */

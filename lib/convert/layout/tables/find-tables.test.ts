@@ -31,6 +31,64 @@ const rowsOf = (table: Table | undefined) =>
   );
 
 describe("findTables", () => {
+  test("where every second row is coloured and no line drawn, the edges of the colours are its lines", () => {
+    const page = pageOf(
+      write({
+        "60 112": "Objet",
+        "160 112": "Nombre",
+        "260 112": "Remarque",
+        "60 138": "Gilets",
+        "160 138": "22",
+        "260 132": "Quatre sont à",
+        "260 144": "revoir",
+        "60 164": "Blocs",
+        "160 164": "30",
+        "260 164": "À éprouver",
+        "60 190": "Palmes",
+        "160 190": "40",
+        "60 216": "Plombs",
+        "160 216": "60",
+        "260 216": "Au local",
+      }),
+    );
+    const row = (top: number) => [
+      fill(50, top, 150, top + 26),
+      fill(150, top, 250, top + 26),
+      fill(250, top, 400, top + 26),
+    ];
+    const glyphs = page.glyphs.map((glyph) => (glyph.baseline === 112 ? { ...glyph, style: BOLD } : glyph));
+    const { tables, rest } = findTables({ ...page, glyphs, fills: [...row(122), ...row(174)] });
+    expect(tables.map(rowsOf)).toEqual([
+      [
+        ["Objet", "Nombre", "Remarque"],
+        ["Gilets", "22", "Quatre sont à revoir"],
+        ["Blocs", "30", "À éprouver"],
+        ["Palmes", "40", ""],
+        ["Plombs", "60", "Au local"],
+      ],
+    ]);
+    expect(tables[0]?.headerRows).toBe(1);
+    expect(rest).toEqual([]);
+  });
+
+  test("a head written upwards is in its cell; what runs over the table's edges is none of its words", () => {
+    const rules = [100, 160, 180].map((at) => across(at, 50, 250));
+    const sides = [50, 220, 250].map((at) => down(at, 100, 180));
+    const page = pageOf(write({ "60 130": "Semaine", "60 174": "Un", "228 174": "✓" }), [...rules, ...sides]);
+    const turn = (text: string, left: number, top: number, right: number, bottom: number) => {
+      return { text, left, top, right, bottom, size: 10, style: BOLD };
+    };
+    const turned = [turn("Piscine", 230, 110, 240, 150), turn("PROJET", 40, 90, 260, 190)];
+    const found = findTables({ ...page, turned });
+    expect(found.tables.map(rowsOf)).toEqual([
+      [
+        ["Semaine", "Piscine"],
+        ["Un", "✓"],
+      ],
+    ]);
+    expect(found.turned.map(({ text }) => text)).toEqual(["PROJET"]);
+  });
+
   test("a table open at its sides ends where its lines end, and shaded bands part its rows", () => {
     const page = pageOf(
       write({
