@@ -14,5 +14,6 @@ export interface ContentStore {
   replaceChunks(documentId: string, chunks: readonly Chunk[]): Promise<void>;
   /** In order of index. */
   readChunks(documentId: string): Promise<readonly Chunk[]>;
+  countChunks(documentId: string): Promise<number>;
   remove(documentId: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 // What every catalogue of documents and every store of their content must do.
+import { setImmediate } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { StoredDocument } from "#lib/domain/document.ts";
@@ -113,6 +114,16 @@ export function testContentStore(name: string, open: () => Promise<ContentStore>
       expect(await store.countPages("d_a")).toBe(0);
     });
 
+    test("reads the chunks of a long document in order, while others have their turn", async () => {
+      const store = await open();
+      const chunks = Array.from({ length: 120 }, (_, index) => newChunk(index));
+      await store.replaceChunks("d_a", chunks);
+      const reading = store.readChunks("d_a");
+      const others = setImmediate("others");
+      expect(await Promise.race([reading, others])).toBe("others");
+      expect(await reading).toEqual(chunks);
+    });
+
     test("replaces chunks as a whole and removes all of a document alone", async () => {
       const store = await open();
       await store.replaceChunks("d_a", [newChunk(0), newChunk(1), newChunk(2)]);
@@ -120,6 +131,7 @@ export function testContentStore(name: string, open: () => Promise<ContentStore>
       await store.stagePages("d_b", [newPage(1, "autre")]);
       await store.commitPages("d_b");
       expect(await store.readChunks("d_a")).toEqual([newChunk(0), newChunk(1)]);
+      expect(await store.countChunks("d_a")).toBe(2);
       await store.remove("d_a");
       expect(await store.readChunks("d_a")).toEqual([]);
       expect(await store.countPages("d_b")).toBe(1);

@@ -15,10 +15,10 @@ const CHECKS: readonly Check[] = [
     return stored === read ? null : `${read - stored} of ${read} pages are not stored.`;
   },
   async function isEveryChunkStored({ checkpoints, content, document }, { chunks: stored }) {
-    const chunks = await content.readChunks(document.id);
+    const chunks = await content.countChunks(document.id);
     const failed = (await checkpoints.chunks(document.id)).filter((chunk) => chunk.status === "failed").length;
-    const missing = chunks.length - failed - stored;
-    return missing === 0 ? null : `${missing} of ${chunks.length} chunks are not in the graph.`;
+    const missing = chunks - failed - stored;
+    return missing === 0 ? null : `${missing} of ${chunks} chunks are not in the graph.`;
   },
   async function isEveryQuoteFound(_, { evidence, lostEvidence }) {
     return lostEvidence === 0 ? null : `${lostEvidence} of ${evidence} quotes are not in their chunk.`;

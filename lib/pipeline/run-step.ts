@@ -66,8 +66,7 @@ async function tellReused(context: RunContext, step: StepId): Promise<void> {
 }
 
 async function countFinished({ content, document }: RunContext, step: StepId): Promise<number> {
-  if (step === "conversion") return content.countPages(document.id);
-  return (await content.readChunks(document.id)).length;
+  return step === "conversion" ? content.countPages(document.id) : content.countChunks(document.id);
 }
 
 class RecordedProgress implements StepProgress {

@@ -1,7 +1,11 @@
+import { setImmediate } from "node:timers/promises";
 import type { ContentStore } from "#lib/documents/content-store.ts";
 import { type Chunk, chunkSchema } from "#lib/domain/chunk.ts";
 import { type Page, pageSchema } from "#lib/domain/page.ts";
 import type { Database } from "#lib/sqlite/database.ts";
+
+/** A long document's chunks take their time to be parsed: others have their turn between. */
+const CHUNKS_AT_ONCE = 50;
 
 export class SqliteContentStore implements ContentStore {
   readonly #db: Database;
@@ -59,8 +63,17 @@ export class SqliteContentStore implements ContentStore {
   }
 
   async readChunks(documentId: string): Promise<readonly Chunk[]> {
-    const rows = this.#db.all("SELECT body FROM chunks WHERE document_id = ? ORDER BY chunk_index", documentId);
-    return rows.map((row) => chunkSchema.parse(JSON.parse(String(row.body))));
+    const chunks: Chunk[] = [];
+    for (let part = this.#readChunks(documentId, -1); part.length > 0; ) {
+      chunks.push(...part);
+      await setImmediate();
+      part = this.#readChunks(documentId, part.at(-1)?.index ?? 0);
+    }
+    return chunks;
+  }
+
+  async countChunks(documentId: string): Promise<number> {
+    return Number(this.#db.get("SELECT count(*) AS count FROM chunks WHERE document_id = ?", documentId)?.count);
   }
 
   async remove(documentId: string): Promise<void> {
@@ -69,5 +82,15 @@ export class SqliteContentStore implements ContentStore {
         this.#db.run(`DELETE FROM ${table} WHERE document_id = ?`, documentId);
       }
     });
+  }
+
+  #readChunks(documentId: string, after: number): Chunk[] {
+    const rows = this.#db.all(
+      "SELECT body FROM chunks WHERE document_id = ? AND chunk_index > ? ORDER BY chunk_index LIMIT ?",
+      documentId,
+      after,
+      CHUNKS_AT_ONCE,
+    );
+    return rows.map((row) => chunkSchema.parse(JSON.parse(String(row.body))));
   }
 }

@@ -59,7 +59,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async keepChunks(documentId: string, chunkIds: readonly string[]): Promise<void> {
-    keepChunks(this.#db, this.#resolver, documentId, chunkIds);
+    await keepChunks(this.#db, this.#resolver, documentId, chunkIds);
   }
 
   async previewRemoval(documentId: string) {
