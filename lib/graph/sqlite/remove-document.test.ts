@@ -1,5 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { BUOY, mention, newChunk, saveDocument } from "#lib/graph/graph-store.fixture.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
@@ -13,9 +15,10 @@ const CHUNKS = 35;
 test("a long document goes in parts, while others have their turn", async () => {
   const graph = new SqliteGraphStore(":memory:", new NamesResolver(diveLexicon()));
   const chunks = Array.from({ length: CHUNKS }, (_, index) => newChunk("d_a", index, `Un ${BUOY[0]}, n° ${index}.`));
-  const said = chunks.map(
-    (chunk) => [chunk, { mentions: [mention(chunk, ...BUOY)], claims: [], rejected: 0 }] as const,
-  );
+  const said = chunks.map((chunk): [Chunk, ChunkKnowledge] => [
+    chunk,
+    { mentions: [mention(chunk, ...BUOY)], claims: [], rejected: 0 },
+  ]);
   await saveDocument(graph, "d_a", said);
   const removed = graph.removeDocument("d_a");
   let turns = 0;
