@@ -2,6 +2,7 @@ import { Maximize2, Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
+import { shownSentence } from "#lib/client/shown-quote.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { CurateMenu } from "./curate/curate-menu.tsx";
 import { EntityAliases } from "./entity-aliases.tsx";
@@ -31,7 +32,7 @@ export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetai
       <div className="flex w-full min-w-0 flex-col gap-1 sm:order-last">
         <Heading className="font-bold text-xl">{shown}</Heading>
         {aliases.length > 0 && <EntityAliases aliases={aliases} names={entity.names} />}
-        {summary && <p className="mt-2 max-w-[68ch] text-base">{summary}</p>}
+        {summary && <p className="mt-2 max-w-[68ch] text-base">{shownSentence(summary)}</p>}
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <Button asChild>

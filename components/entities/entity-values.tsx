@@ -12,7 +12,7 @@ export function EntityValues({ values }: { values: readonly FactGroup[] }) {
       <div className="@container overflow-hidden rounded-card border border-line bg-surface">
         <table aria-label={t("entity.values")} className="w-full table-fixed border-collapse">
           <colgroup>
-            <col className="w-28 @lg:w-40" />
+            <col className="w-32 @lg:w-40" />
             <col />
             <col className="w-16 @lg:w-46 @2xl:w-60" />
           </colgroup>

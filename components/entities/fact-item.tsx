@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useState } from "react";
+import { shownSentence } from "#lib/client/shown-quote.ts";
 import type { EntityRef } from "#lib/domain/entity.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
@@ -42,7 +43,7 @@ export function FactItem({ fact, other, type }: FactItemProps) {
       </div>
       {isOpen && (
         <div className="pt-1 pb-4">
-          <p className="mb-3">{statement}</p>
+          <p className="mb-3">{shownSentence(statement)}</p>
           <EvidenceList evidence={evidence} ownerId={id} />
         </div>
       )}

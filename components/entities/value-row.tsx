@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatValue } from "#lib/client/format-value.ts";
+import { shownSentence } from "#lib/client/shown-quote.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
@@ -21,7 +22,9 @@ export function ValueRow({ fact: { id, value, statement, evidence } }: { fact: F
           )}
         </td>
         <td className="py-2.5 pl-3 align-baseline @lg:pr-3">
-          <span className={isOpen ? "@max-lg:line-clamp-4" : "line-clamp-2 @max-lg:line-clamp-3"}>{statement}</span>
+          <span className={isOpen ? "@max-lg:line-clamp-4" : "line-clamp-2 @max-lg:line-clamp-3"}>
+            {shownSentence(statement)}
+          </span>
         </td>
         <td className="py-1.5 pr-2 text-right align-baseline">
           <EvidenceButton evidence={evidence} name={statement} isOpen={isOpen} onToggle={setOpen} />

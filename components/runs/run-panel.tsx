@@ -21,13 +21,13 @@ export function RunPanel({ document }: { document: Document }) {
   return (
     <section className="rounded-card border border-line bg-surface">
       {hasEnded && (
-        <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+        <div className="flex min-h-11 flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 md:flex-nowrap">
           <StatusBadge run={run} />
           <Figures document={document} />
           {run.status === "completed" && (
             <Button
               look="quiet"
-              className="-my-0.5 -mr-2 ml-auto px-2"
+              className="-my-0.5 -mr-2 ml-auto shrink-0 px-2"
               aria-expanded={isOpen}
               onClick={() => setOpened((before) => !before)}
             >
@@ -58,5 +58,9 @@ function Figures({ document: { run, counts } }: { document: Document }) {
     counts.chunks > 0 && t("counts.entities", { count: counts.entities }),
     counts.chunks > 0 && t("counts.facts", { count: counts.facts }),
   ];
-  return <p className="text-ink-soft max-lg:order-last max-lg:w-full">{figures.filter(Boolean).join(" · ")}</p>;
+  return (
+    <p className="text-ink-soft max-md:order-last max-md:w-full md:min-w-0 md:truncate">
+      {figures.filter(Boolean).join(" · ")}
+    </p>
+  );
 }

@@ -2,10 +2,11 @@
 import { Command as Cmdk } from "cmdk";
 import { Search } from "lucide-react";
 import { Dialog as Radix } from "radix-ui";
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useCallback } from "react";
 import { classNames } from "./class-names.ts";
 import { overlayStyles, panelStyles } from "./dialog.tsx";
 import { useFirstSelected } from "./use-first-selected.ts";
+import { useScrollEdges } from "./use-scroll-edges.ts";
 
 interface CommandPickerProps {
   label: string;
@@ -21,6 +22,14 @@ interface CommandPickerProps {
 export function CommandPicker(props: CommandPickerProps) {
   const { label, placeholder, text, onTextChange, className, listClassName, children } = props;
   const { listRef, ...selection } = useFirstSelected(text);
+  const edges = useScrollEdges<HTMLDivElement>();
+  const list = useCallback(
+    (box: HTMLDivElement | null) => {
+      listRef.current = box;
+      return edges(box);
+    },
+    [listRef, edges],
+  );
   return (
     <Cmdk label={label} shouldFilter={false} loop {...selection} {...(className ? { className } : {})}>
       <div className="flex items-center gap-3 border-line border-b px-4">
@@ -32,7 +41,10 @@ export function CommandPicker(props: CommandPickerProps) {
           className="h-12 w-full bg-transparent text-base text-ink outline-none placeholder:text-ink-soft"
         />
       </div>
-      <Cmdk.List ref={listRef} className={classNames("max-h-[60vh] scroll-py-2 overflow-y-auto p-2", listClassName)}>
+      <Cmdk.List
+        ref={list}
+        className={classNames("fade-y max-h-[60vh] scroll-py-2 overflow-y-auto p-2", listClassName)}
+      >
         {children}
       </Cmdk.List>
     </Cmdk>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownQuote } from "./shown-quote.ts";
+import { shownQuote, shownSentence } from "./shown-quote.ts";
 
 test.each([
   ["● Vérifier la pression", "Vérifier la pression"],
@@ -17,3 +17,10 @@ test.each(["-5 °C en surface", "- 5 °C en surface", "40 m ● 20 m", "(a) Vér
     expect(shownQuote(quote)).toBe(quote);
   },
 );
+
+test("no line begins with a sign that belongs to the one before", () => {
+  expect(shownSentence("Niveau 2 : « 40 m » ; et après ?")).toBe(
+    "Niveau 2\u00a0: «\u00a040 m\u00a0»\u00a0; et après\u00a0?",
+  );
+  expect(shownQuote("● Palier : 3 min")).toBe("Palier\u00a0: 3 min");
+});

@@ -1,9 +1,14 @@
-// A quote as it is shown: it stands in the document word for word, but the sign of its list item is no word of it.
+// The documents' own sentences as they are shown. They are kept word for word; only how they stand on the line is changed.
 
 /** Bullets of word processors, those of symbol fonts in the private area too; a dash only where no number follows. */
 const BULLET = /^(?:[•●○◦▪▫■□◆◇❖►▶▸‣⁃∙·➢➤✓✔★\uE000-\uF8FF]\s*|[-–—*]\s+(?!\d))+/u;
 
-/** Without the bullet it begins with; the quote itself where there is nothing else. */
+/** Without the bullet of the list it stood in; the quote itself where there is nothing else. */
 export function shownQuote(quote: string): string {
-  return quote.replace(BULLET, "") || quote;
+  return shownSentence(quote.replace(BULLET, "") || quote);
+}
+
+/** A sign that French sets apart by a space is not left alone at the start of a line. */
+export function shownSentence(sentence: string): string {
+  return sentence.replace(/ (?=[:;?!%»])/g, "\u00a0").replace(/« /g, "«\u00a0");
 }
