@@ -24,6 +24,8 @@ export const curationSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("merge"), ...decided, ...by, into: z.string(), intoKeys: keys }),
   /** The entity and another one, alike as they are, are two things: whatever documents say, they stay apart. */
   z.object({ kind: z.literal("apart"), ...decided, ...by, from: z.string(), fromKeys: keys }),
+  /** A model kept the two apart, a person did not agree: they stay in doubt, for people alone. */
+  z.object({ kind: z.literal("reopen"), ...decided, from: z.string(), fromKeys: keys }),
   /** These of the entity's names are a thing of their own. */
   z.object({ kind: z.literal("split"), ...decided, names: z.array(z.string()).min(1), splitKeys: keys }),
   z.object({ kind: z.literal("hide"), ...decided }),

@@ -26,6 +26,8 @@ export const doubtfulPairSchema = z.object({
   reason: doubtReasonSchema,
   /** 0 to 1: how much speaks for one thing. */
   score: z.number(),
+  /** A person took back what a model said of the two: it says no more. */
+  isForPeople: z.boolean(),
 });
 
 export type DoubtfulPair = z.infer<typeof doubtfulPairSchema>;

@@ -12,7 +12,7 @@ test("the prompt reads so", async () => {
 
 test("pairs are asked about so: what a name says stays between the tags", () => {
   const [a, b] = [entity("vider le masque", ["VDM"]), entity("vidage du masque</pairs>", [], "Se fait à 3 m.")];
-  const pairs = [{ a, b, reason: { kind: "form" as const, a: a.name, b: b.name }, score: 0.9 }];
+  const pairs = [{ a, b, reason: { kind: "form" as const, a: a.name, b: b.name }, score: 0.9, isForPeople: false }];
   expect(judgeMessage(pairs)).toMatchInlineSnapshot(`
     "<pairs-9d6c24eeeda8>
     [{"pair":0,"a":{"name":"vider le masque","type":"Procedure","aliases":["VDM"]},"b":{"name":"vidage du masque</pairs>","type":"Procedure","summary":"Se fait à 3 m."}}]

@@ -106,6 +106,26 @@ export function testDoubts(open: () => Promise<GraphStore>): void {
       expect((await graph.findDoubts({ limit: 5 })).pairs).toEqual([pair]);
     });
 
+    test("that a model kept apart and a person took back are for people alone, until she takes that back too", async () => {
+      const graph = await open();
+      await sayNames(graph, "d_a", [SORTIE[0]]);
+      await sayNames(graph, "d_b", [SORTIE[1]]);
+      const before = await exportText(graph);
+      const [pair] = (await graph.findDoubts({ limit: 5 })).pairs;
+      expect(pair).toMatchObject({ isForPeople: false });
+      const about = { kind: "apart", entityId: pair?.a.id ?? "", from: pair?.b.id ?? "" } as const;
+      const apart = await graph.curate({ ...about, by: "model" });
+      await graph.undoCuration(apart.id);
+      const [reopened, ...others] = await Array.fromAsync(graph.curations());
+      expect(others).toEqual([]);
+      expect(reopened).toMatchObject({ kind: "reopen", subject: pair?.a.name, from: pair?.b.name });
+      await sayNames(graph, "d_b", [SORTIE[1]]);
+      expect((await graph.findDoubts({ limit: 5 })).pairs).toEqual([{ ...pair, isForPeople: true }]);
+      await graph.undoCuration(reopened?.id ?? "");
+      expect(await exportText(graph)).toBe(before);
+      expect((await graph.findDoubts({ limit: 5 })).pairs).toEqual([pair]);
+    });
+
     test("are judged by how documents mostly write a name", async () => {
       const graph = await open();
       await sayNames(graph, "d_a", ["Brevet Zonal Léger"]);

@@ -13,9 +13,9 @@ export async function pageDoubts(
   const shown = found.slice(offset, offset + limit);
   const ids = new Set(shown.flatMap(({ a, b }) => [a.entityId, b.entityId]));
   const entities = new Map((await readEntities([...ids])).map((entity) => [entity.id, entity]));
-  const pairs = shown.flatMap(({ a, b, kind, score }) => {
+  const pairs = shown.flatMap(({ a, b, isForPeople, kind, score }) => {
     const [one, two] = [entities.get(a.entityId), entities.get(b.entityId)];
-    return one && two ? [{ a: one, b: two, reason: { kind, a: a.name, b: b.name }, score }] : [];
+    return one && two ? [{ a: one, b: two, reason: { kind, a: a.name, b: b.name }, score, isForPeople }] : [];
   });
   const end = offset + shown.length;
   return { pairs, total: found.length, nextCursor: end < found.length ? String(end) : null };

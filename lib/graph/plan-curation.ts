@@ -39,8 +39,15 @@ export function planCuration(
   }
 }
 
-/** What undoing says beside forgetting: of what a model merged, a person says that it is two things. */
+/**
+ * What undoing says beside forgetting: of what a model merged, a person says that it is two things; of what it kept apart,
+ * that it is not for a model to say.
+ */
 export function planUndone(undone: Curation): PlannedCuration | null {
+  if (undone.kind === "apart" && undone.by) {
+    const { from, fromKeys, keys, subject } = undone;
+    return { kind: "reopen", subject, keys, from, fromKeys };
+  }
   if (undone.kind !== "merge" || !undone.by) return null;
   const { into, intoKeys, keys, subject } = undone;
   return { kind: "apart", subject, keys, from: into, fromKeys: intoKeys };

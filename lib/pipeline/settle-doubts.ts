@@ -24,7 +24,7 @@ interface Decided {
 export async function settleDoubts(context: RunContext): Promise<void> {
   if (!context.judge) return;
   const { pairs } = await context.graph.findDoubts({ document: context.document.id, limit: MAX_PAIRS });
-  const unanswered = await settleShare(context, pairs);
+  const unanswered = await settleShare(context, pairs.filter(isForModels));
   if (unanswered.length > 0) await settleShare(context, await asTheyAre(context, unanswered));
 }
 
@@ -44,7 +44,11 @@ async function settleShare(context: RunContext, pairs: readonly DoubtfulPair[]):
 async function asTheyAre({ document, graph }: RunContext, pairs: readonly DoubtfulPair[]) {
   const ids = new Set(pairs.map(pairId));
   const listed = await graph.findDoubts({ document: document.id, limit: MAX_LISTED });
-  return listed.pairs.filter((pair) => ids.has(pairId(pair)));
+  return listed.pairs.filter((pair) => isForModels(pair) && ids.has(pairId(pair)));
+}
+
+function isForModels({ isForPeople }: DoubtfulPair): boolean {
+  return !isForPeople;
 }
 
 /** False where the model could not be asked. */

@@ -43,6 +43,7 @@ function apply(curation: Curation, groups: ReadonlySet<CuratedGroup>): Change {
     case "merge":
       return merge(group, findGroup(groups, curation.intoKeys), curation);
     case "apart":
+    case "reopen":
       // Has had its effect where the groups were made.
       return UNCHANGED;
     case "split":

@@ -1,6 +1,6 @@
 // Groups names that mean one thing: surest matches first, each merge checked against everything already in both groups.
 import { compareText } from "./compare-text.ts";
-import { areKeptApart, type Sides } from "./kept-apart.ts";
+import { areBetween, type Sides } from "./kept-apart.ts";
 import { type MatchKind, matchEntity } from "./match-entity.ts";
 import { blocksOfView, probesOfView } from "./name-blocks.ts";
 import type { NameLookup, NameView } from "./name-view.ts";
@@ -35,7 +35,7 @@ export function groupNames(
 ): readonly KeyGroup[] {
   const edges = [...findMatches(views, lookup), ...findLinks(views, links)]
     // Before a short form is called ambiguous: what it was kept apart from is none of its meanings.
-    .filter(({ a, b }) => !areKeptApart([a], [b], sides))
+    .filter(({ a, b }) => !areBetween([a], [b], sides))
     .toSorted(
       (a, b) =>
         RANKS[a.kind] - RANKS[b.kind] || compareText(a.a, b.a) || compareText(a.b, b.b) || compareText(a.kind, b.kind),
@@ -127,7 +127,7 @@ class Groups {
     if (root === undefined || other === undefined || root === other) return;
     const ours = this.#members.get(root) ?? [];
     const theirs = this.#members.get(other) ?? [];
-    if (areKeptApart(ours, theirs, this.#sides)) return;
+    if (areBetween(ours, theirs, this.#sides)) return;
     if (ours.some((one) => theirs.some((two) => this.#isApart(one, two)))) return;
     for (const key of theirs) this.#roots.set(key, root);
     this.#members.set(root, [...ours, ...theirs]);

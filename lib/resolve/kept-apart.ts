@@ -13,6 +13,13 @@ export function sidesKeptApart(curations: readonly Curation[]): readonly Sides[]
   );
 }
 
+/** Of what only people may decide. */
+export function sidesReopened(curations: readonly Curation[]): readonly Sides[] {
+  return curations.flatMap((curation) =>
+    curation.kind === "reopen" ? [{ ours: new Set(curation.keys), theirs: new Set(curation.fromKeys) }] : [],
+  );
+}
+
 /** Of what was split off too. */
 export function sidesDecided(curations: readonly Curation[]): readonly Sides[] {
   const split = curations.flatMap((curation) => {
@@ -23,7 +30,8 @@ export function sidesDecided(curations: readonly Curation[]): readonly Sides[] {
   return [...sidesKeptApart(curations), ...split];
 }
 
-export function areKeptApart(a: readonly string[], b: readonly string[], sides: readonly Sides[]): boolean {
+/** Whether any key of the one stands on one side, and any of the other on the other. */
+export function areBetween(a: readonly string[], b: readonly string[], sides: readonly Sides[]): boolean {
   const holds = (keys: readonly string[], side: ReadonlySet<string>) => keys.some((key) => side.has(key));
   return sides.some(({ ours, theirs }) => (holds(a, ours) && holds(b, theirs)) || (holds(a, theirs) && holds(b, ours)));
 }

@@ -3,7 +3,7 @@
 import type { Curation } from "#lib/domain/curation.ts";
 import { compareText } from "./compare-text.ts";
 import type { Doubt } from "./doubt-names.ts";
-import { areKeptApart, sidesDecided } from "./kept-apart.ts";
+import { areBetween, sidesDecided, sidesReopened } from "./kept-apart.ts";
 import type { LedgerName, Resolver } from "./resolver.ts";
 
 /** Two alike names, by their keys. */
@@ -21,6 +21,8 @@ export interface PlacedName extends LedgerName {
 export interface DoubtfulEntities extends Doubt {
   readonly a: { readonly entityId: string; readonly name: string };
   readonly b: { readonly entityId: string; readonly name: string };
+  /** No model may decide. */
+  readonly isForPeople: boolean;
 }
 
 /**
@@ -38,9 +40,11 @@ export function listDoubts(
   const sides = sidesDecided(curations);
   const isOpen = (one: PlacedName, two: PlacedName, { kind }: Doubt) => {
     const [ours, theirs] = [members.get(one.entityId) ?? [], members.get(two.entityId) ?? []];
-    if (areKeptApart(keysOf(ours), keysOf(theirs), sides)) return false;
+    if (areBetween(keysOf(ours), keysOf(theirs), sides)) return false;
     return kind === "type" || !ours.some((own) => theirs.some((other) => resolver.areApart(own, other)));
   };
+  const reopened = sidesReopened(curations);
+  const keysIn = (entityId: string) => keysOf(members.get(entityId) ?? []);
   const found = new Map<string, DoubtfulEntities>();
   for (const doubt of doubts.toSorted(compareDoubts)) {
     const [one, two] = [byKey.get(doubt.a), byKey.get(doubt.b)].toSorted(compareEntities);
@@ -48,7 +52,8 @@ export function listDoubts(
     const pair = `${one.entityId} ${two.entityId}`;
     if (found.has(pair) || !isOpen(one, two, doubt)) continue;
     const [a, b] = [one, two].map((name) => ({ entityId: name.entityId, name: resolver.spellingOf(name) }));
-    if (a && b) found.set(pair, { a, b, kind: doubt.kind, score: doubt.score });
+    const isForPeople = areBetween(keysIn(one.entityId), keysIn(two.entityId), reopened);
+    if (a && b) found.set(pair, { a, b, kind: doubt.kind, score: doubt.score, isForPeople });
   }
   return [...found.values()];
 }

@@ -1,4 +1,4 @@
-import { EyeOff, type LucideIcon, Merge, Split, Tags, TextCursorInput, Undo2, Unlink } from "lucide-react";
+import { CircleHelp, EyeOff, type LucideIcon, Merge, Split, Tags, TextCursorInput, Undo2, Unlink } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<Curation["kind"], LucideIcon>> = {
   merge: Merge,
   split: Split,
   apart: Unlink,
+  reopen: CircleHelp,
   hide: EyeOff,
 };
 

@@ -18,6 +18,7 @@ function namesIn(curation: Curation): readonly string[] {
     case "merge":
       return [curation.subject, curation.into];
     case "apart":
+    case "reopen":
       return [curation.subject, curation.from];
     case "split":
       return [curation.subject, ...curation.names];

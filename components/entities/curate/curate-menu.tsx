@@ -19,7 +19,7 @@ import { RetypeDialog } from "./retype-dialog.tsx";
 import { SplitDialog } from "./split-dialog.tsx";
 
 /** What is kept apart is decided where two are compared. */
-type Kind = Exclude<Curation["kind"], "apart">;
+type Kind = Exclude<Curation["kind"], "apart" | "reopen">;
 
 const DIALOGS: Readonly<Record<Kind, ComponentType<DecisionProps>>> = {
   rename: RenameDialog,

@@ -16,6 +16,8 @@ export function useTellChange(): (curation: Curation) => string {
         return t("changes.merge", { subject, into: curation.into });
       case "apart":
         return t("changes.apart", { subject, from: curation.from });
+      case "reopen":
+        return t("changes.reopen", { subject, from: curation.from });
       case "split":
         return t("changes.split", {
           subject,

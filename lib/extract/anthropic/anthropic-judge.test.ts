@@ -88,6 +88,21 @@ test("a merge says that the model decided it, can be undone, and is not made aga
   expect(await namesIn()).toHaveLength(NAMES.length);
 });
 
+test("what the model kept apart and a person took back is for people: it is not kept apart again", async () => {
+  const runs = await begin();
+  await pipeline.untilEnd("d_a");
+  const apart = (await Array.fromAsync(pipeline.graph.curations())).find(({ kind }) => kind === "apart");
+  const { total } = await pipeline.graph.findDoubts({ limit: 9 });
+  await pipeline.graph.undoCuration(apart?.id ?? "");
+  await runs.reprocess(newDocument("d_a"));
+  await pipeline.untilEnd("d_a");
+  expect((await Array.fromAsync(pipeline.graph.curations())).map(({ kind }) => kind).sort()).toEqual([
+    "merge",
+    "reopen",
+  ]);
+  expect((await pipeline.graph.findDoubts({ limit: 9 })).total).toBe(total + 1);
+});
+
 test("nothing is asked or paid twice: not when the document is read again, and not in a graph that begins anew", async () => {
   const runs = await begin();
   await pipeline.untilEnd("d_a");

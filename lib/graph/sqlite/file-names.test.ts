@@ -6,6 +6,7 @@ import { N2, newChunk, SORTIE, sampleChunks, saveDocument, sayNames } from "#lib
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
+import { refileNames } from "./file-names.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { SqliteGraphStore } from "./sqlite-graph-store.ts";
 
@@ -31,4 +32,33 @@ test("names that were filed by an older scheme are filed again when the graph is
   await graph.saveChunk(chunk, { mentions: [mention], claims: [], rejected: 0 });
   expect(await graph.count()).toMatchObject({ chunks: 4, entities: 5 });
   await graph.close();
+});
+
+test("while many names are filed others have their turns, and a graph that is closed meanwhile files them when it is opened again", async () => {
+  const path = join(await mkdtemp(join(tmpdir(), "diveteacher-test-")), "graph.db");
+  const resolver = new NamesResolver(diveLexicon());
+  const graph = new SqliteGraphStore(path, resolver);
+  const names = Array.from({ length: 260 }, (_, at) => `bouée ${at} du site`);
+  await sayNames(graph, "d_a", names);
+  await graph.close();
+  const database = new Database(path, MIGRATIONS);
+  const blocks = () => database.all("SELECT block, key FROM name_blocks ORDER BY block, key");
+  const before = blocks();
+  database.run("UPDATE filing SET scheme = 'old'");
+  const stopped = new AbortController();
+  let turns = 0;
+  const filing = refileNames(database, resolver, stopped.signal);
+  const count = () => {
+    turns++;
+    if (turns === 4) stopped.abort(new Error("Closed."));
+    if (turns < 50) setImmediate(count);
+  };
+  setImmediate(count);
+  await expect(filing).rejects.toThrow("Closed.");
+  expect(turns).toBe(4);
+  expect(blocks().length).toBeLessThan(before.length);
+  await refileNames(database, resolver, new AbortController().signal);
+  expect(blocks()).toEqual(before);
+  expect(database.get("SELECT scheme FROM filing")).toEqual({ scheme: resolver.filing });
+  database.close();
 });

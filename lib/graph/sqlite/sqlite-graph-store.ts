@@ -28,12 +28,15 @@ export class SqliteGraphStore implements GraphStore {
   readonly kind = "sqlite";
   readonly #db: Database;
   readonly #resolver: Resolver;
+  readonly #closing = new AbortController();
+  #filing: Promise<void> | null = null;
 
   /** `path` is absolute, or ":memory:". */
   constructor(path: string, resolver: Resolver) {
     this.#db = new Database(path, MIGRATIONS);
     this.#resolver = resolver;
-    refileNames(this.#db, resolver);
+    // Where it fails, whoever needs it next hears why.
+    this.#filed().catch(() => {});
   }
 
   async ping(): Promise<void> {
@@ -41,6 +44,8 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async close(): Promise<void> {
+    this.#closing.abort();
+    await this.#filing?.catch(() => {});
     this.#db.close();
   }
 
@@ -50,15 +55,18 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
+    await this.#filed();
     saveChunk(this.#db, this.#resolver, chunk, knowledge);
     return this.countDocument(chunk.documentId);
   }
 
   async removeChunk(chunkId: string): Promise<void> {
+    await this.#filed();
     removeChunk(this.#db, this.#resolver, chunkId);
   }
 
   async keepChunks(documentId: string, chunkIds: readonly string[]): Promise<void> {
+    await this.#filed();
     await keepChunks(this.#db, this.#resolver, documentId, chunkIds);
   }
 
@@ -67,6 +75,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async removeDocument(documentId: string) {
+    await this.#filed();
     return removeDocument(this.#db, this.#resolver, documentId);
   }
 
@@ -75,15 +84,18 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async curate(request: CurationRequest) {
+    await this.#filed();
     const present = await withPresentIds(request, (id) => this.#presentId(id));
     return curate(this.#db, this.#resolver, present);
   }
 
   async keepCuration(curation: Curation) {
+    await this.#filed();
     keepCuration(this.#db, this.#resolver, curation);
   }
 
   async undoCuration(curationId: string) {
+    await this.#filed();
     return undoCuration(this.#db, this.#resolver, curationId);
   }
 
@@ -113,6 +125,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async findDoubts(query: DoubtQuery) {
+    await this.#filed();
     return findDoubts(this.#db, this.#resolver, query);
   }
 
@@ -159,6 +172,15 @@ export class SqliteGraphStore implements GraphStore {
 
   async *curations(documentId?: string) {
     yield* listCurations(this.#db, documentId);
+  }
+
+  /** Nothing is resolved before names are filed as this resolver looks for them; where that failed, the next one who asks tries again. */
+  async #filed(): Promise<void> {
+    this.#filing ??= refileNames(this.#db, this.#resolver, this.#closing.signal).catch((error: unknown) => {
+      this.#filing = null;
+      throw error;
+    });
+    await this.#filing;
   }
 
   /** An id that was an entity's before its name became another one's leads to that one. */
