@@ -47,15 +47,17 @@ export class DocumentReader {
     const path = this.#paths.get(chunk.id) ?? chunk.headings.map((text, at) => ({ level: at + 1, text }));
     const readings: Reading[] = [];
     for (const passage of splitPassages(chunk.text, path).passages) {
-      readings.push(this.#readPassage(passage, readings.at(-1)));
+      readings.push(this.#readPassage(passage, readings.at(-1), chunk.language ?? this.language));
     }
     return readings;
   }
 
-  #readPassage(passage: Passage, before: Reading | undefined): Reading {
+  #readPassage(passage: Passage, before: Reading | undefined, language: string | null): Reading {
     const found = this.#usesIn(passage);
     const isRatio = passage.cell !== null && isCalledRatio(`${passage.cell.rowHead} ${passage.cell.columnHead}`);
-    const measures = findMeasures(passage.text, isRatio).filter((measure) => !isNamed(measure, found, passage));
+    const measures = findMeasures(passage.text, { isRatio, language }).filter(
+      (measure) => !isNamed(measure, found, passage),
+    );
     const title = this.#terms.titleOf(passage);
     return {
       passage,

@@ -44,7 +44,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   before(">=", String.raw`(?:pas|no|not)\s(?:moins\sd[e']\s?|less\sthan\s|fewer\sthan\s)`),
   before(
     "<=",
-    String.raw`(?:pas\splus\sde|no\smore\sthan|no\s(?:deeper|faster)\sthan|not\smore\sthan|no\slonger\sthan)\s`,
+    String.raw`(?:pas\splus\sde|no\smore\sthan|no\s(?:deeper|faster|older)\sthan|not\smore\sthan|no\slonger\sthan)\s`,
   ),
   before(
     "<",

@@ -48,9 +48,9 @@ const PERIOD = /^\s(?:day|jour|journ[ée]e|week|semaine)(?!\p{L})/iu;
 const CUE_CHARS = 64;
 const LABEL_CHARS = 24;
 
-/** In order; a range gives its two bounds, the lower one only where it is above zero. `isRatio`: it stands below that word. */
-export function findMeasures(text: string, isRatio = false): readonly Measure[] {
-  const quantities = readQuantities(text);
+/** In order; a range gives its two bounds, the lower one only where it is above zero. `isRatio`: it stands below that word. In French "1,025" is no thousand. */
+export function findMeasures(text: string, { isRatio = false, language = null }: Manner = {}): readonly Measure[] {
+  const quantities = readQuantities(text, language === "fr");
   const joints: (Joint | null)[] = [];
   for (const [at, first] of quantities.entries()) {
     // A number is joined once: "3 à 6 à 9 m" ends with one that stands alone.
@@ -73,12 +73,19 @@ function withRatios(ratios: readonly Measure[], measures: readonly Measure[]): r
   return [...others, ...ratios].toSorted((a, b) => a.start - b.start);
 }
 
-function readQuantities(text: string): Quantity[] {
+interface Manner {
+  readonly isRatio?: boolean;
+  readonly language?: string | null;
+}
+
+function readQuantities(text: string, isFrench: boolean): Quantity[] {
   const quantities: Quantity[] = [];
   for (const stated of readNumbers(text)) {
     if (isFrequency(text, stated)) continue;
-    // Two readings of one number, "1,000": the larger one counts.
-    if (quantities.at(-1)?.end === stated.end) quantities.pop();
+    // Two readings of one number, "1,000": the larger one comes last.
+    const isSecond = quantities.at(-1)?.end === stated.end;
+    if (isSecond && isFrench) continue;
+    if (isSecond) quantities.pop();
     const quantity = readQuantity(text, stated);
     quantities.push(quantity.unit === null ? asPart(text, quantity, quantities.at(-1)) : quantity);
   }

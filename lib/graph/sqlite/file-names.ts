@@ -8,7 +8,7 @@ import { curatedKeys, forgetIdleJudgements } from "./read-curations.ts";
 import { renewDoubts } from "./renew-doubts.ts";
 
 /** Names at once: so many keep the others waiting for some milliseconds. */
-const BATCH = 50;
+const BATCH = 20;
 
 export interface Spelling {
   readonly key: string;

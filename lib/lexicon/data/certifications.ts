@@ -80,7 +80,7 @@ classe-1b ; classe 1 mention B | scaphandrier classe 1 mention B | classe I ment
 classe-2b ; classe 2 mention B | scaphandrier classe 2 mention B | classe II mention B ; class 2 professional diver ; 2B
 padi-dsd ; baptême PADI | Discover Scuba ; Discover Scuba Diving | Discover Scuba Diving experience ; DSD
 padi-scuba-diver ; PADI Scuba Diver ; PADI scuba diver certification
-owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; open water diver certification | PADI Open Water Diver | PADI OWD | Open Water ; OWD | OW
+owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; open water diver certification | PADI Open Water Diver | PADI OWD | Open Water | Open Water Scuba Diver ; OWD | OW
 aowd ; Advanced Open Water Diver | plongeur Advanced | plongeur Advanced Open Water ; Advanced Open Water | PADI Advanced Open Water Diver | PADI AOWD ; AOWD | AOW
 rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; PADI Rescue Diver ; ~RED
 diver-stress-rescue ; Diver Stress & Rescue | Stress & Rescue | SSI Diver Stress & Rescue ; diver stress and rescue | stress and rescue

@@ -9,6 +9,7 @@ import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { termsOf } from "../terms/find-uses.ts";
 import { type Term, type TermUse, termKey } from "../terms/term.ts";
+import { isGenericSubject } from "./generic-subject.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { stateFact } from "./state.ts";
 
@@ -124,7 +125,15 @@ function subjectOf(reading: Reading, measure: Measure, isDemanded: boolean): Ter
   const measured = measuredAtOnce(passage, uses, measure);
   if (measured && (!isDemanded || !isDemanding(measured))) return measured;
   if (isDemanded && section?.predicate === "REQUIRES" && certificate) return certificate;
-  return namedBeside(reading, measure, isDemanded) ?? subjectAbove(reading, measure, isDemanded);
+  const named = namedBeside(reading, measure, isDemanded);
+  if (named?.type === "Certification" && certificate && isOfCandidates(passage.text, measure)) return certificate;
+  return named ?? subjectAbove(reading, measure, isDemanded);
+}
+
+/** "Candidates must be A and have completed 20 dives": A is demanded as the dives are. */
+function isOfCandidates(text: string, { start }: Measure): boolean {
+  const verb = DEMAND.exec(text);
+  return verb !== null && verb.index < start && isGenericSubject(text.slice(0, verb.index));
 }
 
 function namedBeside({ antecedent, passage, row, uses }: Reading, measure: Measure, isDemanded: boolean): Term | null {
@@ -192,10 +201,15 @@ function namedAfter({ text }: Passage, uses: readonly TermUse[], { end }: Measur
 
 /** The nearest of the kind with which the sentence begins; in a sentence that begins otherwise the nearest. */
 function namedBefore(passage: Passage, uses: readonly TermUse[], { start }: Measure): Term | null {
-  const before = uses.filter((use) => use.end <= start + 1 && !isAside(passage.text, use));
+  const all = uses.filter((use) => use.end <= start + 1 && !isAside(passage.text, use));
+  // What is named after a semicolon is nearer than what the sentence began with.
+  const clause = passage.text.lastIndexOf(";", start);
+  const inClause = all.filter((use) => use.start > clause);
+  const before = inClause.length > 0 ? inClause : all;
   const [first] = before;
   if (!first) return null;
-  if (first.start > HEAD_CHARS) return passage.kind === "cell" ? null : (before.at(-1)?.term ?? null);
+  if (first.start > HEAD_CHARS + Math.max(0, inClause.length > 0 ? clause : 0))
+    return passage.kind === "cell" ? null : (before.at(-1)?.term ?? null);
   const nearest = before.findLast(({ term }) => term.type === first.term.type) ?? first;
   if (IS_A.test(passage.text.slice(first.end, nearest.start))) return first.term;
   return termsOf(before).get(termKey(nearest.term)) ?? nearest.term;

@@ -70,6 +70,7 @@ function objectsOf(
   const named = title ? [title] : [...termsOf(joined(before, passage)).values()];
   // Only things of one kind are worth the same.
   const isFit = ({ type }: Term) => (predicate === "EQUIVALENT_TO" ? type === subject.type : allowed.has(type));
+  if (predicate === "EQUIVALENT_TO" && named.length < termsOf(uses).size) return [];
   return named.filter((term) => isFit(term) && termKey(term) !== termKey(subject));
 }
 

@@ -84,10 +84,13 @@ function findBefore(reading: Reading, { start }: Range): Term[] {
     .at(-1);
   if (named) return [termsOf(uses).get(termKey(named.term)) ?? named.term];
   const head = passage.text.slice(clauseStart, start).replace(/\s+/gu, " ");
+  const isOfSomeone = isPronoun(head.trim().split(" ")[0] ?? "");
+  // "La surpression …; elle peut …": goes on about what the sentence began with.
+  const first = uses[0] && relative(uses[0], passage.start);
+  if (isOfSomeone && first && first.end < clauseStart && LEADING.test(passage.text.slice(0, first.start)))
+    return [first.term];
   const above =
-    isGenericSubject(head) || goesOn(head)
-      ? [isPronoun(head.split(" ")[0] ?? "") ? antecedent : null, row, certificate, topic]
-      : [];
+    isGenericSubject(head) || goesOn(head) ? [isOfSomeone ? antecedent : null, row, certificate, topic] : [];
   return above.filter((term) => term !== null);
 }
 

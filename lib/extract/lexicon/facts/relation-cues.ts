@@ -31,7 +31,7 @@ export const RELATION_CUES: readonly RelationCue[] = [
     "REQUIRES",
     "n[ée]cessite(?:nt)?|exige(?:nt)?|requi(?:ert|[èe]rent)|impose(?:nt)?",
     String.raw`(?:doi(?:t|vent)|devra|devront|il\sfaut)\s(?:[êe]tre\s(?:titulaires?|d[ée]tenteurs?)${OF}|avoir(?:\sobtenu|\svalid[ée])?|poss[ée]der|d[ée]tenir|disposer${OF}|justifier${OF})`,
-    String.raw`requires?|(?:must|should|need\sto|have\sto)\s(?:first\s)?(?:be\scertified\sas|hold|have(?:\scompleted)?|possess|own|be\sa\scertified|be\san?)`,
+    String.raw`requires?|(?:must|should|need\sto|have\sto)\s(?:first\s)?(?:be\s(?:certified|qualified)\sas|hold|have(?:\scompleted)?|possess|own|be\sa\scertified|be\san?)`,
   ),
   inverse(
     "REQUIRES",

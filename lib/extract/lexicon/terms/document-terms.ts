@@ -30,6 +30,8 @@ const MEASURED =
 /** "Perform a controlled descent": that it is done says nothing. */
 const DOING =
   /^(?:perform|demonstrate|execute|complete|conduct|practi[sc]e|r[ée]aliser|effectuer|ex[ée]cuter|pratiquer)\s(?:an?\s|the\s|une?\s|des\s|les?\s|la\s)?(?=\p{L}{3})/iu;
+const COURSE =
+  /(?<!\p{L})((?:(?!The\s|A\s|An\s|This\s|Each\s|Every\s)\p{Lu}[\p{L}-]+\s){1,4}(?:Diver|Leader|Guide|Rescuer|Freediver|Instructor))\s(?:course|qualification|certification|programme?)(?!\p{L})/gu;
 const MAX_ITEM_CHARS = 60;
 
 /** Kinds of which "X est un …" says too little. */
@@ -40,6 +42,7 @@ export class DocumentTerms {
   readonly #naming: Naming;
   readonly #phrases: PhraseCounts;
   readonly #names = new Set<string>();
+  readonly #courses = new Set<string>();
   readonly #titles = new Map<string, Term | null>();
 
   constructor(language: string | null, { lexicon, spellings }: NamingBook) {
@@ -53,12 +56,14 @@ export class DocumentTerms {
     this.#phrases.add(passage.text);
     this.#addAcronyms(passage.text);
     this.#addDefinition(passage);
+    this.#addCourses(passage.text);
   }
 
   /** Then of all passages again. A verb as a title is no name to search for in sentences. */
   addTitle(passage: Passage): void {
     const term = this.titleOf(passage);
-    if (term && !isInfinitive(term.name)) this.#add(term);
+    const isVerb = term !== null && this.#naming.language !== "en" && isInfinitive(term.name);
+    if (term && !isVerb) this.#add(term);
   }
 
   /** At last, when titles have had their say. */
@@ -105,7 +110,9 @@ export class DocumentTerms {
     const key = `${fallback}:${title}`;
     const known = this.#titles.get(key);
     if (known !== undefined) return known;
-    const term = nameTitle(title, this.#naming, fallback);
+    const named = nameTitle(title, this.#naming, fallback);
+    const isCourse = named?.type === "Role" && this.#courses.has(foldName(named.name));
+    const term = isCourse ? { ...named, type: "Certification" } : named;
     this.#titles.set(key, term);
     return term;
   }
@@ -118,6 +125,14 @@ export class DocumentTerms {
       const type = known?.type ?? guessType(name, language, lexicon) ?? "Other";
       const isLong = name.length > acronym.length;
       if (isLong) this.#add({ name, type, conceptId: known?.conceptId ?? null, aliases: [acronym] });
+    }
+  }
+
+  /** "The Ocean Leader qualification": what someone is trained for is no role there. */
+  #addCourses(text: string): void {
+    for (const { 1: name = "" } of text.matchAll(COURSE)) {
+      this.#courses.add(foldName(name));
+      this.#add({ name, type: "Certification", conceptId: null, aliases: [] });
     }
   }
 

@@ -16,6 +16,8 @@ const BEFORE_NAME = new RegExp(
   `(?<![\\p{L}\\p{N}])(${ACRONYM})\\s*(?:\\(|[:=]|[―–—]\\s|(?:signifie|means|stands\\sfor|c['’]est[-\\s][àa][-\\s]dire)\\s)\\s*`,
   "gu",
 );
+/** "À 20 m": no word of its own. */
+const UNIT = /^(?:m|m[èe]tres?|met(?:er|re)s?)$/iu;
 const MAX_WORDS = 9;
 const REACH = 110;
 
@@ -51,9 +53,10 @@ function pair(text: string, from: number, acronym: string, runs: readonly (reado
   for (const run of runs) {
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last || run.length < 2 || first.isDropped || last.isDropped || isGrammar(first.stem)) continue;
-    const name = text.slice(from + first.start, from + last.end);
+    const [start, end] = [from + first.start, from + last.end];
+    const name = text.slice(start, end);
     if (!/[().;:]/u.test(name) && isAcronymOf(letters, run)) {
-      return [{ acronym, name: name.replace(/\s+/gu, " "), start: from + first.start, end: from + last.end }];
+      return [{ acronym, name: name.replace(/\s+/gu, " "), start, end }];
     }
   }
   return [];
@@ -61,8 +64,9 @@ function pair(text: string, from: number, acronym: string, runs: readonly (reado
 
 /** Initials of all words, or of those that count; the formula of a gas at its end may be short for one word: "PpO2". */
 function isAcronymOf(letters: string, words: readonly Token[]): boolean {
-  const content = words.filter(({ isDropped, stem }) => !isDropped && !isGrammar(stem));
-  const forms = [words, content].map((run) =>
+  const named = words.filter(({ raw }, at) => !(UNIT.test(raw) && /^\d/u.test(words[at - 1]?.raw ?? "")));
+  const content = named.filter(({ isDropped, stem }) => !isDropped && !isGrammar(stem));
+  const forms = [named, content].map((run) =>
     run.map(({ raw }) => (/^\d/u.test(raw) ? raw : foldText(raw).charAt(0))).join(""),
   );
   return forms.some((form) => form === letters || (form.length > 2 && form === letters.replace(/\d+$/u, "")));
