@@ -27,6 +27,32 @@ describe("convertPptx", () => {
     expect(pageSchema.array().safeParse(pages).success).toBe(true);
   });
 
+  test("a large line above the rest stands in for a title that has no place of its own", async () => {
+    const large = (text: string) => `<a:r><a:rPr sz="3200"/><a:t>${text}</a:t></a:r>`;
+    const body = shape(["Rincer le matériel"], { place: [50, 200, 300, 50] });
+    const { blocks } = await convert([
+      `${body}${shape([large("Après la plongée")], { place: [50, 20, 600, 60] })}`,
+      `${body}${shape([large("32 m")], { place: [50, 300, 600, 60] })}`,
+    ]);
+    expect(outline(blocks)).toEqual([
+      "heading 1: Après la plongée",
+      "paragraph: Rincer le matériel",
+      "paragraph: Rincer le matériel",
+      "paragraph: 32 m",
+    ]);
+  });
+
+  test("marks that were typed are marks, and raised figures are written so", async () => {
+    const raised = '<a:r><a:rPr baseline="30000"/><a:t>3</a:t></a:r>';
+    const { blocks } = await convert([shape(["• Ouvrir 10", "– Lire", "B. Dupont", `${run("10")}${raised}`])]);
+    expect(blocks.map((block) => ("marker" in block ? `${block.marker} | ${block.text}` : block.text))).toEqual([
+      "• | Ouvrir 10",
+      "– | Lire",
+      "B. Dupont",
+      "10³",
+    ]);
+  });
+
   test("bullets and levels come from paragraph, shape, layout and master", async () => {
     const master = slideXml(
       shape([""], { placeholder: 'type="body" idx="1"', place: [72, 144, 400, 200] }),

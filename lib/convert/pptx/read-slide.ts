@@ -9,6 +9,7 @@ import type { Shape } from "./shape.ts";
 import { toChartBlocks } from "./slide-charts.ts";
 import { toDiagramBlocks } from "./slide-diagrams.ts";
 import { toTable } from "./slide-tables.ts";
+import { withTitle } from "./stand-in-title.ts";
 import { isTitle, textOfBody, toTextBlocks } from "./text-blocks.ts";
 import { childOf, type XmlNode } from "./xml-node.ts";
 
@@ -28,7 +29,7 @@ export function readSlide(parts: PackageParts, name: string, size: PageSize): Pa
     [layout, master].filter((node) => node !== null),
   );
   const styles = childOf(master ?? undefined, "txStyles");
-  const blocks = inReadingOrder(shapes).flatMap((shape) => toBlocks(shape, parts, name, size, styles));
+  const blocks = inReadingOrder(withTitle(shapes)).flatMap((shape) => toBlocks(shape, parts, name, size, styles));
   blocks.push(...readNotes(parts, name, size));
   const hasText = blocks.some((block) => block.kind !== "furniture");
   const isHidden = /^(?:0|false)$/.test(slide.attributes.get("show") ?? "");

@@ -1,6 +1,8 @@
 // The paragraphs of a text shape as blocks: title, list items with level and marker, plain text.
 import type { Block } from "#lib/domain/block.ts";
 import { cleanText } from "../layout/lines/compose-text.ts";
+import { splitMarker } from "../layout/lines/list-marker.ts";
+import { raiseFigures } from "../layout/lines/mark-raised.ts";
 import { type PageSize, toBox } from "../layout/to-box.ts";
 import { formatNumber, readBullet } from "./read-bullet.ts";
 import type { Shape } from "./shape.ts";
@@ -26,8 +28,16 @@ export function toTextBlocks(shape: Shape, page: PageSize, styles: XmlNode | und
     const properties = childOf(paragraph, "pPr");
     const level = levelOf(properties);
     const marker = nextMarker(properties, shape, styles, counters, level);
-    return marker === null ? [{ kind: "paragraph", ...base }] : [{ kind: "list-item", level, marker, ...base }];
+    return [marker === null ? plainBlock(base, level) : { kind: "list-item", level, marker, ...base }];
   });
+}
+
+/** A mark that was typed before a paragraph is one all the same. */
+function plainBlock(base: Omit<Extract<Block, { kind: "paragraph" }>, "kind">, level: number): Block {
+  const typed = splitMarker(base.text);
+  if (!typed || /\p{L}/u.test(typed.marker)) return { kind: "paragraph", ...base };
+  const spans = base.spans.map((span) => ({ ...span, end: typed.rest.length }));
+  return { kind: "list-item", level, marker: typed.marker, ...base, text: typed.rest, spans };
 }
 
 /** 1 is the outermost; nine are all that there can be. */
@@ -67,7 +77,9 @@ function spansOf(text: string, shape: Shape, page: PageSize) {
 function textOfParagraph(paragraph: XmlNode): string {
   const parts = paragraph.children.map((child) => {
     if (child.name === "br") return " ";
-    return child.name === "r" || child.name === "fld" ? (childOf(child, "t")?.text ?? "") : "";
+    if (child.name !== "r" && child.name !== "fld") return "";
+    const text = childOf(child, "t")?.text ?? "";
+    return numberOf(childOf(child, "rPr"), "baseline") > 0 ? raiseFigures(text) : text;
   });
   return cleanText(parts.join(""));
 }

@@ -11,6 +11,11 @@ const RAISED_FORMS: Readonly<Record<string, string>> = Object.fromEntries(
   [..."0123456789"].map((figure, index) => [figure, [..."⁰¹²³⁴⁵⁶⁷⁸⁹"][index] ?? figure]),
 );
 
+/** A text that stands above the line: where it is all figures, they are written so. */
+export function raiseFigures(text: string): string {
+  return /^\d+$/.test(text) ? [...text].map((figure) => RAISED_FORMS[figure] ?? figure).join("") : text;
+}
+
 /** `glyphs` are a row's, from left to right; `usual` is how most of them stand. */
 export function markRaised(glyphs: readonly Glyph[], usual: Pick<Glyph, "baseline" | "size">): readonly Glyph[] {
   const isRaised = ({ text, size, baseline }: Glyph) =>
