@@ -19,7 +19,9 @@ export interface PageLayout {
   readonly lines: readonly Line[];
   readonly tables: readonly Table[];
   readonly figures: readonly Figure[];
-  /** What is drawn around a text, or behind it. */
+  /** Lines drawn around a single field. */
+  readonly frames: readonly Rect[];
+  /** What is drawn around a text, or behind it: frames, and coloured areas. */
   readonly boxes: readonly Rect[];
 }
 
@@ -33,6 +35,7 @@ export function analysePage(content: PageContent): PageLayout {
     lines: [...readMarks(aligned.rest, content.dots), ...ruled.turned.map(turnedLine)],
     tables: [...ruled.tables, ...aligned.tables],
     figures: content.figures,
+    frames: ruled.boxes,
     boxes: [...ruled.boxes, ...content.fills],
   };
 }

@@ -6,6 +6,7 @@ import { toFigureBlock } from "./figure.ts";
 import { headingLevels } from "./headings/heading-levels.ts";
 import type { LevelOf, OutlineEntry } from "./headings/outline-levels.ts";
 import { collectWords, type KnownWords } from "./lines/known-words.ts";
+import { findLabelFrames } from "./order/label-frames.ts";
 import { toTableBlock } from "./tables/table-block.ts";
 import { buildParagraphs } from "./texts/build-paragraphs.ts";
 import { classifyText } from "./texts/classify-text.ts";
@@ -43,11 +44,13 @@ function classifyAll(layouts: readonly PageLayout[]): Piece[] {
   const pages = layouts.map((page) => ({ page, parts: buildParagraphs(page, marked) }));
   const style = measureStyle(pages.flatMap(({ parts }) => parts));
   return pages.flatMap(({ page, parts }) => {
+    const labels = new Set(findLabelFrames(page).flatMap(({ lines }) => lines));
     const pieces = parts.map((part): Piece => {
       if (part.kind === "table") return { kind: "table", page, parts: [{ table: part.table, page }] };
       if (part.kind === "figure") return { ...part, page };
       const lines = part.lines.map((line) => ({ line, page }));
-      return { kind: classifyText(part, style, page.height), paragraph: part, page, lines };
+      const isLabel = part.lines.every((line) => labels.has(line));
+      return { kind: classifyText(part, style, page.height, isLabel), paragraph: part, page, lines };
     });
     return settleKinds(pieces, style, page.height);
   });

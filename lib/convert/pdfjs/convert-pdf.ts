@@ -37,7 +37,9 @@ export async function* convertPdf(
     for (let number = 1; number <= pdf.numPages; number++) {
       const layout = await layOutPage(pdf, number, recogniser && { recogniser, renderer });
       if (layout === null) failed.add(number);
-      layouts.push(layout ?? { number, width: 0, height: 0, lines: [], tables: [], figures: [], boxes: [] });
+      layouts.push(
+        layout ?? { number, width: 0, height: 0, lines: [], tables: [], figures: [], frames: [], boxes: [] },
+      );
       yield { type: "page-read", done: number, total: pdf.numPages };
     }
     yield* tellPages(layOutDocument(layouts, await readOutline(pdf)), failed, await readTitle(pdf));

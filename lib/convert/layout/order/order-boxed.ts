@@ -16,9 +16,13 @@ interface Unit<T> extends Ordered {
   readonly isBox: boolean;
 }
 
-/** As `orderRegions`; what a box holds makes groups of its own. */
-export function orderBoxed<T extends Ordered>(items: readonly T[], boxes: readonly Rect[]): T[][] {
-  const units = boxesAbreast(items, boxes);
+/** As `orderRegions`; what a box holds makes groups of its own. `labels` are boxes of a diagram, whatever stands beside them. */
+export function orderBoxed<T extends Ordered>(
+  items: readonly T[],
+  boxes: readonly Rect[],
+  labels: readonly Rect[] = [],
+): T[][] {
+  const units = boxesAbreast(items, boxes, labels);
   if (units.length === 0) return orderRegions(items);
   const boxed = new Set(units.flatMap((unit) => unit.items));
   const single = items.filter((item) => !boxed.has(item)).map((item) => ({ ...item, items: [item], isBox: false }));
@@ -26,7 +30,11 @@ export function orderBoxed<T extends Ordered>(items: readonly T[], boxes: readon
 }
 
 /** Those with several lines that have another beside them. */
-function boxesAbreast<T extends Ordered>(items: readonly T[], boxes: readonly Rect[]): Unit<T>[] {
+function boxesAbreast<T extends Ordered>(
+  items: readonly T[],
+  boxes: readonly Rect[],
+  labels: readonly Rect[],
+): Unit<T>[] {
   if (boxes.length < 2 || boxes.length > MAX_BOXES) return [];
   const units = boxes.flatMap((box): Unit<T>[] => {
     const inside = items.filter((item) => isInside(item, box));
@@ -35,7 +43,8 @@ function boxesAbreast<T extends Ordered>(items: readonly T[], boxes: readonly Re
   // Lines around a coloured box are one with it.
   const distinct = [...Map.groupBy(units, ({ items: [first] }) => first).values()].flatMap(withoutSame);
   const apart = distinct.filter((unit) => !distinct.some((other) => isTouching(unit, other)));
-  const abreast = apart.filter((unit) => apart.some((other) => isAbreast(unit, other)));
+  const isLabel = (unit: Rect) => labels.some((label) => isInside(label, unit) && isInside(unit, label));
+  const abreast = apart.filter((unit) => isLabel(unit) || apart.some((other) => isAbreast(unit, other)));
   // Of boxes in boxes, the inner ones say what belongs together.
   const inner = abreast.filter((unit) => !abreast.some((other) => other !== unit && isInside(other, unit)));
   return inner.some((unit) => inner.some((other) => other !== unit && isOverlapping(unit, other))) ? [] : inner;

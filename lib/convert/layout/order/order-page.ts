@@ -4,6 +4,7 @@ import type { PageLayout } from "../analyse-page.ts";
 import type { Line } from "../line.ts";
 import type { Rect } from "../rect.ts";
 import { joinPieces } from "./join-pieces.ts";
+import { findLabelFrames } from "./label-frames.ts";
 import type { LayoutItem } from "./layout-item.ts";
 import { orderBoxed } from "./order-boxed.ts";
 
@@ -25,10 +26,11 @@ export function orderPage(page: PageLayout, furniture: ReadonlySet<Line>): Layou
     ...page.tables.map((table) => ({ kind: "table" as const, table, ...boxOf(table) })),
     ...page.figures.map((figure) => ({ kind: "figure" as const, figure, ...boxOf(figure) })),
   ];
+  const labels = findLabelFrames(page).map(({ frame }) => frame);
   const isAbove = (line: Line) => line.baseline < page.height / 2;
   return [
     edge.filter(isAbove).map(asItem),
-    ...orderBoxed(items, page.boxes).map((region) => joinPieces(region)),
+    ...orderBoxed(items, page.boxes, labels).map((region) => joinPieces(region)),
     ...own.filter((line) => line.isTurned).map((line) => [asItem(line)]),
     edge.filter((line) => !isAbove(line)).map(asItem),
   ];

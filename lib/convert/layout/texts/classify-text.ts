@@ -22,14 +22,19 @@ const QUOTED = /^[«“„"].*[»”"][.,!?]?$/u;
 /** What is equal to something is a formula, however bold. */
 const EQUATION = /[=≈≠≤≥∝]/u;
 
-export function classifyText(paragraph: Paragraph, style: DocumentStyle, pageHeight: number): TextKind {
+export function classifyText(
+  paragraph: Paragraph,
+  style: DocumentStyle,
+  pageHeight: number,
+  isLabel: boolean,
+): TextKind {
   const text = paragraph.lines.map((line) => line.text).join(" ");
   // A mark without a letter or a number is an ornament.
   if (paragraph.isFurniture || !/[\p{L}\p{N}]/u.test(text)) return "furniture";
   if (paragraph.isListing) return "paragraph";
   if (isFootnote(paragraph, text, style, pageHeight)) return "footnote";
   if (CAPTION.test(text) && text.length < 3 * MAX_HEADING_CHARS) return "caption";
-  if (isHeading(paragraph, text, style)) return "heading";
+  if (!isLabel && isHeading(paragraph, text, style)) return "heading";
   return paragraph.marker === null ? "paragraph" : "list-item";
 }
 
