@@ -82,7 +82,7 @@ function Counts({ document: { counts, run }, className }: { document: Document; 
   const t = useTranslations("counts");
   if (counts.chunks === 0 || (counts.entities === 0 && !isEnded(run.status))) return null;
   return (
-    <p className={className}>
+    <p className={classNames("tabular-nums", className)}>
       {t("entities", { count: counts.entities })} · {t("facts", { count: counts.facts })}
     </p>
   );

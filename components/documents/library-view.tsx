@@ -32,7 +32,7 @@ export function LibraryView() {
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h1 className="font-bold text-xl">{t("library.title")}</h1>
         {documents && !isEmpty && (
-          <p role="status" className="ml-auto shrink-0 text-ink-soft">
+          <p role="status" className="ml-auto shrink-0 text-ink-soft tabular-nums">
             {count < documents.length
               ? t("library.countOf", { count, total: documents.length })
               : t("library.count", { count })}

@@ -23,7 +23,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
       <FileUp className="size-5 text-ink-faint" aria-hidden strokeWidth={1.5} />
       <div className="min-w-0">
         <p className="truncate font-medium">{filename}</p>
-        <p className="text-ink-soft text-xs" role={error ? "alert" : undefined}>
+        <p className="text-ink-soft text-xs tabular-nums" role={error ? "alert" : undefined}>
           {error ? t(`errors.${error}`) : <UploadState upload={upload} />}
         </p>
       </div>

@@ -49,12 +49,16 @@ export function EntityRow({ entity, q, isChosen, onChoose }: EntityRowProps) {
       <span className="truncate font-medium" title={name}>
         {name}
       </span>
-      <span className="text-right text-ink-soft text-xs">{t("counts.mentions", { count: mentionCount })}</span>
+      <span className="text-right text-ink-soft text-xs tabular-nums">
+        {t("counts.mentions", { count: mentionCount })}
+      </span>
       <span className="col-start-2 truncate text-ink-soft text-xs">
         {t(`types.${type}`)}
         {more && ` · ${more}`}
       </span>
-      <span className="text-right text-ink-soft text-xs">{t("counts.documents", { count: documentCount })}</span>
+      <span className="text-right text-ink-soft text-xs tabular-nums">
+        {t("counts.documents", { count: documentCount })}
+      </span>
     </Link>
   );
 }

@@ -30,7 +30,7 @@ export function TypeToggle({ type, count, isChosen, onToggle }: TypeToggleProps)
     >
       <EntityIcon type={type} />
       <span className="xl:flex-1 xl:text-left">{t(type)}</span>
-      <span className="text-ink-soft">{format.number(count)}</span>
+      <span className="text-ink-soft tabular-nums">{format.number(count)}</span>
     </button>
   );
 }

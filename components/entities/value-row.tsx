@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
 import { formatValue } from "#lib/client/format-value.ts";
-import { shownSentence } from "#lib/client/shown-quote.ts";
+import { shownStatement } from "#lib/client/shown-quote.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 
-/** The value is what people come for, then the sentence that sets it; opens its evidence. */
-export function ValueRow({ fact: { id, value, statement, evidence } }: { fact: Fact }) {
+/** The value is what people come for, then the sentence that sets it, on the page of its subject; opens its evidence. */
+export function ValueRow({ fact: { id, subject, value, statement, evidence } }: { fact: Fact }) {
   const t = useTranslations();
   const locale = useLocale();
   const [isOpen, setOpen] = useState(false);
@@ -16,14 +16,14 @@ export function ValueRow({ fact: { id, value, statement, evidence } }: { fact: F
     <>
       <tr className="border-line border-t">
         <td className="py-2.5 pl-4 align-baseline">
-          <span className="block font-bold @lg:whitespace-nowrap @lg:text-base">{shown}</span>
+          <span className="block font-bold tabular-nums @lg:whitespace-nowrap @lg:text-base">{shown}</span>
           {value && !isSameText(shown, value.text) && (
             <span className="line-clamp-2 text-ink-soft text-xs @max-lg:hidden">{value.text}</span>
           )}
         </td>
         <td className="py-2.5 pl-3 align-baseline @lg:pr-3">
           <span className={isOpen ? "@max-lg:line-clamp-4" : "line-clamp-2 @max-lg:line-clamp-3"}>
-            {shownSentence(statement)}
+            {shownStatement(statement, subject.name)}
           </span>
         </td>
         <td className="py-1.5 pr-2 text-right align-baseline">

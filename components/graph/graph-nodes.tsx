@@ -130,7 +130,7 @@ function NodeRow({ name, type, isChosen, onChoose, children }: NodeRowProps) {
       <EntityIcon type={type} />
       <span className="sr-only">{t(type)}: </span>
       <span className="min-w-0 flex-1 truncate">{name}</span>
-      <span className="shrink-0 text-ink-soft text-xs">{children}</span>
+      <span className="shrink-0 text-ink-soft text-xs tabular-nums">{children}</span>
     </button>
   );
 }

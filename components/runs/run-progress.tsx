@@ -13,7 +13,7 @@ export function RunProgress({ run, name }: { run: Run; name: string }) {
   const count = step && step.total > 0 ? ` ${format.number(step.done)}/${format.number(step.total)}` : "";
   return (
     <div className="flex w-full min-w-0 flex-col gap-1.5">
-      <p className="flex justify-between gap-3 text-xs">
+      <p className="flex justify-between gap-3 text-xs tabular-nums">
         {run.waitingFor ? (
           <span className="truncate text-warn">{t(`run.waiting_${run.waitingFor}`)}</span>
         ) : (

@@ -41,7 +41,7 @@ export function StepNode({ step, etaMs, isLast }: StepNodeProps) {
           {t(id)}
           <span className="sr-only">, {t(`status_${status}`)}</span>
         </p>
-        <p className="min-h-4 text-ink-soft text-xs max-md:mt-0.5 max-md:text-right">
+        <p className="min-h-4 text-ink-soft text-xs tabular-nums max-md:mt-0.5 max-md:text-right">
           <StepFigures step={step} etaMs={etaMs} />
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shownQuote, shownSentence } from "./shown-quote.ts";
+import { shownQuote, shownSentence, shownStatement } from "./shown-quote.ts";
 
 test.each([
   ["● Vérifier la pression", "Vérifier la pression"],
@@ -23,4 +23,10 @@ test("no line begins with a sign that belongs to the one before", () => {
     "Niveau 2\u00a0: «\u00a040 m\u00a0»\u00a0; et après\u00a0?",
   );
   expect(shownQuote("● Palier : 3 min")).toBe("Palier\u00a0: 3 min");
+});
+
+test("a statement does not begin with the name that stands over it", () => {
+  expect(shownStatement("Niveau 2 : être âgé de 16 ans.", "Niveau 2")).toBe("Être âgé de 16 ans.");
+  expect(shownStatement("Level 2: be 16 years old.", "Level 2")).toBe("Be 16 years old.");
+  expect(shownStatement("Niveau 2 exige 16 ans.", "Niveau 2")).toBe("Niveau 2 exige 16 ans.");
 });

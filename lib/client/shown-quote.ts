@@ -12,3 +12,9 @@ export function shownQuote(quote: string): string {
 export function shownSentence(sentence: string): string {
   return sentence.replace(/ (?=[:;?!%»])/g, "\u00a0").replace(/« /g, "«\u00a0");
 }
+
+/** A statement on its subject's own page: the name it begins with is said there already. */
+export function shownStatement(statement: string, subject: string): string {
+  const rest = statement.startsWith(subject) ? /^ ?: (.+)/su.exec(statement.slice(subject.length))?.[1] : undefined;
+  return shownSentence(rest ? rest.charAt(0).toUpperCase() + rest.slice(1) : statement);
+}

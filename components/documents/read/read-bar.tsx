@@ -55,7 +55,7 @@ function PageSteps({ pageCount, reading: { page, goToPage } }: { pageCount: numb
           onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
           className="h-8 w-12 rounded-control border border-line bg-surface text-center text-ink focus-visible:outline-offset-0"
         />
-        <span>/ {pageCount}</span>
+        <span className="tabular-nums">/ {pageCount}</span>
       </label>
       <Button
         look="quiet"
@@ -75,7 +75,9 @@ function EvidenceSteps({ reading: { places, at, goToPlace, clear } }: { reading:
   if (places.length === 0) return null;
   return (
     <div className="flex h-8 items-center gap-1 rounded-control bg-raised pl-3 max-sm:w-full">
-      <span className="mr-auto text-ink-soft">{t("evidence", { index: at + 1, total: places.length })}</span>
+      <span className="mr-auto text-ink-soft tabular-nums">
+        {t("evidence", { index: at + 1, total: places.length })}
+      </span>
       {places.length > 1 && (
         <>
           <Button
