@@ -30,12 +30,8 @@ export function fileName(db: Database, resolver: Resolver, { key, name, type }: 
  */
 export async function refileNames(db: Database, resolver: Resolver, signal: AbortSignal): Promise<void> {
   if (db.get("SELECT scheme FROM filing")?.scheme === resolver.filing) return;
-  db.transaction(() => {
-    // Else what is half filed would be taken for filed, where this scheme was the one before the last.
-    db.run("DELETE FROM filing");
-    db.run("DELETE FROM name_blocks");
-    db.run("DELETE FROM doubts");
-  });
+  // Else what is half filed would be taken for filed, where the scheme before comes back.
+  db.run("DELETE FROM filing");
   await inBatches(db, signal, (names) => fileAll(db, resolver, names));
   await inBatches(db, signal, (names) => renewDoubts(db, resolver, unjudged(names)));
   db.transaction(() => {
@@ -45,6 +41,7 @@ export async function refileNames(db: Database, resolver: Resolver, signal: Abor
 }
 
 function fileAll(db: Database, resolver: Resolver, names: Names): void {
+  db.run("DELETE FROM name_blocks WHERE key IN (SELECT value FROM json_each(?))", jsonList(names.keys()));
   for (const { key, spellings, type } of names.values()) {
     for (const { name } of spellings) fileName(db, resolver, { key, name, type });
   }

@@ -24,7 +24,7 @@ rechauffement ; réchauffement | réchauffement de la victime ; rewarming
 immersion-eau-chaude ; immersion dans l'eau chaude | bain d'eau chaude ; hot water immersion
 choc-thermique ; choc thermique thérapeutique ; heat treatment of stings
 surveillance-accidente ; surveillance de l'accidenté | surveillance de la victime ; monitoring the casualty
-visite-medicale ; visite médicale | examen médical de non-contre-indication | examen médical ; medical examination | dive medical | diving medical examination
+visite-medicale ; visite médicale | contrôle médical | examen médical de non-contre-indication | examen médical ; medical examination | dive medical | diving medical examination
 epreuve-effort ; épreuve d'effort ; exercise stress test
 questionnaire-sante ; questionnaire de santé | questionnaire médical ; medical questionnaire | medical statement | health questionnaire
 valsalva ; manœuvre de Valsalva | méthode de Valsalva | Valsalva ; Valsalva manoeuvre | Valsalva maneuver

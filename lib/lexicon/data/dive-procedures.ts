@@ -90,6 +90,8 @@ mouillage ; mouillage du bateau | prise de mouillage ; anchoring
 amarrage ; amarrage ; mooring
 appareillage ; ~appareillage ; casting off | getting under way
 homme-mer ; homme à la mer | récupération d'un homme à la mer ; man overboard | man overboard drill ; MOB
+fabrication-melanges ; fabrication des mélanges | fabrication de mélanges | fabrication des mélanges Nitrox | fabrication du Nitrox ; gas blending | nitrox blending | gas mixing
+approche-surface ; approche de la surface | règles d'approche de la surface ; approaching the surface
 balisage ; balisage d'une zone de plongée ; marking a dive site
 scaphandre-immersion-simulee ; plongée fictive | plongée en caisson ; chamber dive | simulated dive
 palmage-test-800 ; épreuve de nage PMT ; snorkel swim test

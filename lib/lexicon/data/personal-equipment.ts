@@ -77,7 +77,7 @@ appareil-photo ; appareil photo sous-marin | caisson étanche photo ; underwater
 caisson-photo ; caisson photo | caisson vidéo | caisson d'appareil photo ; underwater housing | camera housing
 flash-photo ; flash sous-marin ; underwater strobe
 carnet-plongee ; carnet de plongée | carnet de plongées ; dive log | logbook | dive logbook | log book
-passeport-plongee ; passeport de plongée ; dive passport | dive record booklet
+passeport-plongee ; passeport de plongée | passeport ; dive passport | dive record booklet
 propulseur ; propulseur sous-marin | scooter sous-marin ; diver propulsion vehicle | underwater scooter ; DPV
 monopalme ; monopalme ; monofin
 bi-palmes ; bi-palmes | palmes d'apnée | palmes longues ; bi-fins | long-blade fins | freediving fins
