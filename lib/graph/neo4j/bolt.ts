@@ -1,7 +1,9 @@
 // The one home of neo4j-driver: one driver, managed transactions that are tried again, bookmarks, time limits.
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
 import type { AppError } from "#lib/domain/app-error.ts";
+import { TransactionProbe } from "./transaction-probe.ts";
 import { refusalOf, translateFault } from "./translate-fault.ts";
+import { unlessSilent } from "./unless-silent.ts";
 import { withinTime } from "./within-time.ts";
 
 export interface Neo4jAccess {
@@ -10,6 +12,8 @@ export interface Neo4jAccess {
   readonly password: string;
   /** Undefined: the user's home database. */
   readonly database: string | undefined;
+  /** A server that takes longer to say whether it works on what was asked is taken to be silent; 3 seconds. */
+  readonly answeredWithinMs?: number;
 }
 
 /** Runs one statement; the rows are those that it returns, each key a column. */
@@ -25,6 +29,8 @@ const RETRY_FOR_MS = 3000;
 const READ_WITHIN_MS = 30_000;
 const WRITE_WITHIN_MS = 120_000;
 const MARGIN_MS = 10_000;
+/** A connection may have to be made for it. */
+const VERSION_WITHIN_MS = 5000;
 /** A server that refuses us is left alone for so long: it locks accounts that ask again and again. */
 const REFUSED_FOR_MS = 30_000;
 /** A connection that was idle for longer is tested before use: a server may have been away. */
@@ -35,9 +41,12 @@ const FETCH_ALL = -1;
 export class Bolt {
   readonly #driver: Driver;
   readonly #database: { readonly database?: string };
+  readonly #probe: TransactionProbe;
+  readonly #answeredWithinMs: number;
   #refusal: { readonly fault: AppError; readonly untilMs: number } | null = null;
 
-  constructor({ database, password, uri, user }: Neo4jAccess) {
+  constructor({ answeredWithinMs = 3000, database, password, uri, user }: Neo4jAccess) {
+    this.#answeredWithinMs = answeredWithinMs;
     this.#database = database === undefined ? {} : { database };
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
@@ -50,15 +59,16 @@ export class Bolt {
       telemetryDisabled: true,
       userAgent: "DiveTeacher",
     });
+    this.#probe = new TransactionProbe(this.#driver, this.#database, uri);
   }
 
   /** Reads on any member of a cluster, but never what is older than the last write of this process. */
   read: Run = async <Row>(statement: string, values: Readonly<Record<string, unknown>> = {}) => {
-    const { records } = await this.#ask(READ_WITHIN_MS, () =>
+    const { records } = await this.#transact(READ_WITHIN_MS, (transactionConfig) =>
       this.#driver.executeQuery(statement, toParameters(values), {
         ...this.#database,
         routing: neo4j.routing.READ,
-        transactionConfig: { timeout: READ_WITHIN_MS },
+        transactionConfig,
       }),
     );
     return records.map((record) => record.toObject() as Row);
@@ -73,8 +83,8 @@ export class Bolt {
       fetchSize: FETCH_ALL,
     });
     try {
-      return await this.#ask(WRITE_WITHIN_MS, () =>
-        session.executeWrite((transaction) => work(runIn(transaction)), { timeout: WRITE_WITHIN_MS }),
+      return await this.#transact(WRITE_WITHIN_MS, (config) =>
+        session.executeWrite((transaction) => work(runIn(transaction)), config),
       );
     } finally {
       // A session whose connection is lost may refuse to close; there is nothing left to give back then.
@@ -91,7 +101,7 @@ export class Bolt {
 
   /** Version of the server, "5.26.30", at the cost of one round trip. */
   async serverVersion(): Promise<string> {
-    const { agent } = await this.#ask(READ_WITHIN_MS, () => this.#driver.getServerInfo(this.#database));
+    const { agent } = await this.#ask(VERSION_WITHIN_MS, () => this.#driver.getServerInfo(this.#database));
     return agent?.replace(/^Neo4j\//u, "") ?? "";
   }
 
@@ -99,10 +109,25 @@ export class Bolt {
     await this.#driver.close();
   }
 
+  /** Each transaction bears a mark, by which the server can be asked whether it still works on it. */
+  #transact<T>(
+    timeout: number,
+    work: (config: { timeout: number; metadata: { call: string } }) => Promise<T>,
+  ): Promise<T> {
+    const call = crypto.randomUUID();
+    return this.#ask(timeout + MARGIN_MS, () =>
+      unlessSilent(work({ timeout, metadata: { call } }), {
+        answeredWithinMs: this.#answeredWithinMs,
+        isAtWork: () => this.#probe.isAtWork(call),
+        onLost: () => this.#probe.end(call),
+      }),
+    );
+  }
+
   async #ask<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
     if (this.#refusal && performance.now() < this.#refusal.untilMs) throw this.#refusal.fault;
     try {
-      return await translateFault(() => withinTime(limitMs + MARGIN_MS, work()));
+      return await translateFault(() => withinTime(limitMs, work()));
     } catch (error) {
       const fault = refusalOf(error);
       this.#refusal = fault && { fault, untilMs: performance.now() + REFUSED_FOR_MS };

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "v
 import { type AppError, toAppError } from "#lib/domain/app-error.ts";
 import { exportText, sampleChunks, saveDocument } from "#lib/graph/graph-store.fixture.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
-import type { Neo4jAccess } from "./bolt.ts";
+import { Bolt, type Neo4jAccess } from "./bolt.ts";
 import { FlakyProxy } from "./flaky-proxy.fixture.ts";
 import { ask, newStore, openEmptyStore, SERVER } from "./neo4j.fixture.ts";
 
@@ -52,6 +52,38 @@ describe.skipIf(!SERVER)("a server that is away, or will not have us", () => {
     expect((await faultOf(store.ping())).message).toMatch(/does not answer/);
     proxy.resume();
     await expect(store.count()).resolves.toHaveProperty("facts");
+  });
+
+  test("what was asked over a connection that is lost without a word is told, and holds nobody up", async () => {
+    const store = storeWith();
+    await saveDocument(store, "d_a", []);
+    proxy.stall();
+    expect((await faultOf(store.findEntities({ sort: "name", limit: 5 }))).message).toMatch(/does not answer/);
+    await untilDone(() => saveDocument(store, "d_a", sampleChunks("d_a")));
+    expect(await store.count()).toMatchObject({ chunks: sampleChunks("d_a").length });
+    await store.removeDocument("d_a");
+  });
+
+  test("a change whose connection is lost in the middle is ended on the server: the next one need not wait for its locks", async () => {
+    const bolt = new Bolt({
+      uri: proxy.uri,
+      user: SERVER?.user ?? "",
+      password: SERVER?.password ?? "",
+      database: undefined,
+    });
+    onTestFinished(() => bolt.close());
+    const lock = `MATCH (state:DiveTeacher {id: "state"}) SET state.writing = true REMOVE state.writing`;
+    const lost = faultOf(
+      bolt.write(async (run) => {
+        await run(lock);
+        proxy.stall();
+        await run("RETURN 1");
+      }),
+    );
+    expect((await lost).message).toMatch(/does not answer/);
+    const ours = `SHOW TRANSACTIONS YIELD metaData, status WHERE metaData.call IS NOT NULL AND status = "Running" RETURN status`;
+    await expect.poll(() => ask(ours), { timeout: 60_000 }).toEqual([]);
+    await bolt.write((run) => run(lock));
   });
 
   test("a wrong password is told in one sentence, without the password, and not tried again and again", async () => {

@@ -13,10 +13,16 @@ const EMPTY = `MATCH (n:DiveTeacher) WHERE NOT n:GraphState DETACH DELETE n`;
 const RESET = `
 MATCH (n:DiveTeacher:GraphState) SET n.chunks = 0, n.entities = 0, n.facts = 0, n.types = "{}", n.lastCuration = 0`;
 
+/** A busy machine is no failure. */
+const PATIENCE = { answeredWithinMs: 60_000 };
+
 /** On the graph as it is; `access` differs from the right one in what it names. */
 export function newStore(access: Partial<Neo4jAccess> = {}): Neo4jGraphStore {
   if (!SERVER) throw new Error("There is no server.");
-  return new Neo4jGraphStore({ ...SERVER, database: undefined, ...access }, new NamesResolver(diveLexicon()));
+  return new Neo4jGraphStore(
+    { ...SERVER, ...PATIENCE, database: undefined, ...access },
+    new NamesResolver(diveLexicon()),
+  );
 }
 
 /** The store of a graph in which there is nothing. */

@@ -5,15 +5,17 @@ import { AppError } from "#lib/domain/app-error.ts";
 export async function withinTime<T>(limitMs: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const detail =
-        "Neo4j does not answer. See to its server or the network; nothing is lost, the work goes on by itself.";
-      reject(new AppError("unavailable", { detail, isRetryable: true }));
-    }, limitMs);
+    timer = setTimeout(() => reject(noAnswer()), limitMs);
   });
   try {
     return await Promise.race([work, limit]);
   } finally {
     clearTimeout(timer);
   }
+}
+
+export function noAnswer(): AppError {
+  const detail =
+    "Neo4j does not answer. See to its server or the network; nothing is lost, the work goes on by itself.";
+  return new AppError("unavailable", { detail, isRetryable: true });
 }
