@@ -4,6 +4,7 @@ import { wordsOf } from "#lib/graph/fold-words.ts";
 import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Run } from "./bolt.ts";
 
+/** One that is new comes between its neighbours, of which there may be none. */
 const PUT_EPISODE = `
 MATCH (document:DiveTeacher {id: $documentId})
 MERGE (episode:DiveTeacher {id: $id})
@@ -11,25 +12,25 @@ ON CREATE SET episode:Episode
 WITH document, episode, episode.index AS formerIndex
 SET episode += $properties
 MERGE (document)-[:HAS_EPISODE]->(episode)
+WITH episode, formerIndex
+CALL (episode, formerIndex) {
+  WITH * WHERE formerIndex IS NULL
+  CALL (episode) {
+    OPTIONAL MATCH (before:DiveTeacher)
+    WHERE before.documentId = episode.documentId AND before.index < episode.index
+    RETURN before ORDER BY before.index DESC LIMIT 1
+  }
+  CALL (episode) {
+    OPTIONAL MATCH (after:DiveTeacher)
+    WHERE after.documentId = episode.documentId AND after.index > episode.index
+    RETURN after ORDER BY after.index LIMIT 1
+  }
+  OPTIONAL MATCH (before)-[passed:NEXT]->(after)
+  DELETE passed
+  FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | CREATE (one)-[:NEXT]->(episode))
+  FOREACH (one IN CASE WHEN after IS NULL THEN [] ELSE [after] END | CREATE (episode)-[:NEXT]->(one))
+}
 RETURN formerIndex IS NULL AS isNew, formerIndex <> $index AS isMoved`;
-
-/** Between its neighbours, of which there may be none. */
-const LINK_EPISODE = `
-MATCH (episode:DiveTeacher {id: $id})
-CALL (episode) {
-  OPTIONAL MATCH (before:DiveTeacher)
-  WHERE before.documentId = episode.documentId AND before.index < episode.index
-  RETURN before ORDER BY before.index DESC LIMIT 1
-}
-CALL (episode) {
-  OPTIONAL MATCH (after:DiveTeacher)
-  WHERE after.documentId = episode.documentId AND after.index > episode.index
-  RETURN after ORDER BY after.index LIMIT 1
-}
-OPTIONAL MATCH (before)-[passed:NEXT]->(after)
-DELETE passed
-FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | CREATE (one)-[:NEXT]->(episode))
-FOREACH (one IN CASE WHEN after IS NULL THEN [] ELSE [after] END | CREATE (episode)-[:NEXT]->(one))`;
 
 const UNLINK_DOCUMENT = `
 MATCH (:DiveTeacher {id: $documentId})-[:HAS_EPISODE]->(episode:Episode)-[next:NEXT]->()
@@ -62,11 +63,6 @@ export async function putEpisode(run: Run, chunk: Chunk): Promise<{ isNew: boole
   });
   if (!put) throw new RangeError(`The document ${documentId} is not in the graph.`);
   return { isNew: put.isNew, isMoved: put.isMoved === true };
-}
-
-/** Between its neighbours, where it is new. */
-export async function linkEpisode(run: Run, id: string): Promise<void> {
-  await run(LINK_EPISODE, { id });
 }
 
 /** Resolves to how many there were. */

@@ -11,27 +11,28 @@ export interface ErasedStatements {
   readonly nameIds: readonly string[];
 }
 
-const ERASE_MENTIONS = `
+/** Of a chunk that is new nothing is looked for. */
+const ERASE_STATEMENTS = `
 UNWIND $chunkIds AS chunkId
-MATCH (:DiveTeacher {id: chunkId})-[mention:MENTIONS|UNPLACED]->(:DiveTeacher)
-WITH mention, mention.nameId AS nameId, mention.name AS name, mention.documentId AS documentId
-DELETE mention
-RETURN nameId, name, documentId`;
-
-const ERASE_ALIASES = `
-UNWIND $chunkIds AS chunkId
-MATCH (:DiveTeacher)-[alias:ALIAS]->(other:DiveTeacher)
-WHERE alias.chunkId = chunkId
-WITH alias, other.id AS nameId, alias.alias AS name
-DELETE alias
-RETURN nameId, name, null AS documentId`;
-
-const ERASE_EVIDENCE = `
-UNWIND $chunkIds AS chunkId
-MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher {id: chunkId})
-WITH fact.id AS factId, fact.subjectId AS subject, evidence, evidence.subjectId AS subjectId, evidence.objectId AS objectId
-DELETE evidence
-RETURN factId, subject, subjectId, objectId`;
+MATCH (episode:DiveTeacher {id: chunkId})
+CALL (episode, chunkId) {
+  MATCH (episode)-[mention:MENTIONS|UNPLACED]->(:DiveTeacher)
+  WITH mention, { nameId: mention.nameId, name: mention.name, documentId: mention.documentId } AS said
+  DELETE mention
+  RETURN said, null AS evidence
+  UNION ALL
+  MATCH (:DiveTeacher)-[alias:ALIAS]->(other:DiveTeacher)
+  WHERE alias.chunkId = chunkId
+  WITH alias, { nameId: other.id, name: alias.alias, documentId: null } AS said
+  DELETE alias
+  RETURN said, null AS evidence
+  UNION ALL
+  MATCH (fact:DiveTeacher)-[claim:EVIDENCE]->(episode)
+  WITH claim, { factId: fact.id, subject: fact.subjectId, subjectId: claim.subjectId, objectId: claim.objectId } AS evidence
+  DELETE claim
+  RETURN null AS said, evidence
+}
+RETURN said, evidence`;
 
 interface EvidenceRow {
   readonly factId: string;
@@ -40,16 +41,18 @@ interface EvidenceRow {
   readonly objectId: string | null;
 }
 
+interface ErasedRow {
+  readonly said: ErasedStatements["mentions"][number] | null;
+  readonly evidence: EvidenceRow | null;
+}
+
 export const NOTHING_ERASED: ErasedStatements = { mentions: [], factIds: [], subjects: [], nameIds: [] };
 
 export async function eraseStatements(run: Run, chunkIds: readonly string[]): Promise<ErasedStatements> {
-  const [mentions, aliases, evidence] = await Promise.all([
-    run<ErasedStatements["mentions"][number]>(ERASE_MENTIONS, { chunkIds }),
-    run<ErasedStatements["mentions"][number]>(ERASE_ALIASES, { chunkIds }),
-    run<EvidenceRow>(ERASE_EVIDENCE, { chunkIds }),
-  ]);
+  const rows = await run<ErasedRow>(ERASE_STATEMENTS, { chunkIds });
+  const evidence = rows.flatMap((row) => row.evidence ?? []);
   return {
-    mentions: [...mentions, ...aliases],
+    mentions: rows.flatMap(({ said }) => said ?? []),
     factIds: [...new Set(evidence.map(({ factId }) => factId))],
     subjects: [...new Set(evidence.flatMap(({ subject }) => subject ?? []))],
     nameIds: [...new Set(evidence.flatMap(({ objectId, subjectId }) => [subjectId, ...(objectId ? [objectId] : [])]))],

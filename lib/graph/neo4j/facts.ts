@@ -132,9 +132,13 @@ export async function putEvidence(
   if (rows.length > 0) await run(PUT_EVIDENCE, { rows });
 }
 
-/** Drops those without evidence, words the others. Resolves to how many facts are gone. */
-export async function tidyFacts(run: Run, ids: readonly string[]): Promise<number> {
+/** Drops those that have no evidence any more. Resolves to how many facts are gone. */
+export async function dropBareFacts(run: Run, ids: readonly string[]): Promise<number> {
   if (ids.length === 0) return 0;
-  const [gone] = await Promise.all([run<{ isFact: boolean }>(DROP_FACTS, { ids }), run(WORD_FACTS, { ids })]);
+  const gone = await run<{ isFact: boolean }>(DROP_FACTS, { ids });
   return gone.filter(({ isFact }) => isFact).length;
+}
+
+export async function wordFacts(run: Run, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await run(WORD_FACTS, { ids });
 }

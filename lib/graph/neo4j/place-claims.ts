@@ -3,7 +3,15 @@ import { predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import { factId } from "#lib/graph/fact-id.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
-import { type FactHead, moveEvidence, type PlacedClaim, putEvidence, putFacts, tidyFacts } from "./facts.ts";
+import {
+  dropBareFacts,
+  type FactHead,
+  moveEvidence,
+  type PlacedClaim,
+  putEvidence,
+  putFacts,
+  wordFacts,
+} from "./facts.ts";
 import { unplacedId } from "./ledger-ids.ts";
 import type { ClaimRow, LedgerRows } from "./ledger-rows.ts";
 import type { Writing } from "./writing.ts";
@@ -31,7 +39,7 @@ export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedCla
     .filter(({ claim, head }) => head.id !== claim.factId);
   const added = rows.claims.map((claim) => ({ claim, head: headOf(claim, ...endsOf(claim, entityIds)) }));
   const heads = new Map([...moves, ...added].map(({ head }) => [head.id, head]));
-  const touched = new Set([...erased.factIds, ...moves.map(({ claim }) => claim.factId), ...heads.keys()]);
+  const poorer = new Set([...erased.factIds, ...moves.map(({ claim }) => claim.factId)]);
   const ends = [...moves.map(({ claim }) => claim.formerSubject), ...[...heads.values()].map((head) => head.subjectId)];
   const subjects = new Set([...erased.subjects, ...ends.flatMap((id) => id ?? [])]);
   const write = async ({ counts, run }: Writing) => {
@@ -45,7 +53,8 @@ export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedCla
         run,
         added.map(({ claim, head }) => ({ factId: head.id, properties: claim })),
       ),
-      tidyFacts(run, [...touched]),
+      dropBareFacts(run, [...poorer]),
+      wordFacts(run, [...poorer.union(heads)]),
     ]);
     counts.facts += come - gone;
   };

@@ -25,10 +25,12 @@ SET name.judged = row.judged`;
 export async function renewDoubts(run: Run, resolver: Resolver, names: readonly StoredName[]): Promise<void> {
   const changed = names.filter((name) => resolver.spellingOf(name) !== name.judged);
   if (changed.length === 0) return;
-  await run(DROP_DOUBTS, { ids: changed.map(({ id }) => id) });
-  const rows = await findDoubts(run, resolver, changed);
+  const [, rows] = await Promise.all([
+    run(DROP_DOUBTS, { ids: changed.map(({ id }) => id) }),
+    findDoubts(run, resolver, changed),
+    run(PUT_JUDGED, { rows: changed.map((name) => ({ id: name.id, judged: resolver.spellingOf(name) })) }),
+  ]);
   if (rows.length > 0) await run(PUT_DOUBTS, { rows });
-  await run(PUT_JUDGED, { rows: changed.map((name) => ({ id: name.id, judged: resolver.spellingOf(name) })) });
 }
 
 async function findDoubts(run: Run, resolver: Resolver, names: readonly StoredName[]) {

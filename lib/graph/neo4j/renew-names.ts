@@ -18,8 +18,8 @@ import { readComponent } from "./read-component.ts";
 export interface RenewedNames {
   /** Names that the change can reach at once: those touched that are left, and all others of their entities. */
   readonly seeds: readonly StoredName[];
-  /** The entities that these names, and those that are gone, belonged to. */
-  readonly former: readonly string[];
+  /** By key, the entities that these names, and those that are gone, belonged to. */
+  readonly former: ReadonlyMap<string, string>;
   readonly present: readonly NewSpellings[];
   readonly gone: ReadonlySet<string>;
 }
@@ -49,20 +49,24 @@ export async function renewNames(
     const { entityId = null, judged = null } = stored.get(id) ?? {};
     seeds.set(id, { id, key, type, spellings, entityId, judged });
   }
-  const former = [...stored.values()].flatMap(({ entityId }) => (entityId === null ? [] : [entityId]));
-  return { seeds: [...seeds.values()], former: [...new Set(former)], present, gone };
+  return { seeds: [...seeds.values()], former: entitiesOf(stored.values()), present, gone };
+}
+
+/** By key; without those that are hidden or not resolved yet. */
+export function entitiesOf(names: Iterable<StoredName>): ReadonlyMap<string, string> {
+  return new Map([...names].flatMap(({ entityId, key }) => (entityId === null ? [] : [[key, entityId] as const])));
 }
 
 export async function writeNames(
   run: Run,
   { gone, present }: RenewedNames,
-  erased: ErasedStatements,
   rows: LedgerRows,
+  documentChanges: readonly DocumentChange[],
 ): Promise<void> {
   await Promise.all([
     putNames(run, present),
     putAliases(run, rows.aliases),
-    countDocuments(run, documentChanges(erased, rows)),
+    countDocuments(run, documentChanges),
     dropNames(run, [...gone]),
   ]);
 }
@@ -111,8 +115,16 @@ function endsOf({ objectId, subjectId }: ClaimRow): readonly string[] {
   return objectId === null ? [subjectId] : [subjectId, objectId];
 }
 
-function documentChanges(erased: ErasedStatements, rows: LedgerRows) {
-  const changes = new Map<string, { nameId: string; documentId: string; by: number }>();
+export interface DocumentChange {
+  readonly nameId: string;
+  readonly documentId: string;
+  /** So many mentions more, or fewer. */
+  readonly by: number;
+}
+
+/** All of one document. */
+export function documentChanges(erased: ErasedStatements, rows: LedgerRows): readonly DocumentChange[] {
+  const changes = new Map<string, DocumentChange>();
   const add = (nameId: string, documentId: string, by: number) => {
     const id = JSON.stringify([nameId, documentId]);
     const former = changes.get(id)?.by ?? 0;

@@ -4,7 +4,7 @@ import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
 import { countDocument, READ_REMOVAL } from "./count-document.ts";
-import { dropEpisodes, linkEpisode, orderEpisodes, putEpisode } from "./episodes.ts";
+import { dropEpisodes, orderEpisodes, putEpisode } from "./episodes.ts";
 import { eraseStatements } from "./erase-statements.ts";
 import { ledgerRows, NO_ROWS } from "./ledger-rows.ts";
 import { lookAround } from "./look-around.ts";
@@ -34,8 +34,8 @@ export async function saveChunk(writer: Writer, chunk: Chunk, knowledge: ChunkKn
       lookAround(run, resolver, rows),
     ]);
     if (put.isNew) counts.chunks++;
-    const linked = put.isNew ? linkEpisode(run, chunk.id) : put.isMoved && orderEpisodes(run, chunk.documentId);
-    await Promise.all([linked, resolveNames(writing, erased, rows, sight)]);
+    const ordered = put.isMoved && orderEpisodes(run, chunk.documentId);
+    await Promise.all([ordered, resolveNames(writing, erased, rows, sight)]);
     return countDocument(run, chunk.documentId);
   });
 }

@@ -1,6 +1,7 @@
 // After the ledger changed: resolves again every name that the change can reach, and renews the entities made of them.
 import { predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
+import { sameEntities } from "#lib/graph/same-entities.ts";
 import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import type { EntityIds } from "./insert-claims.ts";
@@ -56,16 +57,12 @@ function placed(names: Iterable<StoredName>): (readonly [string, string])[] {
   return [...names].flatMap(({ entityId, key }) => (entityId === null ? [] : [[key, entityId] as const]));
 }
 
-/** Those that are not hidden. `before` are the entities of all names that any of them had or has. */
+/** Those that are not hidden. */
 function withFormer(groups: readonly NameGroup[], before: ReadonlyMap<string, string>): ShownGroup[] {
-  const sizes = new Map<string, number>();
-  for (const entityId of before.values()) sizes.set(entityId, (sizes.get(entityId) ?? 0) + 1);
-  return groups.flatMap(({ entityId, ...group }) => {
-    if (entityId === null) return [];
-    const { keys } = group;
-    const isSame = sizes.get(entityId) === keys.length && keys.every((key) => before.get(key) === entityId);
-    return [{ ...group, entityId, isSame }];
-  });
+  const same = sameEntities(before, groups);
+  return groups.flatMap(({ entityId, ...group }) =>
+    entityId === null ? [] : [{ ...group, entityId, isSame: same.has(entityId) }],
+  );
 }
 
 /** Returns the keys whose entity is another one now. */
