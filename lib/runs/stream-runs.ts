@@ -1,5 +1,6 @@
 // What a page that watches is told: one document's run to its end, or all documents without end.
 
+import { allDocuments } from "#lib/documents/all-documents.ts";
 import type { DocumentStore } from "#lib/documents/document-store.ts";
 import { type Document, type StoredDocument, toDocument } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
@@ -23,7 +24,8 @@ const CHANGES_DOCUMENT: ReadonlySet<RunEvent["type"]> = new Set(["run.queued", "
 
 /**
  * The document's snapshot, then its run events, then `end` after the last. With `after` (an earlier stream's last
- * sequence number) the snapshot is left out and the events go on from there.
+ * sequence number) the snapshot is left out and the events go on from there; a number that nothing has yet is of another
+ * log, as after a backup was put back, and counts for nothing.
  */
 export async function* streamDocument(
   { runLog, states }: StreamMeans,
@@ -32,8 +34,9 @@ export async function* streamDocument(
   signal: AbortSignal,
 ): AsyncGenerator<StreamItem> {
   const state = await states.read(stored.id);
-  if (after === null) yield { event: "snapshot", id: state.seq, data: toDocument(stored, state) };
-  const from = after ?? state.seq;
+  const isKnown = after !== null && after <= (await runLog.newest());
+  if (!isKnown) yield { event: "snapshot", id: state.seq, data: toDocument(stored, state) };
+  const from = isKnown ? after : state.seq;
   const hasEnded = isEnded(state.run.status) && from >= state.seq;
   if (!hasEnded) {
     for await (const event of followRunLog(runLog, { documentId: stored.id, after: from }, signal)) {
@@ -46,14 +49,23 @@ export async function* streamDocument(
   yield { event: "end", data: {} };
 }
 
-/** Every run event; and a document whenever one is new, has ended a run, was moved, or is gone. */
+/**
+ * Every run event; and a document whenever one is new, has ended a run, was moved, or is gone. All documents come first
+ * where `after` is of another log.
+ */
 export async function* streamDocuments(
   { runLog, states }: StreamMeans,
-  documents: Pick<DocumentStore, "read">,
+  documents: Pick<DocumentStore, "read" | "list">,
   after: number,
   signal: AbortSignal,
 ): AsyncGenerator<StreamItem> {
-  for await (const event of followRunLog(runLog, { after }, signal)) {
+  const newest = await runLog.newest();
+  if (after > newest) {
+    for await (const stored of allDocuments(documents)) {
+      yield { event: "document", id: newest, data: toDocument(stored, await states.read(stored.id)) };
+    }
+  }
+  for await (const event of followRunLog(runLog, { after: Math.min(after, newest) }, signal)) {
     if (event.type === "document.deleted") {
       yield { event: "document", id: event.seq, data: { id: event.documentId, deleted: true } };
       continue;
