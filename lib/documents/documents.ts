@@ -4,7 +4,7 @@ import type { Deletion } from "#lib/domain/api/documents.ts";
 import { AppError, isAppError } from "#lib/domain/app-error.ts";
 import { type Document, type StoredDocument, toDocument } from "#lib/domain/document.ts";
 import { EMPTY_STATE } from "#lib/domain/fold-run.ts";
-import { isEnded, type RunStatus } from "#lib/domain/run.ts";
+import type { RunStatus } from "#lib/domain/run.ts";
 import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import type { Clock } from "#lib/pipeline/ports.ts";
@@ -161,42 +161,34 @@ export class Documents {
   }
 
   async #remove(documentId: string): Promise<Deletion> {
-    const { states, store } = this.#means;
+    const { clock, graph, runs, states, store } = this.#means;
     await this.stored(documentId);
-    const deletion = await this.#previewStopped(documentId);
-    const { run } = await states.read(documentId);
+    await graph.ping();
     // From here on it is gone, whatever happens: what is left is removed when the graph is back, or at the next start.
     await store.remove(documentId);
-    await this.#removeContent(documentId, run.id);
-    return deletion;
-  }
-
-  /** Stops the run first; and one that somebody began while the graph was asked. */
-  async #previewStopped(documentId: string): Promise<Deletion> {
-    const { graph, runs, states } = this.#means;
-    const isActive = async () => !isEnded((await states.read(documentId)).run.status);
-    for (;;) {
-      if (await isActive()) await runs.cancel(documentId);
-      const deletion = await graph.previewRemoval(documentId);
-      if (!(await isActive())) return deletion;
-    }
+    // Who found the document just before has begun its run by now; nobody can any more.
+    await clock.yield();
+    await runs.stop(documentId);
+    const { run } = await states.read(documentId);
+    return this.#removeContent(documentId, run.id);
   }
 
   /** The tombstone comes last: as long as it is missing, there is something left to remove. */
-  async #removeContent(documentId: string, runId: string): Promise<void> {
+  async #removeContent(documentId: string, runId: string): Promise<Deletion> {
     const { checkpoints, clock, content, files, runLog } = this.#means;
     await checkpoints.forget(documentId);
     await content.remove(documentId);
     await files.remove(documentId);
     // Its server may be away: the same bytes can be taken in anew before it is back, and start from nothing.
-    await this.#removeKnowledge(documentId);
+    const deletion = await this.#removeKnowledge(documentId);
     const [tombstone] = await runLog.append(documentId, runId, clock.now(), [{ type: "document.deleted" }]);
     if (tombstone) await runLog.forget(documentId, tombstone.seq);
+    return deletion;
   }
 
-  async #removeKnowledge(documentId: string): Promise<void> {
+  async #removeKnowledge(documentId: string): Promise<Deletion> {
     try {
-      await this.#means.graph.removeDocument(documentId);
+      return await this.#means.graph.removeDocument(documentId);
     } catch (error) {
       if (isAppError(error) && error.isRetryable) this.#finishWhenBack();
       throw error;

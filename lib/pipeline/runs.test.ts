@@ -209,13 +209,6 @@ test("while a step is silent, the run says that it is alive", async () => {
   expect(events).toContainEqual(expect.objectContaining({ type: "run.waited", step: "ingestion" }));
 });
 
-test("a document that was stored just before a crash gets its run at the next start", async () => {
-  const pipeline = new TestPipeline();
-  await pipeline.documents.add(newDocument("d_a"));
-  await pipeline.start(pagesConverter(1), gatedExtractor(open)).resumeUnfinished();
-  expect((await pipeline.untilEnd("d_a")).at(-1)?.type).toBe("run.completed");
-});
-
 /** Until the chunks before `count` are saved and the next is in hand. */
 async function waitForSaved(pipeline: TestPipeline, count: number): Promise<void> {
   await waitForStep(pipeline, "d_a", "ingestion");

@@ -37,17 +37,23 @@ export class Runs {
   async start(document: StoredDocument, kind: RunKind): Promise<void> {
     const runId = this.#ids.newRunId();
     await this.#record(document.id, runId, { type: "run.queued", kind });
-    this.#enqueue(document, runId, { type: "run.started" });
+    this.#enqueue(document, runId, kind);
   }
 
-  /** Stops the run, waiting or working, and resolves when it has stopped. Rejects with `conflict` where none goes on. */
+  /** Stops the run. Rejects with `conflict` where none goes on. */
   async cancel(documentId: string): Promise<void> {
+    if (await this.stop(documentId)) return;
+    throw new AppError("conflict", { detail: "Nothing is running, so there is nothing to cancel." });
+  }
+
+  /** Stops the run, waiting or working, and resolves when it has stopped; with false where none goes on. */
+  async stop(documentId: string): Promise<boolean> {
     const { run } = await this.#means.states.read(documentId);
-    if (isEnded(run.status))
-      throw new AppError("conflict", { detail: "Nothing is running, so there is nothing to cancel." });
+    if (isEnded(run.status)) return false;
     await this.#queue.stop(documentId, new AppError("conflict", { detail: "The run was cancelled." }));
     const { run: stopped } = await this.#means.states.read(documentId);
     if (!isEnded(stopped.status)) await this.#record(documentId, run.id, { type: "run.cancelled" });
+    return true;
   }
 
   /** Goes on from what failed or was cancelled; finished steps and saved chunks are not done again. */
@@ -64,7 +70,7 @@ export class Runs {
     const latest = await this.#means.runLog.latestByDocument();
     for (const event of latest.filter((candidate) => !isTerminal(candidate))) {
       const document = await this.#documents.read(event.documentId);
-      if (document) this.#enqueue(document, event.runId, { type: "run.resumed" });
+      if (document) this.#enqueue(document, event.runId, event.type === "run.queued" ? event.kind : null);
     }
     const known = new Map(latest.map((event) => [event.documentId, event.type]));
     for await (const document of allDocuments(this.#documents)) {
@@ -88,25 +94,20 @@ export class Runs {
         detail: "Nothing failed, so there is nothing to retry. Reprocess to run all again.",
       });
     }
-    const { checkpoints } = this.#means;
-    await checkpoints.forgetFailures(document.id);
-    await checkpoints.reopenSteps(document.id, ["ingestion", "finalizing"]);
     await this.start(document, "retry");
   }
 
   async #reprocess(document: StoredDocument): Promise<void> {
     await this.#assertIdle(document.id);
-    const { checkpoints } = this.#means;
-    await checkpoints.reopenSteps(document.id, STEP_IDS);
-    await checkpoints.forgetChunks(document.id);
     await this.start(document, "reprocess");
   }
 
-  #enqueue(document: StoredDocument, runId: string, opening: RunEventBody): void {
-    this.#queue.add(document.id, (signal) => this.#work(document, runId, opening, signal));
+  /** `kind` null is a run that had begun before a restart. */
+  #enqueue(document: StoredDocument, runId: string, kind: RunKind | null): void {
+    this.#queue.add(document.id, (signal) => this.#work(document, runId, kind, signal));
   }
 
-  async #work(document: StoredDocument, runId: string, opening: RunEventBody, signal: AbortSignal): Promise<void> {
+  async #work(document: StoredDocument, runId: string, kind: RunKind | null, signal: AbortSignal): Promise<void> {
     const { states, log } = this.#means;
     const record = (...bodies: readonly RunEventBody[]) => this.#record(document.id, runId, ...bodies);
     const context: RunContext = {
@@ -118,7 +119,9 @@ export class Runs {
       run: async () => (await states.read(document.id)).run,
     };
     try {
-      await record(opening);
+      // A crash before the run has begun begins it anew, and this again: nothing is forgotten that nobody reads anew.
+      if (kind) await this.#reopen(document.id, kind);
+      await record({ type: kind ? "run.started" : "run.resumed" });
       await ingest(context);
       const { counts, run } = await states.read(document.id);
       const figures = await context.graph.countDocument(document.id);
@@ -134,6 +137,19 @@ export class Runs {
       await this.#fail(record, error).catch((cause: unknown) =>
         log.write("error", "The run log can't be written", { err: cause }),
       );
+    }
+  }
+
+  /** Takes back what this kind of run does again. */
+  async #reopen(documentId: string, kind: RunKind): Promise<void> {
+    const { checkpoints } = this.#means;
+    if (kind === "retry") {
+      await checkpoints.forgetFailures(documentId);
+      await checkpoints.reopenSteps(documentId, ["ingestion", "finalizing"]);
+    }
+    if (kind === "reprocess") {
+      await checkpoints.reopenSteps(documentId, STEP_IDS);
+      await checkpoints.forgetChunks(documentId);
     }
   }
 
@@ -169,6 +185,8 @@ export class Runs {
   }
 
   async #assertIdle(documentId: string): Promise<DocumentState> {
+    // It may be removed since it was looked up: its run would never end.
+    if (!(await this.#documents.read(documentId))) throw new AppError("not_found");
     const state = await this.#means.states.read(documentId);
     if (isEnded(state.run.status)) return state;
     throw new AppError("conflict", {
