@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./machine.mjs";
@@ -11,6 +11,13 @@ describe("the container", () => {
     const major = Number.parseInt(dependencies.node, 10);
     const images = [...read("Dockerfile").matchAll(/^FROM (\S+)/gm)].map(([, image]) => image);
     expect(new Set(images)).toEqual(new Set([`node:${major}-slim`]));
+  });
+
+  it("starts the same server as npm start, without a shell that would keep its signals", () => {
+    const [, command] = /^CMD (\[.*\])$/m.exec(read("Dockerfile")) ?? [];
+    expect(JSON.parse(command ?? "null")).toEqual(["node", "lib/server/main.ts"]);
+    expect(read("scripts/bootstrap/serve.mjs")).toContain('"lib/server/main.ts"');
+    expect(existsSync(join(ROOT, "lib/server/main.ts"))).toBe(true);
   });
 
   it("is published to this machine alone", () => {
