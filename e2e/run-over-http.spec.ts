@@ -1,7 +1,4 @@
 import { expect } from "@playwright/test";
-import { runEventSchema } from "#lib/domain/run-event.ts";
-import { ApiClient } from "./fixtures/api-client.ts";
-import { AppServer } from "./fixtures/app-server.ts";
 import { makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
@@ -77,35 +74,6 @@ test("a document can be deleted while it is processed, and taken again", async (
   expect(again).toMatchObject({ upload_id: id, duplicate: false });
   await api.untilEnd(id);
   expect((await api.document(id)).run.status).toBe("completed");
-});
-
-test("killed at several moments, a run goes on and ends in the same graph", async () => {
-  const manual = await makeManual(400, "panne");
-  const calm = await AppServer.start();
-  const undisturbed = new ApiClient(() => calm.url);
-  await undisturbed.ingest(manual, "panne.pdf");
-  const expected = await (await undisturbed.fetch("/api/export")).text();
-  await calm.stop();
-
-  const server = await AppServer.start();
-  const api = new ApiClient(() => server.url);
-  const { upload_id: id } = await api.upload(manual, "panne.pdf");
-  for (const moment of ["run.started", "step.progressed", "chunk.saved", "chunk.saved"]) {
-    const { seq } = await api.document(id);
-    await api.untilEvent(id, (event) => event.type === moment && (moment === "run.started" || event.seq > seq));
-    await server.kill();
-    await server.launch();
-  }
-  await api.untilEnd(id);
-  const document = await api.document(id);
-  expect(document.run).toMatchObject({ status: "completed", failedChunks: 0 });
-  const events = await Array.fromAsync(api.follow(`/api/documents/${id}/events`, { "last-event-id": "0" }));
-  const bodies = events.filter((event) => event.event === "run").map((event) => runEventSchema.parse(event.data));
-  expect(bodies.some((event) => event.type === "run.resumed")).toBe(true);
-  const saved = bodies.flatMap((event) => (event.type === "chunk.saved" ? [event.index] : []));
-  expect(new Set(saved).size).toBe(document.counts.chunks);
-  expect(await (await api.fetch("/api/export")).text()).toBe(expected);
-  await server.stop();
 });
 
 test("several documents are processed side by side", async ({ api }) => {
