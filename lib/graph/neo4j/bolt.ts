@@ -3,6 +3,7 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-d
 import type { AppError } from "#lib/domain/app-error.ts";
 import { TransactionProbe } from "./transaction-probe.ts";
 import { refusalOf, translateFault } from "./translate-fault.ts";
+import { Turn } from "./turn.ts";
 import { unlessSilent } from "./unless-silent.ts";
 import { withinTime } from "./within-time.ts";
 
@@ -29,8 +30,8 @@ const RETRY_FOR_MS = 3000;
 const READ_WITHIN_MS = 30_000;
 const WRITE_WITHIN_MS = 120_000;
 const MARGIN_MS = 10_000;
-/** A connection may have to be made for it. */
-const VERSION_WITHIN_MS = 5000;
+/** Beside the answer: a connection may have to be made for it. */
+const GREETED_WITHIN_MS = 2000;
 /** A server that refuses us is left alone for so long: it locks accounts that ask again and again. */
 const REFUSED_FOR_MS = 30_000;
 /** A connection that was idle for longer is tested before use: a server may have been away. */
@@ -83,8 +84,8 @@ export class Bolt {
       fetchSize: FETCH_ALL,
     });
     try {
-      return await this.#transact(WRITE_WITHIN_MS, (config) =>
-        session.executeWrite((transaction) => work(runIn(transaction)), config),
+      return await this.#transact(WRITE_WITHIN_MS, (config, turn) =>
+        session.executeWrite((transaction) => turn.during(() => work(runIn(transaction, turn))), config),
       );
     } finally {
       // A session whose connection is lost may refuse to close; there is nothing left to give back then.
@@ -101,7 +102,9 @@ export class Bolt {
 
   /** Version of the server, "5.26.30", at the cost of one round trip. */
   async serverVersion(): Promise<string> {
-    const { agent } = await this.#ask(VERSION_WITHIN_MS, () => this.#driver.getServerInfo(this.#database));
+    const { agent } = await this.#ask(this.#answeredWithinMs + GREETED_WITHIN_MS, () =>
+      this.#driver.getServerInfo(this.#database),
+    );
     return agent?.replace(/^Neo4j\//u, "") ?? "";
   }
 
@@ -112,13 +115,14 @@ export class Bolt {
   /** Each transaction bears a mark, by which the server can be asked whether it still works on it. */
   #transact<T>(
     timeout: number,
-    work: (config: { timeout: number; metadata: { call: string } }) => Promise<T>,
+    work: (config: { timeout: number; metadata: { call: string } }, turn: Turn) => Promise<T>,
   ): Promise<T> {
+    const turn = new Turn();
     const call = crypto.randomUUID();
     return this.#ask(timeout + MARGIN_MS, () =>
-      unlessSilent(work({ timeout, metadata: { call } }), {
+      unlessSilent(work({ timeout, metadata: { call } }, turn), {
         answeredWithinMs: this.#answeredWithinMs,
-        isAtWork: () => this.#probe.isAtWork(call),
+        isAtWork: async () => turn.hasMoved() || this.#probe.isAtWork(call),
         onLost: () => this.#probe.end(call),
       }),
     );
@@ -136,9 +140,9 @@ export class Bolt {
   }
 }
 
-function runIn(transaction: ManagedTransaction): Run {
+function runIn(transaction: ManagedTransaction, turn: Turn): Run {
   return async <Row>(statement: string, values: Readonly<Record<string, unknown>> = {}) => {
-    const { records } = await transaction.run(statement, toParameters(values));
+    const { records } = await turn.ofServer(async () => transaction.run(statement, toParameters(values)));
     return records.map((record) => record.toObject() as Row);
   };
 }
