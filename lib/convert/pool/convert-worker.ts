@@ -3,6 +3,9 @@ import { type MessagePort, threadId } from "node:worker_threads";
 import { convertFile } from "./convert-file.ts";
 import { MAX_AHEAD, toFailure, type WorkerMessage, type WorkerResult, type WorkerTask } from "./worker-messages.ts";
 
+// pdf.js leaves promises behind that nobody waits for. In a damaged file some of them fail: that is no reason to end the document.
+process.on("unhandledRejection", () => {});
+
 export default async function convertInWorker({ source, recogniseMs, port }: WorkerTask): Promise<WorkerResult> {
   const sender = new Sender(port);
   sender.send({ type: "started", threadId });

@@ -79,6 +79,14 @@ describe("PoolConverter", () => {
     await expect(collect(openPool().convert(damaged, never))).rejects.toThrow("damaged");
   });
 
+  test("what pdf.js leaves to fail by itself does not end the worker", async () => {
+    const text = Buffer.from(await goodPdf()).toString("latin1");
+    // Every object stands where its table does not say.
+    const moved = text.slice(16).replace("\n8 0 obj\n", `$&${text.slice(0, 16)}`);
+    const source = await store("moved.pdf", new Uint8Array(Buffer.from(moved, "latin1")));
+    await expect(collect(openPool().convert(source, never))).rejects.toMatchObject({ code: "no_text" });
+  });
+
   test("a missing file is a fault of its own", async () => {
     const source = { path: join(folder, "missing.pdf"), mediaType: MEDIA_TYPES.pdf, maxPages: 10 };
     await expect(collect(openPool().convert(source, never))).rejects.toMatchObject({ code: "internal" });
