@@ -23,6 +23,18 @@ describe("headings", () => {
     expect(read).toEqual(["heading 1: 2", "heading 1: Les marées", SHOWN]);
   });
 
+  test("a heading in small capitals is as large as its initials", async () => {
+    const read = await outlineOf((pdf) => {
+      writeLines(pdf, PROSE, { x: 50, y: 40 });
+      write(pdf, "I. I", { x: 50, y: 90, size: 12 });
+      const end = 50 + pdf.widthOfString("I. I");
+      // The baselines of both sizes are one.
+      write(pdf, "NTRODUCTION", { x: end, y: 90 + 4 * 0.718, size: 8 });
+      writeLines(pdf, PROSE, { x: 50, y: 115 });
+    });
+    expect(read).toEqual([SHOWN, "heading 1: I. INTRODUCTION", SHOWN]);
+  });
+
   test("a caption in bold is none, numbered or not; nor is larger text that goes on from elsewhere", async () => {
     const read = await outlineOf((pdf) => {
       write(pdf, "de la palanquée et de son guide", { x: 50, y: 40, size: 12 });

@@ -10,6 +10,7 @@ import { hasLeader } from "./has-leader.ts";
 import { isMarker } from "./list-marker.ts";
 import { markRaised } from "./mark-raised.ts";
 import { buildSegments, type Segment } from "./segments.ts";
+import { initialOf } from "./small-caps.ts";
 
 /** In shares of the font size: baselines this close are one row; a gap this wide parts two pieces. */
 const SAME_BASELINE = 0.3;
@@ -168,11 +169,16 @@ interface Usual {
 
 const NO_STYLE: GlyphStyle = { font: "", isBold: false, isItalic: false, isMonospaced: false, color: "" };
 
+function toUsual({ baseline, size, style }: Glyph): Usual {
+  return { baseline, size: Math.round(size * 10) / 10, style };
+}
+
 /** The size and style that most of the ink has. */
 function mostCommon(glyphs: readonly Glyph[]): Usual {
   const [first] = glyphs;
-  if (first && glyphs.every(({ style, size }) => style === first.style && size === first.size))
-    return { baseline: first.baseline, size: Math.round(first.size * 10) / 10, style: first.style };
+  if (first && glyphs.every(({ style, size }) => style === first.style && size === first.size)) return toUsual(first);
+  const initial = initialOf(glyphs);
+  if (initial) return toUsual(initial);
   const counts = new Map<GlyphStyle, Map<number, number>>();
   let best: Usual = { baseline: 0, size: 0, style: NO_STYLE };
   let most = 0;

@@ -13,6 +13,8 @@ test.each([
   [["Saint-", "Malo"], "Saint-Malo"],
   [["CARTE DE NAVI-", "GATION"], "CARTE DE NAVIGATION"],
   [["de 6 -", "7 m"], "de 6 - 7 m"],
+  [["pages 11–", "19"], "pages 11–19"],
+  [["le 3 mai –", "12 h"], "le 3 mai – 12 h"],
   [["soft\u00AD", "ware"], "software"],
   [["la plongée", "est belle"], "la plongée est belle"],
 ])("%j is %j", (lines, expected) => {

@@ -56,7 +56,8 @@ const KEPT_TAIL =
 const KEPT_HEAD =
   /^(?:non?|savoir|sous|contre|avant|après|arrière|self|vice|demi|semi|mi|ex|quasi|post|auto|peut|c'est|celui|celle|ceux|vingt|trente|quarante|cinquante|soixante|quatre|grand|quelques|well|high|low|long|short|half|cross)$/iu;
 
-/** A hyphen at a line's end that stays needs no space behind it. */
+/** A hyphen at a line's end that stays needs no space behind it, nor does the dash of a range. */
 function isOpenHyphen(before: string, after: string): boolean {
+  if (/\p{N}–$/u.test(before) && /^\p{N}/u.test(after)) return true;
   return /[\p{L}\p{N}][-\u2010]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
