@@ -15,8 +15,6 @@ const MIN_SPACE = 0.1;
 const NARROW_SHARE = 0.65;
 /** Of all gaps, at least so many lie between letters in a word whose letters are parted by spaces. */
 const MOST = 0.6;
-/** Of a space's width, what is left of one over which the next letter stands. */
-const COVERED = 0.1;
 
 const ACCENTS: Readonly<Record<string, string>> = {
   "´": "\u0301",
@@ -80,39 +78,28 @@ function isApart(last: Glyph | undefined, glyph: Glyph): boolean {
 function composeClose(glyphs: readonly Glyph[]): string {
   let text = "";
   let last: Glyph | undefined;
-  let blank: Glyph | undefined;
   for (const glyph of glyphs) {
-    if (isBlank(glyph)) {
-      blank = glyph;
-      continue;
-    }
-    if (blank && last && !isCovered(blank, last, glyph)) text += " ";
-    text = append(text, glyph, last);
-    last = glyph;
-    blank = undefined;
+    if (!isBlank(glyph)) {
+      text = append(text, glyph, last);
+      last = glyph;
+    } else if (!text.endsWith(" ")) text += " ";
   }
-  return text;
-}
-
-/** Where a soft hyphen stays unseen, some programs draw a space and the next letter over it: the word goes on. */
-function isCovered(blank: Glyph, before: Glyph, after: Glyph): boolean {
-  const near = COVERED * (blank.right - blank.left);
-  return Math.abs(after.left - blank.left) < near || Math.abs(before.left - blank.left) < near;
+  return text.trim();
 }
 
 function composeLoose(glyphs: readonly Glyph[]): string {
   const inked: Glyph[] = [];
   const gaps: Gap[] = [];
-  let blank: Glyph | undefined;
+  let hasSpace = false;
   for (const glyph of glyphs) {
     if (isBlank(glyph)) {
-      blank = glyph;
+      hasSpace = true;
       continue;
     }
     const last = inked.at(-1);
-    if (last) gaps.push(gapBetween(last, glyph, blank !== undefined && !isCovered(blank, last, glyph)));
+    if (last) gaps.push(gapBetween(last, glyph, hasSpace));
     inked.push(glyph);
-    blank = undefined;
+    hasSpace = false;
   }
   const isWordEnd = chooseWordEnds(gaps);
   let text = "";
