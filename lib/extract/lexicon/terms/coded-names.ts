@@ -8,6 +8,8 @@ import type { Term } from "./term.ts";
 
 interface Form {
   readonly type: EntityType;
+  /** What stands in every text that has such a name, looked for first: it costs little. */
+  readonly hint: RegExp;
   readonly pattern: RegExp;
 }
 
@@ -21,29 +23,38 @@ const STARS = String.raw`(?:${COUNT}[\s-]?(?:[ée]toiles?|stars?|${STAR}(?!${STA
 const HOLDER = "(?:plongeurs?|moniteurs?|divers?|instructors?)";
 
 const FORMS: readonly Form[] = [
-  form("Regulation", String.raw`(?:articles?|art\.)\s${ARTICLE}|${ARTICLE}`, "u"),
+  form("Regulation", /\d{3}-\d/u, String.raw`(?:articles?|art\.)\s${ARTICLE}|${ARTICLE}`, "u"),
   form(
     "Regulation",
+    /arr[êe]t[ée]|d[ée]cret|loi|ordonnance|circulaire|instruction/iu,
     String.raw`(?:arr[êe]t[ée]|d[ée]cret|loi|ordonnance|circulaire|instruction)\s(?:${NUMBERED}(?:\sdu\s${DATE})?|du\s${DATE})`,
   ),
   form(
     "Regulation",
+    /\d\/\d/u,
     String.raw`(?:directive|r[èe]glement|regulation)\s(?:\((?:UE|CE|EU|EC)\)\s)?(?:n\s?[°o]\s?)?\d{2,4}\/\d+(?:\/(?:UE|CE|EU|EC|CEE|EEC))?`,
   ),
-  form("Regulation", String.raw`\d{1,2}\sCFR\s(?:Part\s)?\d{2,4}(?:\.\d+)?(?:,?\sSubpart\s\p{Lu})?`, "u"),
+  form("Regulation", /CFR/u, String.raw`\d{1,2}\sCFR\s(?:Part\s)?\d{2,4}(?:\.\d+)?(?:,?\sSubpart\s\p{Lu})?`, "u"),
   form(
     "Regulation",
+    /(?:Act|Regulations|Order)\s\d/u,
     String.raw`(?:(?!The\s)\p{Lu}\p{Ll}+\s(?:(?:at|of|and|for|in)\s)?){1,6}(?:Act|Regulations|Order)\s(?:19|20)\d{2}`,
     "u",
   ),
   form(
     "Regulation",
+    /EN|ISO|DIN/u,
     String.raw`(?:norme\s)?(?:NF\s)?(?:EN|ISO|DIN)(?:[\s/-](?:EN|ISO|IEC|CEI))?\s?\d{3,5}(?:-\d{1,2})?(?:\s?:\s?(?:19|20)\d{2})?`,
     "u",
   ),
-  form("Gas", String.raw`(?:nitrox|EANx?|trimix|h[ée]liox)\s?\d{2}(?:\s?\/\s?\d{2})?`),
+  form(
+    "Gas",
+    /(?:nitrox|EANx?|trimix|liox)\s?\d/iu,
+    String.raw`(?:nitrox|EANx?|trimix|h[ée]liox)\s?\d{2}(?:\s?\/\s?\d{2})?`,
+  ),
   form(
     "Certification",
+    /CMAS|[ée]toile|star/iu,
     String.raw`(?:${HOLDER}\s)?CMAS\s?${STARS}(?:\s${HOLDER})?|${HOLDER}\s${COUNT}\s[ée]toiles?(?:\sCMAS)?|${COUNT}\s[ée]toiles?\sCMAS|(?:CMAS\s)?${COUNT}[\s-]stars?\s${HOLDER}`,
   ),
 ];
@@ -57,8 +68,7 @@ export class CodedNames {
 
   /** In the order of the forms; they may overlap. */
   find(text: string): TrieMatch<Term>[] {
-    if (!/\d|[*★☆]|[ée]toile|star/iu.test(text)) return [];
-    return FORMS.flatMap(({ pattern, type }) =>
+    return FORMS.filter(({ hint }) => hint.test(text)).flatMap(({ pattern, type }) =>
       [...text.matchAll(pattern)].map(({ 0: name, index }) => {
         const known = lexiconTerm(this.#lexicon, name);
         const target = known ? { ...known, name } : { name, type, conceptId: null, aliases: [] };
@@ -68,6 +78,10 @@ export class CodedNames {
   }
 }
 
-function form(type: EntityType, source: string, flags = "iu"): Form {
-  return { type, pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}*★☆])`, `${flags}g`) };
+function form(type: EntityType, hint: RegExp, source: string, flags = "iu"): Form {
+  return {
+    type,
+    hint,
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}*★☆])`, `${flags}g`),
+  };
 }

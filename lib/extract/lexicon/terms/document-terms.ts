@@ -30,6 +30,7 @@ const MEASURED =
 /** "Perform a controlled descent": that it is done says nothing. */
 const DOING =
   /^(?:perform|demonstrate|execute|complete|conduct|practi[sc]e|r[ée]aliser|effectuer|ex[ée]cuter|pratiquer)\s(?:an?\s|the\s|une?\s|des\s|les?\s|la\s)?(?=\p{L}{3})/iu;
+const COURSE_WORD = /course|qualification|certification|program/u;
 const COURSE =
   /(?<!\p{L})((?:(?!The\s|A\s|An\s|This\s|Each\s|Every\s)\p{Lu}[\p{L}-]+\s){1,4}(?:Diver|Leader|Guide|Rescuer|Freediver|Instructor))\s(?:course|qualification|certification|programme?)(?!\p{L})/gu;
 const MAX_ITEM_CHARS = 60;
@@ -130,6 +131,7 @@ export class DocumentTerms {
 
   /** "The Ocean Leader qualification": what someone is trained for is no role there. */
   #addCourses(text: string): void {
+    if (!COURSE_WORD.test(text)) return;
     for (const { 1: name = "" } of text.matchAll(COURSE)) {
       this.#courses.add(foldName(name));
       this.#add({ name, type: "Certification", conceptId: null, aliases: [] });
