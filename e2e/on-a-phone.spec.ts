@@ -78,3 +78,17 @@ test("on a page of a manual the findings rise from below", async ({ page, api })
   await page.getByRole("button", { name: /finding|Nothing found here/ }).tap();
   await expect(page.getByRole("dialog", { name: "Understood on this page" })).toBeVisible();
 });
+
+test("a page is enlarged to be read, and the proof that was asked for stays in sight", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(1, "loupe"), "Loupe.pdf");
+  const { facts } = (await api.json(`/api/facts?document=${id}&limit=1`)) as { facts: { id: string }[] };
+  await page.goto(`/documents/${id}?tab=read&page=1&evidence=${facts[0]?.id}`);
+  const original = page.getByRole("img", { name: "Page 1 of 1" });
+  await expect(page.locator("[data-chosen]").first()).toBeInViewport();
+  await page.getByRole("button", { name: "Enlarge the page" }).tap();
+  await expect.poll(async () => (await original.boundingBox())?.width ?? 0).toBeGreaterThan(2 * 390 * 0.9);
+  await expect(page.locator("[data-chosen]").first()).toBeInViewport();
+  await expectNoSidewaysScroll(page);
+  await page.getByRole("button", { name: "Enlarge the page", pressed: true }).tap();
+  await expect.poll(async () => (await original.boundingBox())?.width ?? 0).toBeLessThan(391);
+});

@@ -10,9 +10,9 @@ import { PageBlocks } from "./page-blocks.tsx";
 import { entitiesOf, findingsOfMentions } from "./page-findings.ts";
 import { PageMarks } from "./page-marks.tsx";
 import { PageStrip } from "./page-strip.tsx";
-import { PdfPage } from "./pdf-page.tsx";
 import { ReadBar } from "./read-bar.tsx";
 import { useReading } from "./use-reading.ts";
+import { ZoomedPage } from "./zoomed-page.tsx";
 
 /** A page may say thousands of things: so many are drawn at first, and as many more whenever one asks. */
 const FINDINGS_AT_ONCE = 60;
@@ -70,7 +70,7 @@ export function ReadTab({ document }: { document: Document }) {
           <PageStrip documentId={document.id} pageCount={pageCount} page={page} onChoose={reading.goToPage} />
         )}
         {isPdf ? (
-          <PdfPage documentId={document.id} page={page} label={label} className="rounded-control border border-line">
+          <ZoomedPage documentId={document.id} page={page} label={label}>
             <PageMarks
               findings={marked}
               page={page}
@@ -79,7 +79,7 @@ export function ReadTab({ document }: { document: Document }) {
               onLight={setLitId}
               onChoose={(finding) => reading.choose(finding.ownerId)}
             />
-          </PdfPage>
+          </ZoomedPage>
         ) : (
           <PageBlocks documentId={document.id} page={page} findings={marked} litId={lit} chosenId={chosenId} />
         )}
