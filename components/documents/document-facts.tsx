@@ -6,8 +6,8 @@ import { groupBySubject } from "#components/entities/group-by-subject.ts";
 import { SubjectFacts } from "#components/entities/subject-facts.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { Button } from "#components/ui/button.tsx";
-import { Input } from "#components/ui/input.tsx";
 import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
+import { SearchField } from "#components/ui/search-field.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { useListKeys } from "#components/ui/use-list-keys.ts";
 import { errorKey } from "#lib/client/api-error.ts";
@@ -42,14 +42,7 @@ export function DocumentFacts({ documentId }: { documentId: string }) {
   return (
     <div className="flex flex-col gap-2 py-4">
       <div className="flex items-center justify-between gap-4">
-        <Input
-          type="search"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          placeholder={t("facts.filter")}
-          aria-label={t("facts.filter")}
-          className="max-w-sm"
-        />
+        <SearchField value={text} label={t("facts.filter")} onChange={setText} className="w-full max-w-sm" />
         <p role="status" className="shrink-0 text-ink-soft">
           {t("counts.facts", { count: shown.length })}
         </p>

@@ -1,6 +1,5 @@
-import { Search } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { Input } from "#components/ui/input.tsx";
+import { SearchField } from "#components/ui/search-field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { Document } from "#lib/domain/document.ts";
 import { CollectionFilter } from "./collection-filter.tsx";
@@ -23,17 +22,12 @@ export function LibraryFilters({ documents, filter }: LibraryFiltersProps) {
     <search className="flex flex-wrap items-center gap-x-2 gap-y-1 empty:hidden">
       {isLong && (
         <>
-          <div className="relative min-w-48 flex-1 sm:max-w-80">
-            <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" aria-hidden />
-            <Input
-              type="search"
-              value={filter.q}
-              onChange={(event) => filter.search(event.target.value)}
-              aria-label={t("filter")}
-              placeholder={t("filter")}
-              className="pr-2 pl-9"
-            />
-          </div>
+          <SearchField
+            value={filter.q}
+            label={t("filter")}
+            onChange={filter.search}
+            className="min-w-48 flex-1 sm:max-w-80"
+          />
           <StatusFilter documents={documents} filter={filter} />
         </>
       )}

@@ -1,9 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
-import { Search, X } from "lucide-react";
+import { X } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { Input } from "#components/ui/input.tsx";
+import { SearchField } from "#components/ui/search-field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { libraryQuery } from "#lib/client/document-queries.ts";
 import { ExplorerLinks } from "./explorer-links.tsx";
@@ -31,17 +31,12 @@ export function EntityFilters({ explorer, className }: EntityFiltersProps) {
           <ExplorerLinks documentId={explorer.documentId} />
         </nav>
       </div>
-      <div className="relative">
-        <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" aria-hidden />
-        <Input
-          type="search"
-          value={explorer.q}
-          onChange={(event) => explorer.search(event.target.value)}
-          aria-label={t("search")}
-          placeholder={t("searchPlaceholder")}
-          className="pr-2 pl-9"
-        />
-      </div>
+      <SearchField
+        value={explorer.q}
+        label={t("search")}
+        placeholder={t("searchPlaceholder")}
+        onChange={explorer.search}
+      />
       <DocumentFilter documentId={explorer.documentId} onChoose={explorer.onlyIn} />
       <TypeFacets filter={explorer.filter} chosen={explorer.types} onToggle={explorer.toggleType} />
       {explorer.hasFilters && (

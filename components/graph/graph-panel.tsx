@@ -1,9 +1,9 @@
-import { ChevronDown, Search } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
 import { sortCounts } from "#components/entities/sort-counts.ts";
 import { TypeToggle } from "#components/entities/type-toggle.tsx";
-import { Input } from "#components/ui/input.tsx";
+import { SearchField } from "#components/ui/search-field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
@@ -32,17 +32,7 @@ export function GraphPanel({ view, index, state }: GraphPanelProps) {
         <p aria-hidden className="hidden font-bold text-xl lg:block">
           {t("graph.title")}
         </p>
-        <div className="relative">
-          <Search className="pointer-events-none absolute top-2.5 left-3 size-4 text-ink-faint" aria-hidden />
-          <Input
-            type="search"
-            value={text}
-            onChange={(event) => setText(event.target.value)}
-            aria-label={t("graph.find")}
-            placeholder={t("graph.find")}
-            className="pr-2 pl-9"
-          />
-        </div>
+        <SearchField value={text} label={t("graph.find")} onChange={setText} />
         <Extent state={state} total={view.total} />
       </div>
       <div ref={edges} className="fade-y flex min-h-0 flex-1 flex-col overflow-y-auto">

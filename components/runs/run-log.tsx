@@ -5,8 +5,8 @@ import { useDeferredValue, useState } from "react";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { Input } from "#components/ui/input.tsx";
 import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
+import { SearchField } from "#components/ui/search-field.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { useFollowEnd } from "#components/ui/use-follow-end.ts";
 import { errorKey } from "#lib/client/api-error.ts";
@@ -43,14 +43,7 @@ export function RunLog({ documentId }: { documentId: string }) {
   return (
     <div className="flex flex-col gap-2 py-4">
       <div className="flex flex-wrap gap-2">
-        <Input
-          type="search"
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-          placeholder={t("log.filter")}
-          aria-label={t("log.filter")}
-          className="min-w-40 max-w-sm flex-1"
-        />
+        <SearchField value={text} label={t("log.filter")} onChange={setText} className="min-w-40 max-w-sm flex-1" />
         <Button size="normal" onClick={() => void copy()}>
           <Copy aria-hidden />
           {t("common.copy")}
