@@ -45,22 +45,27 @@ test("killed at any moment, the server goes on with all documents and ends in th
     add(manual, "manuel.pdf"),
     add(note, "note.md"),
     add(short, "bref.pdf"),
-    add(makeLongNote(30, "de trop"), "de trop.md"),
+    add(makeLongNote(300, "de trop"), "de trop.md"),
   ]);
   await cutPower(server, api, manualId, ({ type }) => type === "step.progressed");
   await cutPower(server, api, noteId, (event) => event.type === "chunk.saved" && event.done > 3);
 
   // In a removal: as soon as its run has been stopped, which is the first thing that is told of it.
-  await api.untilEvent(unwantedId, (event) => event.type === "chunk.saved");
-  const removal = askInVain(api, `/api/documents/${unwantedId}`, "DELETE");
-  await cutPower(server, api, unwantedId, ({ type }) => type === "run.cancelled" || type === "document.deleted");
+  let removal: Promise<unknown> | undefined;
+  await cutPower(server, api, unwantedId, ({ type }) => {
+    if (type === "chunk.saved") removal ??= askInVain(api, `/api/documents/${unwantedId}`, "DELETE");
+    return type === "run.cancelled" || type === "document.deleted";
+  });
   await removal;
   expect((await api.fetch(`/api/documents/${unwantedId}`)).status).toBe(404);
 
   await api.untilEnd(manualId);
+  const former = (await api.document(manualId)).run.id;
   const reprocessing = askInVain(api, `/api/documents/${manualId}/reprocess`, "POST");
-  await cutPower(server, api, manualId, (event) => event.type === "run.queued" && event.kind === "reprocess");
+  await expect.poll(async () => (await api.document(manualId)).run.id).not.toBe(former);
+  await server.kill();
   await reprocessing;
+  await server.launch();
 
   await api.untilEnd(noteId);
   await api.post(`/api/documents/${noteId}/reprocess`);
