@@ -30,7 +30,7 @@ test("the server dies under an open page; the page says so, comes back by itself
   await expect(screen.showSteps).toBeVisible();
   await page.getByRole("tab", { name: "Log" }).click();
   await expect(page.getByText(`[${id}] Resumed after a restart`)).toBeAttached();
-  await expect(page.getByText(/Step 3\/4: ingestion, going on at \d+ of \d+/)).toBeAttached();
+  await expect(page.getByText(/Step 3\/4: Ingestion, going on at \d+ of \d+/)).toBeAttached();
 
   const library = await context.newPage();
   await library.goto(server.url);

@@ -27,8 +27,10 @@ import { request } from "./request.ts";
 import { type DocumentNews, followDocument, followLibrary, type LibraryNews } from "./run-events.ts";
 
 const LIBRARY_KEY = ["documents"] as const;
-const documentKey = (documentId: string) => ["document", documentId] as const;
-const feedKey = (documentId: string) => [...documentKey(documentId), "feed"] as const;
+const DOCUMENT_KEY = ["document"] as const;
+const FEED = "feed";
+const documentKey = (documentId: string) => [...DOCUMENT_KEY, documentId] as const;
+const feedKey = (documentId: string) => [...documentKey(documentId), FEED] as const;
 const logKey = (documentId: string) => [...documentKey(documentId), "log"] as const;
 
 /** Often enough to look live; a page that drew at each event of a fast run would do nothing else. */
@@ -80,6 +82,7 @@ async function* followAndRefresh(client: QueryClient, signal: AbortSignal): Asyn
 
 /** What a run changes elsewhere is read again, at most one request of each kind at a time. */
 function refreshWhatDepends(client: QueryClient, news: LibraryNews): void {
+  if (news.type === "listed") refreshAfterSilence(client);
   if (news.type === "deleted") refreshKnowledge(client);
   if (news.type !== "run") return;
   const { event } = news;
@@ -91,6 +94,12 @@ function refreshWhatDepends(client: QueryClient, news: LibraryNews): void {
     refreshKnowledge(client);
     void client.invalidateQueries({ queryKey: [...documentKey(event.documentId), "content"] });
   }
+}
+
+/** What was read before the stream was opened, or while it was broken, may have changed without a word. */
+function refreshAfterSilence(client: QueryClient): void {
+  refreshKnowledge(client);
+  void client.invalidateQueries({ queryKey: DOCUMENT_KEY, predicate: ({ queryKey: [, , part] }) => part !== FEED });
 }
 
 export function chunksQuery(documentId: string) {
