@@ -41,3 +41,13 @@ test("the proof that was asked for is brought into view, however far down its pa
   await page.keyboard.press("Escape");
   await expect(page).not.toHaveURL(/evidence=/);
 });
+
+test("on a page without the chosen proof, the next one is a step away", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(1, "ailleurs", { blankPages: 1 }), "Ailleurs.pdf");
+  const { facts } = (await api.json(`/api/facts?document=${id}&limit=1`)) as { facts: { id: string }[] };
+  await page.goto(`/documents/${id}?tab=read&page=2&evidence=${facts[0]?.id}`);
+  await expect(page.getByText(/^\d+ proofs? elsewhere$/)).toBeVisible();
+  await page.getByRole("button", { name: "Next evidence" }).click();
+  await expect(page.getByText("Evidence 1 of")).toBeVisible();
+  await expect(page.locator("[data-chosen]").first()).toBeInViewport();
+});

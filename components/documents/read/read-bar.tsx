@@ -78,7 +78,7 @@ function EvidenceSteps({ reading: { places, at, goToPlace, clear } }: { reading:
       <span className="mr-auto text-ink-soft tabular-nums">
         {t("evidence", { index: at + 1, total: places.length })}
       </span>
-      {places.length > 1 && (
+      {(places.length > 1 || at < 0) && (
         <>
           <Button
             look="quiet"
