@@ -24,7 +24,8 @@ test("an entity bears its name in both languages wherever it is read, unless a p
   expect(detail?.related[0]?.labels).toEqual(labels);
   expect(detail?.facts[0]?.object?.labels).toEqual(labels);
   expect((await reader.findFacts({ limit: 5 })).facts[0]?.object?.labels).toEqual(labels);
-  expect((await reader.searchFacts("zorgon", { chunkIds: [], limit: 5 }))[0]?.object?.labels).toEqual(labels);
+  const asked = { chunkIds: [], entityIds: [bloc?.id ?? ""], limit: 5 };
+  expect((await reader.searchFacts("zorgon", asked))[0]?.object?.labels).toEqual(labels);
   expect((await reader.findMentions("d_a", 1, 9))[0]?.entity.labels).toEqual(labels);
   const { nodes } = await reader.readGraph({ depth: 1, limit: 9 });
   expect(nodes.map((node) => node.labels?.en)).toEqual(expect.arrayContaining(["safety stop", undefined]));

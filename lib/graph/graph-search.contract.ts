@@ -24,8 +24,11 @@ export function testGraphSearch(openEmpty: () => Promise<GraphStore>): void {
 
     test("finds the facts that say what is asked, out of the nearest passages and about what is named", async () => {
       const graph = await openSample();
-      const search = async (text: string, chunkIds: readonly string[] = []) =>
-        (await graph.searchFacts(text, { chunkIds, limit: 5 })).map(({ statement }) => statement);
+      const search = async (text: string, chunkIds: readonly string[] = []) => {
+        const { entities } = await graph.findEntities({ q: text, sort: "relevance", limit: 5 });
+        const entityIds = entities.map(({ id }) => id);
+        return (await graph.searchFacts(text, { chunkIds, entityIds, limit: 5 })).map(({ statement }) => statement);
+      };
       const uses = `${N2[0]} USES ${BUOY[0]}`;
       const requires = `${N2[0]} REQUIRES ${STOP[0]}`;
       const limit = `${STOP[0]} LIMITED_TO 20 m`;

@@ -41,8 +41,9 @@ export interface GraphQuery {
 }
 
 export interface FactSearch {
-  /** Of the passages that the text means: what these prove is searched beside what is said of the entities it names. */
+  /** The passages and the entities that the text means, the nearest first: what these prove, and what is said of those, is searched. */
   readonly chunkIds: readonly string[];
+  readonly entityIds: readonly string[];
   readonly limit: number;
 }
 

@@ -1,6 +1,5 @@
 // Which facts a text means, best first, out of those that a store suggests: the same in every store.
 import { wordsOf } from "./fold-words.ts";
-import type { EntityMatch } from "./rank-entities.ts";
 import { SoughtWords } from "./sought-words.ts";
 import { weighTexts } from "./weigh-texts.ts";
 
@@ -23,11 +22,11 @@ export interface FactCandidate {
 export function rankFacts(
   text: string,
   candidates: readonly FactCandidate[],
-  meant: readonly EntityMatch[],
+  entityIds: readonly string[],
   limit: number,
 ): readonly string[] {
   const sought = new SoughtWords(text);
-  const nearness = new Map(meant.map(({ id, score }) => [id, score]));
+  const nearness = new Map(entityIds.map((id, at) => [id, entityIds.length - at]));
   const { scores } = weighTexts(candidates.map((candidate) => ({ counts: count(sought, candidate), length: 1 })));
   const ranked = candidates
     .map((candidate, at) => ({

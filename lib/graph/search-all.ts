@@ -17,7 +17,11 @@ export async function searchAll(
     graph.searchPassages(q, Math.max(limit, PASSAGES_FOR_FACTS)),
     graph.findEntities({ q, limit, sort: "relevance" }),
   ]);
-  const facts = await graph.searchFacts(q, { chunkIds: near.map(({ chunkId }) => chunkId), limit });
+  const facts = await graph.searchFacts(q, {
+    chunkIds: near.map(({ chunkId }) => chunkId),
+    entityIds: entities.map(({ id }) => id),
+    limit,
+  });
   const named = near.slice(0, limit).map(async (passage) => ({
     ...passage,
     filename: (await describe(passage.documentId)).filename,

@@ -120,9 +120,9 @@ describe.skipIf(!SERVER)("both stores", () => {
   test("search passages and facts alike, to the score", async () => {
     for (const text of [...QUERIES, "se voit", "plongeur se voit gonfleur"]) {
       const passages = await expectSame((graph) => graph.searchPassages(text, 5));
-      await expectSame((graph) =>
-        graph.searchFacts(text, { chunkIds: passages.map(({ chunkId }) => chunkId), limit: 5 }),
-      );
+      const { entities } = await expectSame((graph) => graph.findEntities({ q: text, sort: "relevance", limit: 5 }));
+      const [chunkIds, entityIds] = [passages.map(({ chunkId }) => chunkId), entities.map(({ id }) => id)];
+      await expectSame((graph) => graph.searchFacts(text, { chunkIds, entityIds, limit: 5 }));
     }
     expect(await expectSame((graph) => graph.searchPassages("se voit", 5))).toHaveLength(5);
   });

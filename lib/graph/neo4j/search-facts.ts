@@ -1,10 +1,8 @@
 // Which facts a text means: of those that the nearest passages prove, and of those about the entities that it names.
 import type { Fact } from "#lib/domain/fact.ts";
 import type { FactSearch } from "#lib/graph/graph-store.ts";
-import { matchEntities } from "#lib/graph/rank-entities.ts";
 import { type FactCandidate, MAX_FACTS_OF_ENTITIES, rankFacts } from "#lib/graph/rank-facts.ts";
 import type { Bolt } from "./bolt.ts";
-import { nameIndex } from "./name-index.ts";
 import { factsOfIds } from "./read-facts.ts";
 
 const SUGGEST = `
@@ -22,14 +20,17 @@ OPTIONAL MATCH (fact)-[:OBJECT]->(object:DiveTeacher)
 RETURN fact.id AS id, fact.statement AS statement, subject.id AS subjectId,
   [subject.name, coalesce(object.name, "")] + subject.aliases + coalesce(object.aliases, []) AS names`;
 
-export async function searchFacts(bolt: Bolt, text: string, { chunkIds, limit }: FactSearch): Promise<Fact[]> {
-  const meant = (await matchEntities(nameIndex(bolt), text)).slice(0, limit);
+export async function searchFacts(
+  bolt: Bolt,
+  text: string,
+  { chunkIds, entityIds, limit }: FactSearch,
+): Promise<Fact[]> {
   const rows = await bolt.read<FactCandidate>(SUGGEST, {
     chunkIds,
-    entityIds: meant.map(({ id }) => id),
+    entityIds,
     limit: MAX_FACTS_OF_ENTITIES,
   });
-  const ids = rankFacts(text, rows, meant, limit);
+  const ids = rankFacts(text, rows, entityIds, limit);
   const facts = new Map((await factsOfIds(bolt, ids)).map((fact) => [fact.id, fact]));
   return ids.flatMap((id) => facts.get(id) ?? []);
 }

@@ -1,10 +1,8 @@
 // Which facts a text means: of those that the nearest passages prove, and of those about the entities that it names.
 import type { Fact } from "#lib/domain/fact.ts";
 import type { FactSearch } from "#lib/graph/graph-store.ts";
-import { matchEntities } from "#lib/graph/rank-entities.ts";
 import { type FactCandidate, MAX_FACTS_OF_ENTITIES, rankFacts } from "#lib/graph/rank-facts.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-import { nameIndex } from "./name-index.ts";
 import { factsOfIds } from "./read-facts.ts";
 
 /** As everywhere, the first claim by document and place in it words the fact. */
@@ -26,10 +24,13 @@ JOIN entities subject ON subject.id = subject_key_name.entity_id
 LEFT JOIN names object_key_name ON object_key_name.key = first.object_key
 LEFT JOIN entities object ON object.id = object_key_name.entity_id`;
 
-export async function searchFacts(db: Database, text: string, { chunkIds, limit }: FactSearch): Promise<Fact[]> {
-  const meant = (await matchEntities(nameIndex(db), text)).slice(0, limit);
-  const rows = db.all(SUGGEST, jsonList(chunkIds), jsonList(meant.map(({ id }) => id)));
-  const ids = rankFacts(text, rows.map(toCandidate), meant, limit);
+export async function searchFacts(
+  db: Database,
+  text: string,
+  { chunkIds, entityIds, limit }: FactSearch,
+): Promise<Fact[]> {
+  const rows = db.all(SUGGEST, jsonList(chunkIds), jsonList(entityIds));
+  const ids = rankFacts(text, rows.map(toCandidate), entityIds, limit);
   const facts = new Map(factsOfIds(db, ids).map((fact) => [fact.id, fact]));
   return ids.flatMap((id) => facts.get(id) ?? []);
 }
