@@ -3,18 +3,30 @@ import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { labelGraph } from "./graph-reader.ts";
 import { claim, exportText, mention, type Named, newChunk, saveDocument } from "./graph-store.fixture.ts";
+import { searchAll } from "./search-all.ts";
 import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";
 
 const STOP: Named = ["palier de sécurité", "Procedure"];
 const BLOC: Named = ["zorgon d’essai", "Equipment"];
 
-test("an entity bears its name in both languages wherever it is read, unless a person has chosen it; the export says nothing of it", async () => {
+async function openWith(predicate: "USES" | "REQUIRES", subject: Named, object: Named) {
   const lexicon = diveLexicon();
   const graph = new SqliteGraphStore(":memory:", new NamesResolver(lexicon));
   const chunk = newChunk("d_a", 0, `Le ${STOP[0]} se fait avec un ${BLOC[0]}.`);
   const mentions = [mention(chunk, ...STOP), mention(chunk, ...BLOC)];
-  await saveDocument(graph, "d_a", [[chunk, { mentions, claims: [claim(chunk, BLOC, "USES", STOP)], rejected: 0 }]]);
-  const reader = labelGraph(graph, (name, type) => lexicon.labelsOf(name, type));
+  const claims = [claim(chunk, subject, predicate, object)];
+  await saveDocument(graph, "d_a", [[chunk, { mentions, claims, rejected: 0 }]]);
+  return { graph, reader: labelGraph(graph, (name, type) => lexicon.labelsOf(name, type)) };
+}
+
+test("a search in one language finds what is said of a thing in the other", async () => {
+  const { reader } = await openWith("REQUIRES", STOP, BLOC);
+  const found = await searchAll(reader, async () => ({ filename: "a.pdf" }), { q: "safety stop", limit: 5 });
+  expect(found.facts.map(({ predicate, subject }) => [subject.name, predicate])).toEqual([[STOP[0], "REQUIRES"]]);
+});
+
+test("an entity bears its name in both languages wherever it is read, unless a person has chosen it; the export says nothing of it", async () => {
+  const { graph, reader } = await openWith("USES", BLOC, STOP);
   const labels = { fr: "palier de sécurité", en: "safety stop" };
   const [stop, bloc] = (await reader.findEntities({ sort: "name", limit: 5 })).entities;
   expect(stop).toMatchObject({ name: STOP[0], labels });

@@ -59,8 +59,9 @@ function scoreName(wanted: string, name: string): number {
 }
 
 function rankBySimilarity(wanted: string, candidates: readonly Nameable[]): EntityMatch[] {
+  const trigrams = trigramsOf(wanted);
   return candidates
-    .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => similarity(wanted, sortName(name)))) }))
+    .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => similarity(trigrams, sortName(name)))) }))
     .filter(({ score }) => score >= MIN_SIMILARITY)
     .map(({ id, score }) => ({ id, score: score * 0.5 }))
     .toSorted(compareMatches);
@@ -71,13 +72,11 @@ function compareMatches(a: EntityMatch, b: EntityMatch): number {
 }
 
 /** Dice's coefficient of trigrams, of the text with the name or with its best matching word. */
-function similarity(text: string, name: string): number {
-  const wanted = trigramsOf(text);
-  const candidates = [name, ...name.split(/[^\p{L}\p{N}]+/u)].map((candidate) => trigramsOf(candidate));
-  return Math.max(...candidates.map((candidate) => dice(wanted, candidate)));
+function similarity(wanted: ReadonlySet<string>, name: string): number {
+  const candidates = new Set([name, ...name.split(/[^\p{L}\p{N}]+/u)]);
+  return Math.max(...[...candidates].map((candidate) => dice(wanted, trigramsOf(candidate))));
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((trigram) => b.has(trigram)).length;
-  return (2 * shared) / (a.size + b.size);
+  return (2 * a.intersection(b).size) / (a.size + b.size);
 }

@@ -1,11 +1,13 @@
 // Which passages a text means, best first, out of those that a store's index suggests: the same in every store.
-import { foldAccents } from "./fold-words.ts";
 import type { GraphStore } from "./graph-store.ts";
 import { type PageMark, pageAt } from "./page-marks.ts";
 import { SoughtWords } from "./sought-words.ts";
 import { type CountedText, weighTexts } from "./weigh-texts.ts";
 
 type Passages = Awaited<ReturnType<GraphStore["searchPassages"]>>;
+
+/** Of so many passages that an index finds nearest, the best are told. */
+export const MAX_CANDIDATES = 100;
 
 export interface PassageCandidate {
   readonly documentId: string;
@@ -26,7 +28,6 @@ interface Token {
 
 interface Reading extends CountedText {
   readonly candidate: PassageCandidate;
-  readonly tokens: readonly Token[];
 }
 
 /** Passages with all of the words first, then with some; of each the part with the best words, and the page where it stands. */
@@ -45,25 +46,39 @@ export function rankPassages(text: string, candidates: readonly PassageCandidate
         (a.reading.candidate.chunkId < b.reading.candidate.chunkId ? -1 : 1),
     )
     .slice(0, limit)
-    .map(({ reading, score }) => toPassage(reading, weights, score));
+    .map(({ reading: { candidate }, score }) => toPassage(candidate, tokensOf(candidate.text, sought), weights, score));
 }
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 function read(candidate: PassageCandidate, sought: SoughtWords): Reading {
   const counts = sought.words.map(() => 0);
-  const tokens = [...candidate.text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: raw, index }): Token => {
-    const word = sought.indexOf(foldAccents(raw));
+  const written = candidate.text.match(WORD) ?? [];
+  for (const raw of written) {
+    const word = sought.indexOfWritten(raw);
     if (word >= 0) counts[word] = (counts[word] ?? 0) + 1;
-    return { start: index, end: index + raw.length, word };
-  });
-  return { candidate, tokens, counts, length: tokens.length };
+  }
+  return { candidate, counts, length: written.length };
+}
+
+function tokensOf(text: string, sought: SoughtWords): Token[] {
+  return [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({
+    start: index,
+    end: index + raw.length,
+    word: sought.indexOfWritten(raw),
+  }));
 }
 
 function missing({ counts }: Reading): number {
   return counts.some((count) => count === 0) ? 1 : 0;
 }
 
-function toPassage({ candidate, tokens }: Reading, weights: readonly number[], score: number): Passages[number] {
-  const { chunkId, documentId, marks, text } = candidate;
+function toPassage(
+  { chunkId, documentId, marks, text }: PassageCandidate,
+  tokens: readonly Token[],
+  weights: readonly number[],
+  score: number,
+): Passages[number] {
   const [first, hit] = bestWindow(tokens, weights);
   const start = first === 0 ? 0 : (tokens[first]?.start ?? 0);
   const end = first + SNIPPET_WORDS >= tokens.length ? text.length : (tokens[first + SNIPPET_WORDS - 1]?.end ?? 0);

@@ -1,9 +1,11 @@
 // The words that somebody looks for, and which of them a word of a text is.
-import { formsOf, wordsOf } from "./fold-words.ts";
+import { foldAccents, formsOf, wordsOf } from "./fold-words.ts";
 
 export class SoughtWords {
   readonly words: readonly string[];
   readonly #places: ReadonlyMap<string, number>;
+  /** Texts say the same words again and again: each is folded once. */
+  readonly #asWritten = new Map<string, number>();
 
   constructor(text: string) {
     this.words = [...new Set(wordsOf(text))];
@@ -18,6 +20,15 @@ export class SoughtWords {
     if (at !== undefined) return at;
     const last = this.words.at(-1);
     return last !== undefined && folded.startsWith(last) ? this.words.length - 1 : -1;
+  }
+
+  /** The same of a word as a text writes it. */
+  indexOfWritten(word: string): number {
+    const known = this.#asWritten.get(word);
+    if (known !== undefined) return known;
+    const at = this.indexOf(foldAccents(word));
+    this.#asWritten.set(word, at);
+    return at;
   }
 
   /** How often each of the words comes among the folded ones. */

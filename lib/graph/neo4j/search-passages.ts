@@ -1,12 +1,9 @@
 // Full-text search in passages.
 import { formsOf } from "#lib/graph/fold-words.ts";
 import type { PageMark } from "#lib/graph/page-marks.ts";
-import { type PassageCandidate, rankPassages } from "#lib/graph/rank-passages.ts";
+import { MAX_CANDIDATES, type PassageCandidate, rankPassages } from "#lib/graph/rank-passages.ts";
 import { SoughtWords } from "#lib/graph/sought-words.ts";
 import type { Bolt } from "./bolt.ts";
-
-/** Of so many passages that the index finds nearest, the best are told. */
-const CANDIDATES = 200;
 
 interface Row extends Omit<PassageCandidate, "marks"> {
   /** Offset and page by turns. */
@@ -35,7 +32,7 @@ function formTerms(word: string, isLast: boolean): string {
 }
 
 async function suggest(bolt: Bolt, query: string): Promise<PassageCandidate[]> {
-  const rows = await bolt.read<Row>(SUGGEST_EPISODES, { query, limit: CANDIDATES });
+  const rows = await bolt.read<Row>(SUGGEST_EPISODES, { query, limit: MAX_CANDIDATES });
   return rows.map(({ marks, ...row }) => ({ ...row, marks: toMarks(marks) }));
 }
 

@@ -1,12 +1,9 @@
 // Full-text search in passages.
 import { formsOf } from "#lib/graph/fold-words.ts";
-import { type PassageCandidate, rankPassages } from "#lib/graph/rank-passages.ts";
+import { MAX_CANDIDATES, type PassageCandidate, rankPassages } from "#lib/graph/rank-passages.ts";
 import { SoughtWords } from "#lib/graph/sought-words.ts";
 import type { Database } from "#lib/sqlite/database.ts";
 import { nearestRows, quoteTerm } from "./full-text.ts";
-
-/** Of so many passages that the index finds nearest, the best are told. */
-const CANDIDATES = 200;
 
 export function searchPassages(db: Database, text: string, limit: number) {
   const { words } = new SoughtWords(text);
@@ -29,7 +26,7 @@ function findCandidates(db: Database, expression: string): PassageCandidate[] {
      FROM ${nearestRows("chunk_search", "bm25(chunk_search)")} AS near CROSS JOIN chunks ON chunks.rowid = near.rowid
      ORDER BY near.rank, chunks.id LIMIT ?2`,
     expression,
-    CANDIDATES,
+    MAX_CANDIDATES,
   );
   return rows.map((row) => ({
     documentId: String(row.document_id),
