@@ -1,7 +1,7 @@
 // When a call to the model may start: a ceiling of calls in flight, the server's allowances, pauses when it asks for
 // them, and turns between documents. One for the process; waits end at once when their signal aborts.
-import { after } from "#lib/pipeline/after.ts";
-import type { Clock } from "#lib/pipeline/ports.ts";
+import { after } from "#lib/clock/after.ts";
+import type { Clock } from "#lib/clock/clock.ts";
 import { type Allowance, TokenBucket } from "./token-bucket.ts";
 
 const FIRST_PAUSE_MS = 1000;

@@ -1,8 +1,9 @@
 // The graph as a run uses it: where it can't be reached the run waits, says so, and goes on by itself.
+
+import type { Clock } from "#lib/clock/clock.ts";
 import { isAppError } from "#lib/domain/app-error.ts";
 import type { StepId } from "#lib/domain/steps.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
-import type { Clock } from "./ports.ts";
 import { untilAborted } from "./until-aborted.ts";
 
 /** What a run does with the graph. All of it may be done again: what was done before changes nothing. */

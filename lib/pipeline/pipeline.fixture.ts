@@ -1,5 +1,6 @@
 // A whole pipeline in memory for tests: real stores, a converter and an extractor that do what the test says.
 
+import type { Clock } from "#lib/clock/clock.ts";
 import type { Converter } from "#lib/convert/converter.ts";
 import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
 import { SqliteDocumentStore } from "#lib/documents/sqlite/sqlite-document-store.ts";
@@ -22,7 +23,6 @@ import { SqliteCheckpoints } from "#lib/runs/sqlite/sqlite-checkpoints.ts";
 import { SqliteRunLog } from "#lib/runs/sqlite/sqlite-run-log.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { OpenQuestions } from "./open-questions.ts";
-import type { Clock } from "./ports.ts";
 import { RunQueue } from "./run-queue.ts";
 import { Runs } from "./runs.ts";
 

@@ -1,4 +1,6 @@
 // What a step of a run is given: the document, the means, and a way to say what happened.
+
+import type { Clock } from "#lib/clock/clock.ts";
 import type { Converter } from "#lib/convert/converter.ts";
 import type { ContentStore } from "#lib/documents/content-store.ts";
 import type { FileStore } from "#lib/documents/file-store.ts";
@@ -14,7 +16,7 @@ import type { DocumentStates } from "#lib/runs/document-states.ts";
 import type { RunLog } from "#lib/runs/run-log.ts";
 import type { OpenQuestions } from "./open-questions.ts";
 import type { RunGraph } from "./patient-graph.ts";
-import type { Clock, Log } from "./ports.ts";
+import type { Log } from "./ports.ts";
 
 export interface PipelineMeans {
   readonly files: FileStore;

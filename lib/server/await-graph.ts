@@ -1,9 +1,10 @@
 // Says at the start whether the graph's server is there; where it is not, says so once, and again when it is.
 
+import type { Clock } from "#lib/clock/clock.ts";
 import type { DocumentStore } from "#lib/documents/document-store.ts";
 import { toAppError } from "#lib/domain/app-error.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
-import type { Clock, Log } from "#lib/pipeline/ports.ts";
+import type { Log } from "#lib/pipeline/ports.ts";
 
 const HOW_TO_MOVE =
   "Neo4j holds nothing of the documents that are here. To take their graph there, end the app and run: npm run graph -- move --to neo4j";

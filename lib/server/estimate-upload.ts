@@ -1,6 +1,7 @@
 // An upload that is only weighed: what reading it would cost. Nothing of it stays.
-import { documentIdOf } from "#lib/documents/documents.ts";
+
 import type { Estimate } from "#lib/domain/api/operations.ts";
+import { documentIdOf } from "#lib/library/documents.ts";
 import { estimateRun } from "#lib/pipeline/estimate-run.ts";
 import { describeExtractor } from "./describe-extractor.ts";
 import { readUpload } from "./read-upload.ts";

@@ -1,7 +1,7 @@
 // Guessing the access password is slow, by whichever way it is sent: so many wrong guesses, then a pause.
 import { createHash } from "node:crypto";
+import type { Clock } from "#lib/clock/clock.ts";
 import { AppError } from "#lib/domain/app-error.ts";
-import type { Clock } from "#lib/pipeline/ports.ts";
 import { isPassword } from "./access.ts";
 
 const MAX_GUESSES = 10;

@@ -1,6 +1,7 @@
 // Time and randomness of the running machine.
 import { randomUUID } from "node:crypto";
-import type { Clock, IdSource } from "#lib/pipeline/ports.ts";
+import type { Clock } from "#lib/clock/clock.ts";
+import type { IdSource } from "#lib/pipeline/ports.ts";
 
 /** The last of those who wait for a turn. */
 let lastTurn: Promise<void> = Promise.resolve();

@@ -3,7 +3,7 @@ import type { IFlattenedRuleSet, IForbiddenRuleType } from "dependency-cruiser";
 
 const TESTS = "\\.(test|contract|fixture|spec)\\.tsx?$";
 const AROUND = "^(bench|e2e|scripts)/";
-const CORE_FOLDERS = "pipeline|convert|chunk|extract|resolve|graph|runs|documents";
+const CORE_FOLDERS = "library|pipeline|convert|chunk|extract|resolve|graph|runs|documents|clock";
 /** Pure functions that lie in a folder of their own, but are core all the same. */
 const CORE_SUBFOLDERS = "convert/layout|extract/values";
 const CORE = `^lib/(?:(?:${CORE_FOLDERS})/[^/]+\\.ts$|(?:${CORE_SUBFOLDERS})/)`;
@@ -36,6 +36,16 @@ const forbidden: IForbiddenRuleType[] = [
     name: "core-knows-ports-only",
     from: { path: CORE, pathNot: TESTS },
     to: { path: [ADAPTER, "^lib/(client|server|sqlite|lexicon)/", "^(app|components)/"] },
+  },
+  {
+    name: "the-library-drives-runs-and-runs-drive-the-rest",
+    from: { path: "^lib/(pipeline|convert|chunk|extract|resolve|graph|runs|documents|clock)/", pathNot: TESTS },
+    to: { path: "^lib/library/" },
+  },
+  {
+    name: "what-a-run-uses-does-not-know-it",
+    from: { path: "^lib/(convert|chunk|extract|resolve|graph|runs|documents|clock)/", pathNot: TESTS },
+    to: { path: "^lib/pipeline/" },
   },
   {
     name: "core-runs-anywhere",

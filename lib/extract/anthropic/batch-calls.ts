@@ -1,12 +1,13 @@
 // Questions are gathered and handed in as batches, for half the price: their answers come within hours. What was handed
 // in is known by its question, so that a batch which was sent before a restart is waited for, not sent again.
+
+import { wait } from "#lib/clock/after.ts";
+import type { Clock } from "#lib/clock/clock.ts";
 import { AppError, isAppError } from "#lib/domain/app-error.ts";
 import type { Usage } from "#lib/domain/usage.ts";
 import type { BatchStore, SentBatch } from "#lib/extract/batch-store.ts";
 import type { ModelAnswer, ModelQuestion } from "#lib/extract/model.ts";
 import { questionKey } from "#lib/extract/question-key.ts";
-import { wait } from "#lib/pipeline/after.ts";
-import type { Clock } from "#lib/pipeline/ports.ts";
 import type { BatchesClient } from "./batches-client.ts";
 import type { DocumentCalls } from "./document-calls.ts";
 import { readAnswer } from "./message-form.ts";

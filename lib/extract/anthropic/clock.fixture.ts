@@ -1,5 +1,5 @@
 // A clock for tests of what waits: its time is the test's, and timers run when the test says or as soon as they may.
-import type { Clock } from "#lib/pipeline/ports.ts";
+import type { Clock } from "#lib/clock/clock.ts";
 
 export class FakeClock implements Clock {
   #ms = 0;

@@ -1,10 +1,11 @@
 // Each question is a call of its own, as soon as the limiter lets it: the answer comes in seconds.
+
+import { after, wait } from "#lib/clock/after.ts";
+import type { Clock } from "#lib/clock/clock.ts";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Usage } from "#lib/domain/usage.ts";
 import type { CallLimiter, CallReport } from "#lib/extract/call-limiter.ts";
 import type { ModelAnswer, ModelQuestion } from "#lib/extract/model.ts";
-import { after, wait } from "#lib/pipeline/after.ts";
-import type { Clock } from "#lib/pipeline/ports.ts";
 import type { DocumentCalls } from "./document-calls.ts";
 import type { MessagesOptions } from "./message-form.ts";
 import { MessagesClient } from "./messages-client.ts";

@@ -1,5 +1,5 @@
-import { listChunks } from "#lib/documents/list-chunks.ts";
 import { ListChunks } from "#lib/domain/api/documents.ts";
+import { listChunks } from "#lib/library/list-chunks.ts";
 import { handle } from "#lib/server/handle.ts";
 
 export const GET = handle(ListChunks, async ({ params, services }) => {

@@ -1,5 +1,5 @@
-import { streamMarkdown } from "#lib/documents/stream-markdown.ts";
 import { GetMarkdown } from "#lib/domain/api/documents.ts";
+import { streamMarkdown } from "#lib/library/stream-markdown.ts";
 import { handle } from "#lib/server/handle.ts";
 import { textResponse } from "#lib/server/text-response.ts";
 

@@ -1,5 +1,5 @@
 // One-shot timers over the clock port.
-import type { Clock } from "./ports.ts";
+import type { Clock } from "./clock.ts";
 
 /** Calls `act` once after `delayMs`, unless the returned function is called before. */
 export function after(clock: Clock, delayMs: number, act: () => void): () => void {

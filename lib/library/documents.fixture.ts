@@ -1,10 +1,10 @@
 // Documents over a pipeline of the tests: one read document, and bytes as an upload brings them.
 import { vi } from "vitest";
+import type { FileStore, ReceivedFile } from "#lib/documents/file-store.ts";
+import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
 import { exportText } from "#lib/graph/graph-store.fixture.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { Documents } from "./documents.ts";
-import type { FileStore, ReceivedFile } from "./file-store.ts";
-import { SqliteContentStore } from "./sqlite/sqlite-content-store.ts";
 
 export const PAGES = 3;
 

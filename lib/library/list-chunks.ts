@@ -1,8 +1,8 @@
 // The chunks of a document with how far each is.
 import type { z } from "zod";
+import type { ContentStore } from "#lib/documents/content-store.ts";
 import type { ListChunks } from "#lib/domain/api/documents.ts";
 import type { Checkpoints } from "#lib/runs/checkpoints.ts";
-import type { ContentStore } from "./content-store.ts";
 
 type ListedChunks = z.infer<typeof ListChunks.result>["chunks"];
 

@@ -1,6 +1,6 @@
 // The converted document as Markdown, a few pages at a time.
 import { renderMarkdown } from "#lib/convert/render-markdown.ts";
-import type { ContentStore } from "./content-store.ts";
+import type { ContentStore } from "#lib/documents/content-store.ts";
 
 const PAGES_AT_ONCE = 20;
 

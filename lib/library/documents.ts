@@ -1,5 +1,11 @@
 // Documents as the API offers them: taken in, listed, read, deleted.
 
+import type { Clock } from "#lib/clock/clock.ts";
+import { allDocuments } from "#lib/documents/all-documents.ts";
+import type { ContentStore } from "#lib/documents/content-store.ts";
+import type { DocumentStore } from "#lib/documents/document-store.ts";
+import type { FileStore, ReceivedFile } from "#lib/documents/file-store.ts";
+import { Turns } from "#lib/documents/turns.ts";
 import type { Deletion } from "#lib/domain/api/documents.ts";
 import { AppError, isAppError } from "#lib/domain/app-error.ts";
 import { type Document, type StoredDocument, toDocument } from "#lib/domain/document.ts";
@@ -7,16 +13,10 @@ import { EMPTY_STATE } from "#lib/domain/fold-run.ts";
 import type { RunStatus } from "#lib/domain/run.ts";
 import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
-import type { Clock } from "#lib/pipeline/ports.ts";
 import type { Runs } from "#lib/pipeline/runs.ts";
 import type { Checkpoints } from "#lib/runs/checkpoints.ts";
 import type { DocumentStates } from "#lib/runs/document-states.ts";
 import type { RunLog } from "#lib/runs/run-log.ts";
-import { allDocuments } from "./all-documents.ts";
-import type { ContentStore } from "./content-store.ts";
-import type { DocumentStore } from "./document-store.ts";
-import type { FileStore, ReceivedFile } from "./file-store.ts";
-import { Turns } from "./turns.ts";
 
 export interface DocumentsMeans {
   readonly store: DocumentStore;
