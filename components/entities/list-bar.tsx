@@ -14,7 +14,7 @@ export function ListBar({ explorer: { q, sort, sortBy, filter } }: { explorer: E
   return (
     <div className="z-10 flex h-12 items-center justify-between gap-3 border-line border-b bg-canvas pr-2 pl-4 md:pl-6 lg:sticky lg:top-13 xl:pl-4">
       <p role="status" className="flex min-w-0 items-center gap-2 truncate text-ink-soft tabular-nums">
-        {data && t("total", { count: data.total })}
+        {data && t(data.isCut ? "nearest" : "total", { count: data.total })}
         {isGrowing && (
           <span className="flex items-center gap-1.5 text-accent text-xs">
             <span className="size-1.5 animate-pulse rounded-full bg-accent" aria-hidden />

@@ -50,7 +50,8 @@ export function entitiesQuery(filter: EntityFilter) {
 function joinPages(pages: readonly EntityPage[]) {
   const entities = new Map(pages.flatMap((page) => page.entities.map((entity) => [entity.id, entity] as const)));
   const last = pages.at(-1);
-  return { entities: [...entities.values()], total: last?.total ?? 0, facets: last?.facets.type ?? {} };
+  const { facets, isCut = false, total = 0 } = last ?? {};
+  return { entities: [...entities.values()], total, isCut, facets: facets?.type ?? {} };
 }
 
 /** How many entities of each type a document has, live while it runs. */

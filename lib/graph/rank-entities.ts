@@ -26,18 +26,24 @@ const MAX_FUZZY = 200;
 /** Below this share of common trigrams two words are not taken for one with a typing error. */
 const MIN_SIMILARITY = 0.35;
 
+export interface EntityMatching {
+  readonly matches: readonly EntityMatch[];
+  /** True where more match than are ranked. */
+  readonly isCut: boolean;
+}
+
 /** Whole words and beginnings first, then words with typing errors. */
-export async function matchEntities(index: NameIndex, text: string): Promise<readonly EntityMatch[]> {
+export async function matchEntities(index: NameIndex, text: string): Promise<EntityMatching> {
   const words = wordsOf(text);
-  if (words.length === 0) return [];
+  if (words.length === 0) return { matches: [], isCut: false };
   const exact = rankByWords(words, await index.byWords(words, MAX_MATCHES));
-  if (exact.length >= MAX_FUZZY) return exact;
+  if (exact.length >= MAX_FUZZY) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
   const wanted = words.join(" ");
   const trigrams = wordTrigrams(wanted);
   const near = trigrams.length === 0 ? [] : await index.byTrigrams(trigrams, MAX_FUZZY);
   const found = new Set(exact.map(({ id }) => id));
   const others = near.filter(({ id }) => !found.has(id));
-  return [...exact, ...rankBySimilarity(wanted, others)];
+  return { matches: [...exact, ...rankBySimilarity(wanted, others)], isCut: false };
 }
 
 /** A name that is the whole text comes first, then one that begins with it; shorter names before longer ones. */

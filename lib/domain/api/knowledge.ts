@@ -34,6 +34,8 @@ export const entityPageSchema = z.object({
   /** How many entities of each type match, the type filter left aside. */
   facets: z.object({ type: z.record(entityTypeSchema, z.int().min(0)) }),
   total: z.int().min(0),
+  /** True where more match the text than are ranked: `total` and `facets` count the nearest alone. */
+  isCut: z.boolean(),
   nextCursor: z.string().nullable(),
 });
 

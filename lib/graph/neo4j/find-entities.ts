@@ -61,7 +61,8 @@ const STATEMENTS = {
 } as const satisfies Record<EntityQuery["sort"], unknown>;
 
 export async function findEntities(bolt: Bolt, query: EntityQuery): Promise<EntityPage> {
-  const matches = query.q?.trim() ? await matchEntities(nameIndex(bolt), query.q) : null;
+  const matching = query.q?.trim() ? await matchEntities(nameIndex(bolt), query.q) : null;
+  const matches = matching?.matches ?? null;
   const offset = Number(query.cursor ?? 0) || 0;
   const { all, matched, ofDocument } = STATEMENTS[query.sort];
   const statement = matches ? matched : query.document ? ofDocument : all;
@@ -75,6 +76,7 @@ export async function findEntities(bolt: Bolt, query: EntityQuery): Promise<Enti
     entities: rows.map(({ entity }) => toEntity(entity)),
     facets: { type: Object.fromEntries(facets.map(({ count, type }) => [type, count])) },
     total,
+    isCut: matching?.isCut ?? false,
     nextCursor: end < total ? String(end) : null,
   };
 }

@@ -21,7 +21,8 @@ const ORDERS = {
 } as const satisfies Record<EntityQuery["sort"], string>;
 
 export async function findEntities(db: Database, query: EntityQuery): Promise<EntityPage> {
-  const matches = query.q?.trim() ? await matchEntities(nameIndex(db), query.q) : null;
+  const matching = query.q?.trim() ? await matchEntities(nameIndex(db), query.q) : null;
+  const matches = matching?.matches ?? null;
   const scored = matches
     ? "(SELECT value ->> 'id' AS id, value ->> 'score' AS score FROM json_each(?1)) JOIN entities USING (id)"
     : "(SELECT 0 AS score) CROSS JOIN entities";
@@ -47,6 +48,7 @@ export async function findEntities(db: Database, query: EntityQuery): Promise<En
     entities: rows.map(toEntity),
     facets: { type: facets },
     total,
+    isCut: matching?.isCut ?? false,
     nextCursor: end < total ? String(end) : null,
   };
 }
