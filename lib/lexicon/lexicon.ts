@@ -1,10 +1,10 @@
 // Looks names up in a lexicon: by their folded form, any language, acronyms too.
 import type { Labels } from "#lib/domain/labels.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { foldName, squashName } from "#lib/resolve/normalize-name.ts";
+import { foldName, nameTokens, squashName } from "#lib/resolve/normalize-name.ts";
 import { areCompatible } from "#lib/resolve/type-compatibility.ts";
 import { type LexiconEntry, namesOf, type Wording } from "./lexicon-entry.ts";
-import { Meanings } from "./meanings.ts";
+import { type EntryName, Meanings } from "./meanings.ts";
 
 /** Shorter names say too little once their spaces are gone. */
 const MIN_SQUASHED = 4;
@@ -19,9 +19,10 @@ export class Lexicon {
   /** `words`: words that mean the same within a name, as `Meanings` reads them. */
   constructor(entries: readonly LexiconEntry[], words = "") {
     this.entries = entries;
-    this.#meanings = new Meanings(entries, words);
+    const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ name, words: nameTokens(name), entry })));
+    this.#meanings = new Meanings(names, words);
     for (const word of words.split(/[\s|]+/u)) this.#words.add(foldName(word));
-    for (const entry of entries) for (const name of namesOf(entry)) this.#add(name, entry);
+    for (const name of names) this.#add(name);
   }
 
   /** The entries that bear this name, of one type or of any. Several for an ambiguous name. */
@@ -68,8 +69,8 @@ export class Lexicon {
     return this.#words.has(word);
   }
 
-  #add(name: string, entry: LexiconEntry): void {
-    const folded = foldName(name);
+  #add({ entry, name, words }: EntryName): void {
+    const folded = words.join(" ") || foldName(name);
     const squashed = squashName(name);
     this.#byName.set(folded, (this.#byName.get(folded) ?? new Set()).add(entry));
     if (squashed.length >= MIN_SQUASHED || /\d/u.test(squashed)) {

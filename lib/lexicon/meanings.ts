@@ -1,7 +1,14 @@
 // What the words of a name mean, in whatever language and order: "bouteille en aluminium", "aluminium tank".
 import { contentWords, withoutPrepositions } from "#lib/resolve/content-words.ts";
-import { foldName, nameTokens } from "#lib/resolve/normalize-name.ts";
-import { type LexiconEntry, namesOf } from "./lexicon-entry.ts";
+import { foldName } from "#lib/resolve/normalize-name.ts";
+import type { LexiconEntry } from "./lexicon-entry.ts";
+
+/** A name of an entry with its words as `nameTokens` folds them: there are thousands, and folding takes its time. */
+export interface EntryName {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly entry: LexiconEntry;
+}
 
 /** Names within names have at most so many words. */
 const MAX_WORDS = 4;
@@ -13,14 +20,10 @@ export class Meanings {
   readonly #entries = new Map<string, Set<LexiconEntry>>();
 
   /** `words`: the words of each sense in both languages, senses parted by bars or lines. */
-  constructor(entries: readonly LexiconEntry[], words: string) {
-    for (const entry of entries) {
-      for (const name of namesOf(entry)) this.#addPart(withoutPrepositions(nameTokens(name)).join(" "), `#${entry.id}`);
-    }
+  constructor(names: readonly EntryName[], words: string) {
+    for (const name of names) this.#addPart(withoutPrepositions(name.words).join(" "), `#${name.entry.id}`);
     for (const line of words.split(/[|\n]/u)) this.#addSense(line.split(" ").filter(Boolean).map(foldName));
-    for (const entry of entries) {
-      for (const name of namesOf(entry)) this.#addMeaning(this.of(contentWords(nameTokens(name), entry.type)), entry);
-    }
+    for (const name of names) this.#addMeaning(this.of(contentWords(name.words, name.entry.type)), name.entry);
   }
 
   /** Equal for words that mean the same. Parts that are names of known things stand for these; the whole never does. */
