@@ -21,7 +21,8 @@ async function openServer(): Promise<void> {
   for await (const { id } of allDocuments(services.documentStore)) known.add(id);
   await services.files.sweep(known);
   await services.runs.resumeUnfinished();
-  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => void endServer(services));
+  // A window that is closed says SIGHUP.
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, () => void endServer(services));
 }
 
 /** Where the graph is on a server, that may come later: nothing waits for it. */

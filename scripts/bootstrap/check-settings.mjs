@@ -3,7 +3,7 @@ import { constants } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import { createServer } from "node:net";
 import { Failure } from "./failure.mjs";
-import { NODE, run } from "./machine.mjs";
+import { NODE, run, serverEnvironment } from "./machine.mjs";
 
 // The rules for the environment stand in one place, which only the project's own Node can read.
 const READ_SETTINGS = `
@@ -19,7 +19,8 @@ const READ_SETTINGS = `
 
 /** The settings that the server will read; throws a Failure that names every bad one. */
 export async function readSettings() {
-  const { code, output } = await run(NODE, ["--input-type=module", "--eval", READ_SETTINGS], { quiet: true });
+  const program = ["--input-type=module", "--eval", READ_SETTINGS];
+  const { code, output } = await run(NODE, program, { env: serverEnvironment(), quiet: true });
   if (code !== 0) throw new Failure(output.trim());
   return JSON.parse(output);
 }

@@ -41,18 +41,19 @@ export function isBuilt(root = ROOT) {
   );
 }
 
-/** Builds, whether or not something has changed. Throws a Failure where the build did. */
-export async function build() {
+/** Builds, whether or not something has changed; `quiet` shows what the build says only where it fails. Throws a Failure then. */
+export async function build({ quiet = false } = {}) {
   await copyPdfjs();
   const hash = hashSources();
   const env = environment({ NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
-  const { code } = await run(NODE, [NEXT, "build"], { env });
-  if (code !== 0) throw new Failure("The build failed: its message stands above.");
-  writeFileSync(join(ROOT, STAMP), hash);
+  const { code, output } = await run(NODE, [NEXT, "build"], { env, quiet });
+  if (code === 0) return writeFileSync(join(ROOT, STAMP), hash);
+  if (quiet) console.error(output);
+  throw new Failure("The build failed: its message stands above.");
 }
 
 export async function ensureBuilt() {
   if (isBuilt()) return;
-  console.log("Building, because the sources have changed …");
-  await build();
+  console.log("Building, as the sources are new (a minute or two) …");
+  await build({ quiet: true });
 }

@@ -28,7 +28,8 @@ export async function ensureInstalled() {
     // Windows cannot replace a running node.exe, so there the folder is mended instead of renewed.
     const isRunningInside = process.execPath.startsWith(join(ROOT, "node_modules"));
     const args = isWindows && isRunningInside ? ["install", "--no-save"] : ["ci"];
-    const { code, output } = await runNpm([...args, "--no-audit", "--no-fund"]);
+    // What a package wants of Node is wanted of the project's, not of the one that runs npm: its warnings would mislead.
+    const { code, output } = await runNpm([...args, "--no-audit", "--no-fund", "--loglevel=error"]);
     if (code !== 0) throw new Failure(whyNotInstalled(output));
   }
   await ensureNode();
@@ -42,7 +43,7 @@ export function whyNotInstalled(output) {
   if (NO_ROOM.test(output)) return "The packages did not fit on the disk: make room, then run the same command again.";
   if (NO_RIGHT.test(output))
     return `The packages could not be written: make ${ROOT} writable for you, then run the same command again.`;
-  if (/EBADENGINE|\b127\b.*npm|spawn npm/.test(output))
+  if (/error code EBADENGINE|\b127\b.*npm|spawn npm/.test(output))
     return "npm was not found or is too old: it comes with Node, install that again.";
   return "npm could not install the packages: its message stands above.";
 }

@@ -60,6 +60,11 @@ describe("why npm could not install is told in a sentence:", () => {
     expect(whyNotInstalled("npm error code ERESOLVE")).toContain("its message stands above");
   });
 
+  it("is not taken from what npm only warns of: packages that want a newer Node get the project's", () => {
+    const output = "npm warn EBADENGINE Unsupported engine {\nnpm error code EINTEGRITY";
+    expect(whyNotInstalled(output)).toContain("its message stands above");
+  });
+
   it("is not taken from words that only look alike", () => {
     expect(whyNotInstalled("npm error in package no-enotfound-ENOSPCX")).toContain("its message stands above");
   });

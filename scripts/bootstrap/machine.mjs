@@ -47,6 +47,16 @@ export function environment({ projectNode = true, ...more } = {}) {
 }
 
 /**
+ * The environment for the server: what Node has compiled of it is kept for the next start, which then has a third less
+ * to do. It stands beside the build, which takes it away when it is made anew.
+ * @param {Record<string, unknown>} [more] further variables
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function serverEnvironment(more) {
+  return environment({ NODE_COMPILE_CACHE: join(ROOT, ".next/compiled"), ...more });
+}
+
+/**
  * Runs a program to its end. `output` is what it wrote, also shown as it comes unless `quiet`.
  * @param {string} command
  * @param {readonly string[]} args

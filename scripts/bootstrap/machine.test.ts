@@ -1,8 +1,9 @@
+import { readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { Failure } from "./failure.mjs";
 import { makeFolder } from "./folder.fixture.ts";
-import { checkNodeVersion, environment, loadDotEnv, NODE, ROOT, run } from "./machine.mjs";
+import { checkNodeVersion, environment, loadDotEnv, NODE, ROOT, run, serverEnvironment } from "./machine.mjs";
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -65,6 +66,15 @@ describe("programs of the project", () => {
 
   it("are given further variables", () => {
     expect(environment({ NODE_ENV: "production" })).toMatchObject({ NODE_ENV: "production" });
+  });
+
+  it("that are the server or read for it leave what was compiled to the next start", async () => {
+    const folder = makeFolder({ "main.mjs": "export {};\n" });
+    const env = serverEnvironment({ ONE_MORE: "1" });
+    expect(env).toMatchObject({ ONE_MORE: "1", NODE_COMPILE_CACHE: join(ROOT, ".next/compiled") });
+    const kept = join(folder, "kept");
+    await run(NODE, [join(folder, "main.mjs")], { env: { ...env, NODE_COMPILE_CACHE: kept }, quiet: true });
+    expect(readdirSync(kept).length).toBeGreaterThan(0);
   });
 
   it("tell how they ended and what they wrote", async () => {

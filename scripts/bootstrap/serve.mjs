@@ -1,6 +1,6 @@
 // The server as a child process: its address is printed once it answers, signals go to it, its exit code is ours.
 import { spawn } from "node:child_process";
-import { environment, NODE, ROOT } from "./machine.mjs";
+import { NODE, ROOT, serverEnvironment } from "./machine.mjs";
 
 const ASK_EVERY_MS = 100;
 const ANY_ADDRESS = new Set(["0.0.0.0", "::", "[::]"]);
@@ -8,7 +8,7 @@ const ANY_ADDRESS = new Set(["0.0.0.0", "::", "[::]"]);
 /** Resolves with the exit code when the server has ended. */
 export async function serve({ mode, host, port }) {
   const NODE_ENV = mode === "dev" ? "development" : "production";
-  const env = environment({ HOST: host, PORT: String(port), NODE_ENV, NEXT_TELEMETRY_DISABLED: "1" });
+  const env = serverEnvironment({ HOST: host, PORT: String(port), NODE_ENV, NEXT_TELEMETRY_DISABLED: "1" });
   const child = spawn(NODE, ["lib/server/main.ts"], {
     cwd: ROOT,
     env,
