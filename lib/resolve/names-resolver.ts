@@ -24,7 +24,7 @@ const ID_DIGITS = 16;
 const MAX_VIEWS = 20_000;
 
 export class NamesResolver implements Resolver {
-  readonly filing = "4";
+  readonly filing = "5";
   readonly #lookup: NameLookup;
   readonly #views = new Map<string, NameView>();
 

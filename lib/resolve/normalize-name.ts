@@ -25,6 +25,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     boyaux: "boyau",
     ideaux: "ideal",
     maux: "mal",
+    // A cough is not "tous".
+    toux: "toux",
     yeux: "oeil",
     feet: "foot",
     men: "man",

@@ -13,6 +13,7 @@ import type { DocumentTerms } from "./terms/document-terms.ts";
 import { findUses, type NameFinder } from "./terms/find-uses.ts";
 import { lexiconTerm } from "./terms/lexicon-term.ts";
 import type { NamingBook } from "./terms/name-title.ts";
+import { tellSubjects } from "./terms/tell-subjects.ts";
 import type { Term, TermUse } from "./terms/term.ts";
 import { TitleReader } from "./title-reader.ts";
 
@@ -54,7 +55,8 @@ export class DocumentReader {
 
   #readPassage(passage: Passage, before: Reading | undefined, language: string | null): Reading {
     const found = this.#usesIn(passage);
-    const isRatio = passage.cell !== null && isCalledRatio(`${passage.cell.rowHead} ${passage.cell.columnHead}`);
+    const { cell, lead, path } = passage;
+    const isRatio = isCalledRatio(cell ? `${cell.rowHead} ${cell.columnHead}` : `${path.at(-1)} ${lead}`);
     const measures = findMeasures(passage.text, { isRatio, language }).filter(
       (measure) => !isNamed(measure, found, passage),
     );
@@ -65,6 +67,7 @@ export class DocumentReader {
         (use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage) && !announces(use, passage),
       ),
       measures,
+      told: tellSubjects(passage, measures, { language, lexicon: this.#book.lexicon }),
       implied: this.#impliedBy(passage, measures),
       antecedent: before ? antecedentOf(passage, before) : null,
       title,

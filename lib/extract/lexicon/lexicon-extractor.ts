@@ -23,7 +23,7 @@ const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableF
 export class LexiconExtractor implements Extractor {
   readonly kind = "lexicon";
   readonly model = null;
-  readonly version = "4";
+  readonly version = "5";
   readonly #book: NamingBook;
 
   constructor(lexicon: Lexicon) {

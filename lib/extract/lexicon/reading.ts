@@ -10,6 +10,8 @@ export interface Reading {
   readonly uses: readonly TermUse[];
   /** In order; offsets are those of the passage's text. */
   readonly measures: readonly Measure[];
+  /** What a measure is about by its unit and the words around it, by where the measure starts: "attendre 12 h avant l'avion". */
+  readonly told: ReadonlyMap<number, Term>;
   /** What its measures may be about where it names nothing better: everyday words, and what a unit tells. */
   readonly implied: readonly TermUse[];
   /** What the passage itself names: a heading, the head of a row. */

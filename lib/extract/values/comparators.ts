@@ -39,7 +39,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   before(">=", String.raw`sup[ée]rieure?s?\sou\s[ée]ga(?:l|le|les|ux)\s[àa]\s`),
   before(
     "~",
-    String.raw`plus\sou\smoins\s|environ\s|pr[èe]s\sde\s|de\sl['’]ordre\sde\s|about\s|approximately\s|around\s|roughly\s|[~≈±]\s?`,
+    String.raw`plus\sou\smoins\s|environ\s|vers\s|pr[èe]s\sde\s|de\sl['’]ordre\sde\s|about\s|approximately\s|around\s|roughly\s|[~≈±]\s?`,
   ),
   before(">=", String.raw`(?:pas|no|not)\s(?:moins\sd[e']\s?|less\sthan\s|fewer\sthan\s)`),
   before(
@@ -48,11 +48,11 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   before(
     "<",
-    String.raw`(?:en|au)[-\s]dess?ous\sde\s|moins\sd[e'’]\s?|inf[ée]rieure?s?\s[àa]\s|less\sthan\s|fewer\sthan\s|under\s|below\s|shallower\sthan\s|younger\sthan\s|<\s?`,
+    String.raw`(?:en|au)[-\s]dess?ous\sde\s|moins\sd[e'’]\s?|inf[ée]rieure?s?\s[àa]\s|less\sthan\s|fewer\sthan\s|sous\s(?:les\s)?|under\s|below\s|shallower\sthan\s|younger\sthan\s|colder\sthan\s|shorter\sthan\s|<\s?`,
   ),
   before(
     ">",
-    String.raw`plus\sde\s|sup[ée]rieure?s?\s[àa]\s|au[-\s]del[àa]\s(?:de|des)\s|more\sthan\s|greater\sthan\s|over\s|above\s|beyond\s|deeper\sthan\s|older\sthan\s|${EXCEED}\s|>\s?`,
+    String.raw`plus\sde\s|sup[ée]rieure?s?\s[àa]\s|au[-\s]del[àa]\s(?:de|des)\s|more\sthan\s|greater\sthan\s|over\s|above\s|beyond\s|deeper\sthan\s|older\sthan\s|longer\sthan\s|warmer\sthan\s|${EXCEED}\s|>\s?`,
   ),
   before(
     ">=",
@@ -65,7 +65,7 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   before(
     "<=",
-    String.raw`dans\s(?:la|une)\slimite\sde\s|limit[ée]?(?:e?s?)?\s(?:[àa]|de|to|of)\s(?:une\sprofondeur\sde\s)?|(?:dans\s)?(?:un\s)?d[ée]lai\s(?:maximum\s|maximal\s)?de\s|dans\sles\s|within\s(?:the\s)?(?:last\s|past\s|previous\s)?|au\scours\sdes\s`,
+    String.raw`dans\s(?:la|une)\slimite\sde\s|limit(?:ed|[ée]?e?s?)\s(?:[àa]|de|to|of)\s(?:une\sprofondeur\sde\s)?|(?:dans\s)?(?:un\s)?d[ée]lai\s(?:maximum\s|maximal\s)?de\s|dans\sles\s|within\s(?:the\s)?(?:last\s|past\s|previous\s)?|au\scours\sdes\s`,
   ),
   named(
     "<=",
@@ -96,6 +96,6 @@ export const CUES_AFTER: readonly Cue[] = [
   ),
   after(
     "<=",
-    "au\\splus(?!\\s(?:tard|t[ôo]t))|au\\smaximum|maximum|maximale?|maxi|max|(?:ou|or|and)\\s(?:moins|less|under|younger|shallower)|at\\smost",
+    "(?:est|sont|is|are)\\s(?:allowed|permitted|autoris[ée]e?s?|admise?s?|tol[ée]r[ée]e?s?)|au\\splus(?!\\s(?:tard|t[ôo]t))|au\\smaximum|maximum|maximale?|maxi|max|(?:ou|or|and)\\s(?:moins|less|under|younger|shallower)|at\\smost",
   ),
 ];

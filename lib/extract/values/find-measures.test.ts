@@ -41,6 +41,17 @@ test.each([
   ["limited to a partial pressure of oxygen of 1.4 bar", "<= 1.4 bar"],
   ["il faut attendre 24 heures", ">= 24 h"],
   ["no more than three dives on one day", "<= 3 dives"],
+  ["wait longer than 24 hours", "> 24 h"],
+  ["freedivers are limited to 20 metres", "<= 20 m"],
+  ["frissons sous 36 °C", "< 36 °C"],
+  ["sous 6 m d’eau", "= 6 m"],
+  ["under one atmosphere", "= 1 atm"],
+  ["1.6 bar is allowed", "<= 1.6 bar"],
+  ["a dose of 300 OTU", "= 300 OTU"],
+  ["18 metres/60 feet per minute", "= 18 m/min, = 60 ft/min"],
+  ["à 3, 6 et 9 m", "= 3 m, = 6 m, = 9 m"],
+  ["entre 15 minutes et 12 heures", ">= 15 min, <= 12 h"],
+  ["jusqu’à 20 m pour le Niveau 1, 40 m pour le Niveau 2", "<= 20 m, <= 40 m"],
 ])("reads %j as %s", (text, told) => {
   expect(tell(text)).toBe(told);
 });

@@ -3,6 +3,7 @@ import { readNumbers, type StatedNumber } from "../read-numbers.ts";
 import { type Comparator, CUES_AFTER, CUES_BEFORE, type Cue } from "./comparators.ts";
 import { findRatios } from "./find-ratios.ts";
 import type { Measure } from "./measure.ts";
+import { shareBounds } from "./share-bounds.ts";
 import { COUNTED, UNITS } from "./units.ts";
 
 interface Quantity extends StatedNumber {
@@ -15,8 +16,6 @@ interface Quantity extends StatedNumber {
   readonly stop: number;
 }
 
-type Joint = "range" | "choice";
-
 const UNIT = toPattern(UNITS);
 const COUNTED_UNIT = toPattern(COUNTED);
 const SIGNS = [...UNITS, ...COUNTED].map(({ sign }) => sign);
@@ -27,10 +26,9 @@ const LABEL =
 const CODE = /(?<!\p{L})\p{Lu}{2,4}\s$/u;
 const RANGE = /^\s*(?:à|-|–|—|to|jusqu['’]à)\s*$/iu;
 const PAIR = /^\s*(?:et|and)\s*$/iu;
-const CHOICE = /^\s*(?:ou|or)\s*$/iu;
+/** Before the last of a list. */
+const LAST = /^,?\s*(?:ou|or|et|and)\s*$/iu;
 const BETWEEN = /(?<!\p{L})(?:entre|between)\s+$/iu;
-/** The same limit in another unit: "18 m (60 ft)". */
-const TRANSLATED = /^\s*[/(]\s*$/u;
 /** What is counted again of what was just counted: "6 plongées, dont 4 au moins". */
 const PART = /(?<!\p{L})(?:dont|parmi\slesquel(?:le)?s|including|of\swhich|of\sthem|of\sthese)\s$/iu;
 const PART_BOUND = /(?:au|at)\s(?:moins|minimum|least)\s$/iu;
@@ -39,6 +37,10 @@ const BELOW_ZERO: ReadonlySet<string | null> = new Set(["°C", "°F", "%"]);
 /** What is below 30 m is deeper. */
 const DEPTH: ReadonlySet<string | null> = new Set(["m", "ft"]);
 const BELOW = /(?<!\p{L})(?:below|(?:en|au)[-\s]dess?ous\sde)\s$/iu;
+/** "Sous 6 m d'eau", "under one atmosphere": where something is, and no bound. */
+const SOUS = /(?<!\p{L})sous\s(?:les\s)?$/iu;
+const UNDER = /(?<!\p{L})under\s$/iu;
+const PRESSURE: ReadonlySet<string | null> = new Set(["bar", "atm", "psi", "hPa", "mbar"]);
 const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|ou|or|pas|le|no)\s)(?:moins|minus)\s)$/iu;
 const SIGN_CHARS = 12;
 const AGED =
@@ -51,18 +53,15 @@ const LABEL_CHARS = 24;
 /** In order; a range gives its two bounds, the lower one only where it is above zero. `isRatio`: it stands below that word. In French "1,025" is no thousand. */
 export function findMeasures(text: string, { isRatio = false, language = null }: Manner = {}): readonly Measure[] {
   const quantities = readQuantities(text, language === "fr");
-  const joints: (Joint | null)[] = [];
-  for (const [at, first] of quantities.entries()) {
-    // A number is joined once: "3 à 6 à 9 m" ends with one that stands alone.
-    joints.push(joints.at(-1) ? null : joinOf(text, first, quantities[at + 1]));
+  const measures: Measure[] = [];
+  for (let at = 0; at < quantities.length; ) {
+    const run = quantities.slice(at, at + runLength(text, quantities, at));
+    const [first, second] = run;
+    if (first && second && isRange(text, first, second)) measures.push(...toBounds(text, first, second));
+    else if (second) measures.push(...toChoice(text, run));
+    else if (first && first.unit !== null) measures.push(toMeasure(text, first, first));
+    at += run.length;
   }
-  const measures = quantities.flatMap((first, at): Measure[] => {
-    const second = quantities[at + 1];
-    if (joints[at - 1]) return [];
-    if (second && joints[at] === "range") return toBounds(text, first, second);
-    if (second && joints[at] === "choice") return toChoice(text, first, second);
-    return first.unit === null ? [] : [toMeasure(text, first, first)];
-  });
   return withRatios(findRatios(text, isRatio), shareBounds(text, measures));
 }
 
@@ -151,31 +150,54 @@ function signOf(match: RegExpExecArray): string | null {
   return SIGNS.find((_, at) => match.groups?.[`u${at}`] !== undefined) ?? null;
 }
 
-function joinOf(text: string, first: Quantity, second: Quantity | undefined): Joint | null {
-  if (!second || second.unit === null || (first.unit !== null && first.unit !== second.unit)) return null;
+/** Of how many numbers one measure is made, from this one on: a range has two, "3, 6 et 9 m" three. */
+function runLength(text: string, quantities: readonly Quantity[], at: number): number {
+  const [first, second] = [quantities[at], quantities[at + 1]];
+  if (!first || isLabelled(text, first)) return 1;
+  if (second && isRange(text, first, second)) return 2;
+  let last = at;
+  while (isListed(text, quantities[last], quantities[last + 1])) last++;
+  const [before, final] = [quantities[last - 1], quantities[last]];
+  const isClosed = before && final && final.unit !== null && LAST.test(text.slice(before.stop, final.start));
+  return last > at && isClosed ? last - at + 1 : 1;
+}
+
+/** A number without a unit of its own, and the next one of its list. */
+function isListed(text: string, quantity: Quantity | undefined, next: Quantity | undefined): boolean {
+  if (!quantity || !next || quantity.unit !== null) return false;
+  const between = text.slice(quantity.stop, next.start);
+  return LAST.test(between) || (/^,\s$/u.test(between) && /^\d/u.test(text.slice(quantity.start)));
+}
+
+function isRange(text: string, first: Quantity, second: Quantity): boolean {
   const head = text.slice(Math.max(0, first.start - LABEL_CHARS), first.start);
-  if (LABEL.test(head)) return null;
+  if (second.unit === null || LABEL.test(head)) return false;
   const between = text.slice(first.stop, second.start);
-  if (RANGE.test(between) || (PAIR.test(between) && BETWEEN.test(head))) return "range";
-  return first.unit === null && CHOICE.test(between) ? "choice" : null;
+  const isPair = PAIR.test(between) && BETWEEN.test(head);
+  return isPair || (RANGE.test(between) && (first.unit === null || first.unit === second.unit));
 }
 
 function toBounds(text: string, first: Quantity, second: Quantity): Measure[] {
-  const [one, two] = [numberOf(first, second.unit), numberOf(second, second.unit)];
-  const [low, high] = one <= two ? [one, two] : [two, one];
+  const [one, two] = [first, second].map((quantity) => ({
+    number: numberOf(quantity, second.unit),
+    unit: quantity.unit ?? second.unit ?? "",
+  }));
+  if (!one || !two) return [];
+  // "Entre 15 minutes et 12 heures" is told in its order.
+  const [low, high] = one.unit !== two.unit || one.number <= two.number ? [one, two] : [two, one];
   const base = { start: first.start, end: second.stop, isCount: second.isCount };
-  const shared = { text: text.slice(first.start, second.stop), unit: second.unit ?? "" };
-  const upper: Measure = { ...base, value: { ...shared, number: high, comparator: "<=" } };
-  return low === 0 ? [upper] : [{ ...base, value: { ...shared, number: low, comparator: ">=" } }, upper];
+  const shared = { text: text.slice(first.start, second.stop) };
+  const upper: Measure = { ...base, value: { ...shared, ...high, comparator: "<=" } };
+  return low.number === 0 ? [upper] : [{ ...base, value: { ...shared, ...low, comparator: ">=" } }, upper];
 }
 
-function toChoice(text: string, first: Quantity, second: Quantity): Measure[] {
-  const whole = toMeasure(text, first, second);
-  const unit = second.unit ?? "";
-  return [
-    { ...whole, value: { ...whole.value, number: first.number, unit } },
-    { ...whole, value: { ...whole.value, number: second.number, unit } },
-  ];
+/** All of them, each with the words of the whole. */
+function toChoice(text: string, run: readonly Quantity[]): Measure[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return [];
+  const whole = toMeasure(text, first, last);
+  const unit = last.unit ?? "";
+  return run.map(({ number }) => ({ ...whole, value: { ...whole.value, number, unit } }));
 }
 
 /** From `first` to the unit of `last`, with the words that bound it. */
@@ -190,7 +212,7 @@ function toMeasure(text: string, first: Quantity, last: Quantity): Measure {
   const end = last.stop + (after?.length ?? 0);
   const stated = before?.comparator ?? after?.comparator ?? "=";
   const head = text.slice(Math.max(0, first.start - CUE_CHARS), first.start);
-  const comparator = stated === "<" && DEPTH.has(first.unit) && BELOW.test(head) ? ">" : stated;
+  const comparator = stated === "<" ? lessThan(head, last.unit) : stated;
   const value = {
     text: text.slice(start, end).trim(),
     number: numberOf(first, first.unit),
@@ -198,6 +220,12 @@ function toMeasure(text: string, first: Quantity, last: Quantity): Measure {
     comparator,
   };
   return { start, end, value, isCount: last.isCount };
+}
+
+/** What "less" means of this unit. */
+function lessThan(head: string, unit: string | null): Comparator {
+  if (DEPTH.has(unit) && BELOW.test(head)) return ">";
+  return (SOUS.test(head) && !BELOW_ZERO.has(unit)) || (UNDER.test(head) && PRESSURE.has(unit)) ? "=" : "<";
 }
 
 function matchCue(
@@ -209,16 +237,6 @@ function matchCue(
     if (match) return { comparator, length: match[0].length, isQuoted };
   }
   return null;
-}
-
-/** "up to 18 m (60 ft)": both are the bound. */
-function shareBounds(text: string, measures: readonly Measure[]): Measure[] {
-  return measures.map((measure, at) => {
-    const before = measures[at - 1];
-    const isShared = before && measure.value.comparator === "=" && before.value.unit !== measure.value.unit;
-    if (!isShared || !TRANSLATED.test(text.slice(before.end, measure.start))) return measure;
-    return { ...measure, value: { ...measure.value, comparator: before.value.comparator } };
-  });
 }
 
 function toPattern(units: readonly { sign: string; forms: string }[]): RegExp {

@@ -48,6 +48,7 @@ export const UNITS: readonly Unit[] = [
   { sign: "mg", forms: "mg|milligrammes?|milligrams?" },
   { sign: "kg", forms: "kg|kilos?(?:grammes?|grams?)?" },
   { sign: "g", forms: "g|grammes?|grams?" },
+  { sign: "OTU", forms: "otus?|uptds?" },
   { sign: "lb", forms: "lbs?|pounds?|livres?" },
 ];
 
@@ -59,6 +60,7 @@ export const COUNTED: readonly Unit[] = [
   { sign: "sessions", forms: `s[ée]ances?|sessions?|${WORDS}sessions` },
   {
     sign: "persons",
-    forms: "personnes?|plongeurs?|[ée]l[èe]ves?|participants?|stagiaires?|divers?|students?|people|persons?",
+    forms:
+      "personnes?|plongeurs?|[ée]l[èe]ves?|enfants?|participants?|stagiaires?|divers?|students?|children|people|persons?",
   },
 ];

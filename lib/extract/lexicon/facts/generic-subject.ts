@@ -30,3 +30,16 @@ export function goesOn(head: string): boolean {
 export function isGenericSubject(head: string): boolean {
   return GENERIC.test(head.replace(/^[\s•●–—―-]+/u, "").trim());
 }
+
+/** What may open a sentence that goes on about its heading: its quantities, its training, its signs. */
+const QUANTITY =
+  "profondeur|âge|age|dur[ée]e|temps|distance|nombre|ratio|vitesse|pression|d[ée]lai|intervalle|volume|zone|limite|taux|depth|duration|time|number|speed|rate|pressure|interval|limit|maximum|minimum|[ée]valuation|exercice|[ée]preuve|comp[ée]tence|examen|s[ée]ance|effectif|ensemble|signes?|sympt[ôo]mes?|exercise|test|exam|session|performance|signs?|symptoms?|skill";
+const OWN = new RegExp(
+  `^(?:les?\\s|la\\s|une?\\s|the\\s|an?\\s)(?!(?:\\p{L}+\\s)?(?:${NOUN_FR}|${NOUN_EN}|${QUANTITY})(?!\\p{L}))\\p{L}+(?:\\s|['’])`,
+  "iu",
+);
+
+/** "Les manchons se changent …": a sentence about something of its own is not about its heading. */
+export function hasOwnSubject(text: string): boolean {
+  return OWN.test(text);
+}

@@ -1,0 +1,64 @@
+// Numbers that bound nothing: they say when something else holds, of what is spoken, or how fast something grows.
+import type { Measure } from "../../values/measure.ts";
+import type { Passage } from "../passages/passage.ts";
+
+/** "Pour les plongeurs de moins de 12 ans", "children aged 10 and 11": says when something else holds. */
+const FOR_PEOPLE =
+  /(?<!\p{L})(?:pour|chez|for|with)\s(?:(?:les|des|tout|all|any)\s)?(?:plongeurs?|enfants?|[ée]l[èe]ves?|mineurs?|jeunes|candidats?|divers?|children|students?|minors?|candidates?)\s(?:[^.,;:\d]{0,24}\s)?(?:\d{1,2}\s(?:et|ou|à|and|or|to)\s)?$/iu;
+/** "Before age 12"; "15-year-olds need …"; "divers aged 10 to 11 must …"; "À partir de 12 ans, il peut …". */
+const BEFORE_AGE = /(?<!\p{L})(?:avant|before)\s(?:(?:l['’][âa]ge\sde|(?:the\s)?age(?:\sof)?)\s)?$/iu;
+const OLDS = /^[\s-]olds(?!\p{L})/iu;
+const MODAL = /^\s(?:must|may|can|should|doi(?:t|vent)|peu(?:t|vent)|ne\s)/iu;
+const TWO_NUMBERS = /\d+\D+\d/u;
+const THEN =
+  /^,\s(?:ils?|elles?|on|he|she|they|it|l['’]enfant|les?\s(?:enfants?|plongeurs?)|the\s(?:diver|child)|children|divers)\s/iu;
+/** "Si la température est inférieure à 23 °C". */
+const IF = /(?<!\p{L})(?:si\s|s['’](?=ils?\s)|lorsqu[e'’]\s?|quand\s|if\s|when\s|unless\s|provided\s)[^.,;:]{0,80}$/iu;
+/** "A stop is mandatory after any dive to 30 m", "obligatoire à partir de 12 minutes à 40 m". */
+const NEEDED_FROM =
+  /(?<!\p{L})(?:obligatoires?|n[ée]cessaires?|requise?s?|exig[ée]e?s?|conseill[ée]e?s?|recommand[ée]e?s?|impos[ée]e?s?|indispensables?|mandatory|compulsory|required|needed|necessary|recommended|advised|advisable)\s(?:seulement\s|only\s)?(?:[àa]\spartir|d[èe]s|au[-\s]del[àa]|en[-\s]dessous|en\sde[çc][àa]|sous|apr[èe]s|lors|pour\s(?:les\s|des\s|toutes?\s|une?\s)|beyond|from|below|under|above|over|after|on\s|when|if|for\s(?:any|all|every|dives?|water|depths?|divers?))[^.;:,]*$/iu;
+/** "For dives deeper than 30 m", "après une plongée à plus de 20 m": tells which dives. */
+const OF_DIVES =
+  /(?<!\p{L})(?:apr[èe]s|after|for|pour|lors\sd[e'’]|during|toutes?|any|all|every|chaque)\s?(?:[\p{L}'’-]+\s){0,3}?(?:plong[ée]es?|dives?|immersions?)\s(?:[\p{L}'’]+\s){0,3}?$/iu;
+const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
+/** "In water colder than 24 °C". */
+const IN_WATER = /(?<!\p{L})(?:in|dans|en)\s(?:an?\s|une?\s|l['’]|de\sl['’])?(?:water|eaux?)\s(?:\p{L}+\s){0,2}$/iu;
+/** "Notions concernant la zone de 0 à 10 m": says of what is spoken. */
+const ABOUT =
+  /(?<!\p{L})(?:concernant|relati(?:f|ve)s?\s[àa]|[àa]\spropos\sde|concerning|regarding|relating\sto)\s(?:[^.,;:()\d]{0,24}\s)?$/iu;
+/** "At 20 m the pressure is 3 bar": says when something else holds. */
+const AT = /^(?:at|[àa])\s$/iu;
+const MEANWHILE = /^(?:\s(?:of\sdepth|de\sprofondeur))?,?\s(?:the|an?|l['’]|les?|la|une?)(?:\s|(?<=['’]))/iu;
+/** What is reckoned with limits nothing. */
+const FORMULA = /=[^.;]*\s[×÷*+/−–-]\s/u;
+/** "Grows by 1 bar for every 10 metres": how much of one comes with how much of another. */
+const CHANGE =
+  /(?<!\p{L})(?:augment|diminu|accro[iî]t|grow|increas|decreas|ris|fall|drop|chang)\p{L}*\s(?:[\p{L}'’]+\s)?(?:by|de|d['’])\s?$/iu;
+const FOR_EVERY = /(?<!\p{L})(?:for\s(?:every|each)|per|every|tous\sles|par\stranche\sde|chaque)\s$/iu;
+const LENGTHS: ReadonlySet<string> = new Set(["m", "ft", "bar", "cm"]);
+
+export function isNoLimit(measure: Measure, { text }: Passage): boolean {
+  const before = text.slice(0, measure.start);
+  const after = text.slice(measure.end);
+  return isReckoned(measure, text, before) || isCondition(measure, before, after) || isNeededFrom(measure, text);
+}
+
+function isReckoned({ value }: Measure, text: string, before: string): boolean {
+  return FORMULA.test(text) || CHANGE.test(before) || (LENGTHS.has(value.unit) && FOR_EVERY.test(before));
+}
+
+function isCondition({ value }: Measure, before: string, after: string): boolean {
+  if ((AT.test(before) && MEANWHILE.test(after)) || ABOUT.test(before) || IF.test(before)) return true;
+  if (value.unit === "years") return isAgeOfSome(before, after, value.text);
+  return (DEPTH.has(value.unit) && OF_DIVES.test(before)) || (value.unit === "°C" && IN_WATER.test(before));
+}
+
+/** An age from which something is asked is the least. */
+function isNeededFrom({ end, value }: Measure, text: string): boolean {
+  return value.unit !== "years" && NEEDED_FROM.test(text.slice(0, end));
+}
+
+function isAgeOfSome(before: string, after: string, written: string): boolean {
+  if (FOR_PEOPLE.test(before) || BEFORE_AGE.test(before) || OLDS.test(after)) return true;
+  return (before === "" && THEN.test(after)) || (TWO_NUMBERS.test(written) && MODAL.test(after));
+}

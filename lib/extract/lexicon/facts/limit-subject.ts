@@ -1,0 +1,189 @@
+// What a measure limits: what is named beside it, what its words and its unit tell, else what the heading is about.
+
+import { foldName } from "#lib/resolve/normalize-name.ts";
+import type { Measure } from "../../values/measure.ts";
+import type { Passage } from "../passages/passage.ts";
+import { sectionOf } from "../passages/section-kinds.ts";
+import type { Reading } from "../reading.ts";
+import type { Term, TermUse } from "../terms/term.ts";
+import { hasOwnSubject, isGenericSubject } from "./generic-subject.ts";
+import { itemOf } from "./measured-item.ts";
+import { namedBefore } from "./named-before.ts";
+import { PREDICATE_TYPES } from "./predicate-types.ts";
+import { canMeasure } from "./unfit-units.ts";
+
+export const DEMAND =
+  /(?<!\p{L})(?:doi(?:t|vent)|devra|devront|il\sfaut|n[ée]cessite|exige|justifier|[âa]g[ée]e?s?|must|required?|requires|need|needs|have\sto|has\sto|minimum\sage)(?!\p{L})/iu;
+const LIMITED = PREDICATE_TYPES.LIMITED_TO.subjects;
+/** Nothing of these asks for an age or for dives. */
+const UNDEMANDING: ReadonlySet<Term["type"]> = new Set<Term["type"]>([
+  "Gas",
+  "Concept",
+  "MedicalCondition",
+  "Environment",
+]);
+/** "40 m pour le PE40". */
+const FOR =
+  /^\s*(?:d[e’']\s?\p{L}+\s|of\s\p{L}+\s)?(?:pour|for|after|before|apr[èe]s|avant)\s(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)?$/iu;
+/** "33 m avec un Nitrox 32": what else is with somebody is not limited by it. */
+const WITH = /^\s(?:with|avec)\s(?:l['’]|les?\s|la\s|une?\s|du\s|the\s|an?\s)?$/iu;
+/** "40 % d'oxygène". */
+const OF = /^\s*(?:d['’]\s?|de\s|of\s)?$/iu;
+/** Sentences about training are about the certification that the whole document is about; any other is not. */
+const TRAINING =
+  /(?<!\p{L})(?:formations?|enseignements?|[ée]valuations?|[ée]valu[ée]e?s?|comp[ée]tences?|brevets?|certifi\p{L}+|qualif\p{L}+|plongeurs?|candidats?|stagiaires?|[ée]l[èe]ves?|plong[ée]es?|training|courses?|ratios?|students?|divers?|dives?|candidates?|you)(?!\p{L})/iu;
+/** The quantity that is bounded is not what it bounds. */
+const QUANTITY =
+  /^(?:max|min)[\p{L}]*\s(?:depth|age|time|pressure|duration)$|^(?:profondeur|[âa]ge|dur[ée]e|pression|temps)\s(?:max|min)\p{L}*$|^(?:profondeur|[âa]ge|dur[ée]e|temps|distance|nombre|ratio|depth|age|duration|time|number)s?$/iu;
+/** What is always so has no limit. */
+const LAW = /^(?:lois?|principes?|th[ée]or[èe]mes?)\s|\s(?:laws?|principles?|theorems?)$/iu;
+/** "L'inhalation d'oxygène à 15 L/min", "une apnée sur une distance de 10 m": what stands at once before is what is measured. */
+const AT_ONCE =
+  /^\s(?:sur|[àa]|de|d['’]|pendant|over|at|of|for)\s?(?:(?:une?|a|an|the)\s)?(?:(?:distance|profondeur|dur[ée]e|pression|d[ée]bit|depth|duration|pressure|rate|flow)\s)?(?:(?:de|d['’]|of)\s?)?$/iu;
+/** Equipment stands at a depth, and is not as deep: "attendre sous la bouée à 5 m". */
+const PLACED = /^\s(?:[àa]|at)\s$/iu;
+const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
+/** A row or a column of the limits of a certification. */
+const BOUND =
+  /(?<!\p{L})(?:profondeur|depth|[âa]ge)\s(?:max|min)|(?<!\p{L})(?:max|min)\p{L}*\s(?:depth|age)(?!\p{L})/iu;
+/** "Dans 50 % des cas": how often something is met that happens to people. */
+const OF_CASES = /^\s(?:des?|of)\s(?:(?:all|the|tous\sles)\s)?(?:cas|cases|accident\p{L}*|victim\p{L}*)(?!\p{L})/iu;
+/** What is done about harm has measures of its own: "faire boire un litre" limits no accident. */
+const OF_HARM: ReadonlySet<string> = new Set(["CAUSES", "PREVENTS", "TREATS"]);
+
+/** What is demanded is demanded by the certification; else what the sentence, the row or the heading is about. */
+export function limitedBy(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
+  const subject = subjectOf(reading, measure, isDemanded);
+  return subject && canMeasure(subject.type, measure.value.unit) ? subject : null;
+}
+
+/** Asks something of who wants it, or has it. */
+export function isDemanding({ type }: Term): boolean {
+  return !UNDEMANDING.has(type) && type !== "Regulation";
+}
+
+function subjectOf(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
+  const { certificate, passage, section } = reading;
+  const told = reading.told.get(measure.start);
+  if (told) return told;
+  if (isPlace(reading, measure)) return null;
+  const measured = measuredAtOnce(reading, measure);
+  if (measured && (!isDemanded || !isDemanding(measured))) return measured;
+  if (isDemanded && section?.predicate === "REQUIRES" && certificate) return certificate;
+  const named = namedBeside(reading, measure, isDemanded);
+  if (named === "unknown") return null;
+  if (named?.type === "Certification" && certificate && isOfCandidates(passage.text, measure)) return certificate;
+  return named ?? subjectAbove(reading, measure, isDemanded);
+}
+
+/** "Candidates must be A and have completed 20 dives": A is demanded as the dives are. */
+function isOfCandidates(text: string, { start }: Measure): boolean {
+  const verb = DEMAND.exec(text);
+  return verb !== null && verb.index < start && isGenericSubject(text.slice(0, verb.index));
+}
+
+/** "unknown": what is measured is named, but is nothing that is known. */
+function namedBeside(reading: Reading, measure: Measure, isDemanded: boolean): Term | null | "unknown" {
+  const { antecedent, implied, measures, passage, row } = reading;
+  const isOfCases = measure.value.unit === "%" && OF_CASES.test(passage.text.slice(measure.end));
+  const limitable = reading.uses
+    .filter(({ term }) => isLimitable(term) && (!isOfCases || term.type === "MedicalCondition"))
+    .map((use) => relative(use, passage));
+  const item = itemOf(passage.text, measures, measure, [...limitable, ...implied.map((use) => relative(use, passage))]);
+  const after = namedAfter(passage, limitable, measure, FOR);
+  if (!after && item && passage.kind !== "cell" && !antecedent) return item;
+  const places = isDemanded ? demanding(passage, limitable, measure) : limitable;
+  const free = places.filter((use) => !isPartOfOther(passage, measures, use));
+  const named = after ?? (antecedent ? null : namedBefore(passage, free, measure));
+  // In the cell beside it a skill is called by the beginning of its name.
+  if (named && row && foldName(row.name).startsWith(foldName(named.name))) return row;
+  const gas = namedAfter(passage, limitable, measure, WITH);
+  if (gas?.type === "Gas") return gas;
+  if (measure.value.unit !== "%" || named?.type === "Gas") return named;
+  // "Nitrox à 40 % d'oxygène" is about the mixture; "100 % oxygen" against an accident is about oxygen.
+  return namedAfter(passage, limitable, measure, OF) ?? named;
+}
+
+/** "18 % oxygen, 45 % helium": the first share is oxygen's, the second is not. */
+function isPartOfOther({ text }: Passage, measures: readonly Measure[], use: TermUse): boolean {
+  if (use.term.type !== "Gas") return false;
+  return measures.some(
+    ({ end, value }) => value.unit === "%" && end <= use.start && OF.test(text.slice(end, use.start)),
+  );
+}
+
+/** A certification above is meant only by a sentence about training: under its title stands all of a manual's theory. */
+function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
+  const { antecedent, certificate, implied, passage, row, section, title, topic } = reading;
+  const words = `${passage.cell?.rowHead ?? ""} ${passage.cell?.columnHead ?? ""} ${passage.text}`;
+  const isTraining = isDemanded || section !== null || TRAINING.test(words) || BOUND.test(words);
+  const everyday = namedBefore(
+    passage,
+    implied.filter(({ term }) => isLimitable(term)).map((use) => relative(use, passage)),
+    measure,
+  );
+  const [first, second] = measure.value.unit.includes("/") ? [everyday, topic] : [topic, everyday];
+  const isMeant = (term: Term | null) =>
+    term !== null &&
+    isLimitable(term) &&
+    (isTraining || term.type !== "Certification") &&
+    !(isDemanded && UNDEMANDING.has(term.type)) &&
+    !isOfOwn(reading, term, everyday, isDemanded) &&
+    !(isAboutHarm(reading, measure) && term.type === "MedicalCondition");
+  // What the row, the item or the sentence before is about is meant by any words.
+  const own = [row, passage.kind === "item" ? title : null, antecedent].find(
+    (term) => term !== null && isLimitable(term),
+  );
+  return own ?? [first, second, certificate].find(isMeant) ?? null;
+}
+
+/** A sentence about something of its own is about no heading, unless it demands; about people it is, but not all of training. */
+function isOfOwn({ passage, uses }: Reading, term: Term, everyday: Term | null, isDemanded: boolean): boolean {
+  if (isDemanded || term === everyday || passage.kind !== "sentence" || !hasOwnSubject(passage.text)) return false;
+  return term.type === "Certification" || uses[0]?.term.type !== "Role";
+}
+
+function isAboutHarm({ section }: Reading, { value }: Measure): boolean {
+  return section !== null && OF_HARM.has(section.predicate) && value.unit !== "%";
+}
+
+function isLimitable({ conceptId, name, type }: Term): boolean {
+  if (!LIMITED.has(type) || QUANTITY.test(name) || LAW.test(name)) return false;
+  return conceptId !== null || sectionOf(name) === null;
+}
+
+/** Of any kind, a paper even: "un certificat médical de moins d'un an". */
+function measuredAtOnce({ passage, uses }: Reading, { isCount, start }: Measure): Term | null {
+  if (isCount) return null;
+  const before = uses.map((use) => relative(use, passage)).findLast((use) => use.end <= start + 1);
+  const gap = before && before.start > 0 ? passage.text.slice(before.end, start) : "";
+  // "A medical certificate no older than 12 months".
+  const isAtOnce = before && (AT_ONCE.test(gap) || (gap === " " && before.term.type === "Regulation"));
+  return isAtOnce && !QUANTITY.test(before.term.name) && sectionOf(before.term.name) === null ? before.term : null;
+}
+
+function isPlace({ implied, passage, uses }: Reading, { start, value }: Measure): boolean {
+  const places = [...uses, ...implied].map((use) => relative(use, passage));
+  return (
+    DEPTH.has(value.unit) &&
+    places.some(
+      ({ end, term, start: from }) =>
+        from > 0 && term.type === "Equipment" && PLACED.test(passage.text.slice(end, start)),
+    )
+  );
+}
+
+/** What is named before the verb that demands: in "to become A you must be B and have 40 dives" A demands, B is demanded. */
+function demanding({ text }: Passage, uses: readonly TermUse[], { start }: Measure): readonly TermUse[] {
+  const verb = [...text.slice(0, start).matchAll(new RegExp(DEMAND, "giu"))].at(-1);
+  const before = verb ? uses.filter((use) => use.end <= verb.index) : [];
+  return before.length > 0 ? before : uses;
+}
+
+function namedAfter({ text }: Passage, uses: readonly TermUse[], { end }: Measure, gap: RegExp): Term | null {
+  return uses.find((use) => use.start >= end && gap.test(text.slice(end, use.start)))?.term ?? null;
+}
+
+function relative({ end, start, term }: TermUse, { start: offset }: Passage): TermUse {
+  return { term, start: start - offset, end: end - offset };
+}
