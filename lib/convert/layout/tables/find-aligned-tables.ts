@@ -2,7 +2,6 @@
 
 import type { Line } from "../line.ts";
 import { buildPieces } from "../lines/build-rows.ts";
-import { isPageList } from "../lines/is-page-list.ts";
 import type { Glyph, Rule } from "../page-content.ts";
 import { type Rect, unite } from "../rect.ts";
 import { type AlignedRow, alignRows } from "./aligned-rows.ts";
@@ -14,7 +13,9 @@ import { findLabelTables } from "./find-label-tables.ts";
 import { findPairTables } from "./find-pair-tables.ts";
 import { frameRegions } from "./frame-regions.ts";
 import { isColumnText } from "./is-column-text.ts";
+import { isContents } from "./is-contents.ts";
 import { isRunningOn } from "./is-running-on.ts";
+import { readRuledRows } from "./read-ruled-rows.ts";
 import { countRowsOfHead } from "./rows-of-head.ts";
 import type { Table } from "./table.ts";
 
@@ -90,20 +91,17 @@ function readFramed(
 ): Table | null {
   const rows = alignRows(pieces);
   if (rows.length < 2) return null;
+  const fine = refine(pieces, frame, glyphs);
+  const ruled = readRuledRows(fine, rules);
+  if (ruled) return ruled;
   const isDense = rows.filter((row) => row.pieces.length > 1).length >= MIN_FILLED * rows.length;
   if (!isDense || meanChars(pieces) > MAX_FRAMED_CHARS) return null;
-  const fine = refine(pieces, frame, glyphs);
   const separators = findColumns(
     fine.map((row) => row.pieces),
     gapOf(fine),
   );
   if (separators.length === 0 || isColumnText(fine, separators) || isContents(fine, separators)) return null;
   return buildAlignedTable(fine, separators, rules);
-}
-
-function isContents(rows: readonly AlignedRow[], [separator, ...others]: readonly number[]): boolean {
-  if (separator === undefined || others.length > 0) return false;
-  return isPageList(rows.flatMap((row) => row.pieces.filter(({ left }) => left > separator)).map(({ text }) => text));
 }
 
 /** Lines say that it is a table: its columns may stand closer than those that only alignment tells. */

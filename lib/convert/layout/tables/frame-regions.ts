@@ -5,6 +5,7 @@ import type { Rule } from "../page-content.ts";
 import type { Rect } from "../rect.ts";
 import { alignRows } from "./aligned-rows.ts";
 import { joinCollinear } from "./connect-rules.ts";
+import { findColumns } from "./find-columns.ts";
 
 /** In points. */
 const SAME_END = 5;
@@ -12,6 +13,8 @@ const MIN_WIDTH = 80;
 const MAX_HEIGHT = 500;
 const MIN_HEIGHT = 14;
 const MAX_RULES = 2000;
+/** Two lines this close are one, drawn double; with more room and nothing in it, one table ends and another begins. */
+const MAX_DOUBLE = 6;
 /** A line of text that takes this share of the frame, and another below it, are prose. */
 const PROSE_WIDTH = 0.75;
 
@@ -37,23 +40,27 @@ function splitStack(stack: readonly Rule[], pieces: readonly Line[]): Rule[][] {
   const parts: Rule[][] = [];
   for (const rule of stack) {
     const above = parts.at(-1)?.at(-1);
-    if (above && !hasProse(above, rule, pieces)) parts.at(-1)?.push(rule);
+    if (above && isOneTable(above, rule, pieces)) parts.at(-1)?.push(rule);
     else parts.push([rule]);
   }
   return parts;
 }
 
-/** Text that reaches over the ends of the lines, or several lines of it that leave no room for a column. */
-function hasProse(above: Rule, below: Rule, pieces: readonly Line[]): boolean {
+function isOneTable(above: Rule, below: Rule, pieces: readonly Line[]): boolean {
   const between = pieces.filter(
     ({ baseline, left, right }) =>
       baseline > above.at && baseline < below.at && left < above.to - SAME_END && right > above.from + SAME_END,
   );
-  if (between.some(({ left, right }) => left < above.from - SAME_END || right > above.to + SAME_END)) return true;
-  const width = above.to - above.from;
-  const isWide = ({ left, right }: Line) => right - left > PROSE_WIDTH * width;
+  return between.length > 0 ? !hasProse(above, between) : below.at - above.at <= MAX_DOUBLE;
+}
+
+/** Text that reaches over the ends of the lines, or several lines of it that leave no room for a column. */
+function hasProse({ from, to }: Rule, between: readonly Line[]): boolean {
+  if (between.some(({ left, right }) => left < from - SAME_END || right > to + SAME_END)) return true;
+  const isWide = ({ left, right }: Line) => right - left > PROSE_WIDTH * (to - from);
   const rows = alignRows(between);
-  return rows.filter((row) => row.pieces.length === 1 && row.pieces.some(isWide)).length > 1 && rows.length > 2;
+  const wide = rows.filter((row) => row.pieces.length === 1 && row.pieces.some(isWide));
+  return wide.length > 1 && rows.length > 2 && findColumns([between], SAME_END).length === 0;
 }
 
 function toFrame(stack: readonly Rule[]): Rect[] {
