@@ -8,6 +8,7 @@ import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { buildAlignedTable } from "./build-aligned-table.ts";
 import { joinCollinear } from "./connect-rules.ts";
 import { findColumns } from "./find-columns.ts";
+import { findHeadRuledTables } from "./find-head-ruled-tables.ts";
 import { findHeadedTables } from "./find-headed-tables.ts";
 import { findLabelTables } from "./find-label-tables.ts";
 import { findPairTables } from "./find-pair-tables.ts";
@@ -61,6 +62,7 @@ export function findAlignedTables(
       inside,
     );
   }
+  for (const { pieces, table } of findHeadRuledTables(rules, rest)) take(table, pieces);
   for (const { pieces, table } of findHeadedTables(alignRows(rest))) take(table, pieces);
   for (const band of findBands(alignRows(rest)))
     take(

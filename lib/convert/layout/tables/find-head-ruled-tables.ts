@@ -1,0 +1,100 @@
+// Tables with a single line, under their head of bold words: what stands below, between the same ends, stands in its columns.
+
+import type { Line } from "../line.ts";
+import type { Rule } from "../page-content.ts";
+import { type Rect, unite } from "../rect.ts";
+import { buildGroupedTable } from "./build-aligned-table.ts";
+import { joinCollinear } from "./connect-rules.ts";
+import { findColumns } from "./find-columns.ts";
+import type { FoundTable } from "./found-table.ts";
+import { isContents } from "./is-contents.ts";
+import { isMarked } from "./is-marked.ts";
+import { isRunningOn } from "./is-running-on.ts";
+import { groupStrips, rowsOf, type Strip, stripsOf } from "./row-strips.ts";
+
+/** In points. */
+const MIN_WIDTH = 80;
+const SAME_END = 4;
+const MAX_RULES = 500;
+/** How far a cell may reach over the place at which the next column's head begins. */
+const OVER = 3;
+/** In shares of the font size: the room between the head and its line, between rows, and between columns. */
+const MAX_HEAD_GAP = 1.2;
+const MAX_ROW_GAP = 2.2;
+const COLUMN_GAP = 0.6;
+/** Of the rows, so many have something in half of the columns. */
+const MOST = 0.6;
+
+/** `rules` are the page's, `pieces` what stands in no table yet. */
+export function findHeadRuledTables(rules: readonly Rule[], pieces: readonly Line[]): FoundTable[] {
+  const level = rules.filter(({ isHorizontal }) => isHorizontal);
+  if (level.length > MAX_RULES) return [];
+  const used = new Set<Line>();
+  const wide = joinCollinear(level).filter(({ from, to }) => to - from >= MIN_WIDTH);
+  return wide.flatMap((rule): FoundTable[] => {
+    const table = readUnder(
+      rule,
+      pieces.filter((piece) => !used.has(piece) && isWithin(piece, rule)),
+    );
+    for (const piece of table?.pieces ?? []) used.add(piece);
+    return table ? [table] : [];
+  });
+}
+
+function isWithin({ left, right }: Line, { from, to }: Rule): boolean {
+  return left >= from - SAME_END && right <= to + SAME_END;
+}
+
+function readUnder(rule: Rule, pieces: readonly Line[]): FoundTable | null {
+  const strips = stripsOf(pieces);
+  const head = headOver(rule, strips);
+  const columns = head ? columnsOf(head) : [];
+  if (!head || columns.length < 2) return null;
+  const body = bodyUnder(rule, strips, columns);
+  const groups = [rowsOf([head]), ...groupStrips(body).map(rowsOf)];
+  const asRows = groups.map((group) => group.flatMap((row) => row.pieces));
+  const separators = findColumns(asRows, COLUMN_GAP * head.fontSize);
+  if (separators.length + 1 !== columns.length || groups.length < (columns.length > 2 ? 2 : 3)) return null;
+  if (!isFilled(asRows.slice(1), separators)) return null;
+  if (isRunningOn(groups.slice(1), separators) || isContents(groups.flat(), separators)) return null;
+  return { table: buildGroupedTable(groups, separators, [rule]), pieces: asRows.flat() };
+}
+
+/** The bold words right above the line. */
+function headOver({ at }: Rule, strips: readonly Strip[]): Strip | null {
+  const head = strips.findLast(({ bottom, fontSize }) => bottom <= at + OVER && at - bottom <= MAX_HEAD_GAP * fontSize);
+  return head?.pieces.every(isMarked) ? head : null;
+}
+
+/** Words that stand under each other are of one column. */
+function columnsOf({ pieces }: Strip): Rect[] {
+  const columns: Rect[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
+    const last = columns.at(-1);
+    if (last && piece.left < last.right) columns[columns.length - 1] = unite([last, piece]);
+    else columns.push(piece);
+  }
+  return columns;
+}
+
+/** As far down as everything stands in its column, and no bold line begins something else. */
+function bodyUnder({ at }: Rule, strips: readonly Strip[], columns: readonly Rect[]): Strip[] {
+  const below = strips.filter(({ top }) => top >= at - OVER);
+  const end = below.findIndex((strip, index) => {
+    const gap = strip.top - (below[index - 1]?.bottom ?? at);
+    return gap > MAX_ROW_GAP * strip.fontSize || strip.pieces.every(isMarked) || !isInColumns(strip, columns);
+  });
+  return below.slice(0, end < 0 ? below.length : end);
+}
+
+function isInColumns({ pieces }: Strip, columns: readonly Rect[]): boolean {
+  return pieces.every((piece) => !columns.some(({ left }) => piece.left < left - OVER && piece.right > left + OVER));
+}
+
+function isFilled(rows: readonly (readonly Line[])[], separators: readonly number[]): boolean {
+  const filled = rows.filter((row) => {
+    const columns = new Set(row.map(({ left }) => separators.filter((at) => at < left).length));
+    return columns.has(0) && columns.size > (separators.length + 1) / 2;
+  });
+  return filled.length >= MOST * rows.length;
+}
