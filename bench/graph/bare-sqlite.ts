@@ -1,60 +1,101 @@
-// A loop that inserts into an empty embedded graph the rows that saving made there, one transaction a chunk, and does
-// nothing else: the same tables, indexes, full-text entries and commits. It writes each row once, as it is in the end; what
-// saving counts up from chunk to chunk in names, documents and entities it never writes twice.
+// A loop that writes into an empty embedded graph the very rows that saving wrote there, one transaction a chunk, and does
+// nothing else: the same tables, indexes, full-text entries and commits. What a chunk changes of rows that are there (how
+// often a name is used, what an entity counts) is written too, once a chunk, as it is after it: a loop that left that out
+// would write less than there is to write. Rows that saving wrote twice in one transaction are written once.
 import { MIGRATIONS } from "#lib/graph/sqlite/migrations.ts";
 import { Database, type Row } from "#lib/sqlite/database.ts";
-import { FirstChunks } from "./first-chunks.ts";
 
-type Rows = readonly { readonly table: string; readonly row: Row }[];
+const TABLES = [
+  ...["chunks", "mentions", "aliases", "claims", "names", "spellings", "name_documents", "name_blocks", "entities"],
+  ...["doubts", "documents"],
+];
 
-const SAID = ["chunks", "mentions", "aliases", "claims"] as const;
-const OF_NAMES = ["names", "spellings", "name_blocks"] as const;
+type Value = string | number | null;
 
-/** The rows of the graph in the file, by the chunk that brought each first, in order. */
-export function readRowsByChunk(path: string): readonly Rows[] {
+export interface Write {
+  readonly sql: string;
+  readonly values: readonly Value[];
+}
+
+/** An empty graph in the file, in which every row that is written is noted. */
+export function prepareRecording(path: string): void {
   const db = new Database(path, MIGRATIONS);
-  const order = db.all("SELECT id FROM chunks ORDER BY document_id, chunk_index").map(({ id }) => String(id));
-  const first = new FirstChunks<{ table: string; row: Row }>(order);
-  for (const table of SAID) {
-    for (const { rowid: _, ...row } of db.all(`SELECT * FROM ${table}`)) {
-      first.add(String(row.chunk_id ?? row.id), { table, row });
+  db.run("CREATE TABLE recorded (at INTEGER PRIMARY KEY, name TEXT, op TEXT, row TEXT)");
+  for (const table of TABLES) {
+    const columns = db.all("SELECT name FROM pragma_table_info(?)", table).map(({ name }) => String(name));
+    for (const [op, state] of [["INSERT", "new"] as const, ["UPDATE", "new"] as const, ["DELETE", "old"] as const]) {
+      const parts = columns.flatMap((column) => [`'${column}'`, `${state}.${column}`]);
+      db.run(
+        `CREATE TRIGGER ${table}_${op} AFTER ${op} ON ${table} BEGIN
+           INSERT INTO recorded (name, op, row) VALUES ('${table}', '${op}', json_object(${parts.join(", ")}));
+         END`,
+      );
     }
   }
-  for (const { chunk_id, document_id, key } of db.all("SELECT chunk_id, document_id, key FROM mentions")) {
-    first.see(`${key}`, String(chunk_id));
-    first.see(`${key} ${document_id}`, String(chunk_id));
-  }
-  for (const table of OF_NAMES) {
-    for (const row of db.all(`SELECT * FROM ${table}`)) first.addOf(String(row.key), { table, row });
-  }
-  for (const row of db.all("SELECT * FROM name_documents")) {
-    first.addOf(`${row.key} ${row.document_id}`, { table: "name_documents", row });
-  }
-  const entities = db.all("SELECT entities.*, min(key) AS key FROM entities JOIN names ON entity_id = id GROUP BY id");
-  for (const { key, rowid: _, ...row } of entities) first.addOf(String(key), { table: "entities", row });
-  const rows = first.byChunk();
   db.close();
-  return rows;
+}
+
+/** What was written there with each chunk, in order; a document comes with the chunk before its first. */
+export function readRecording(path: string): readonly (readonly Write[])[] {
+  const db = new Database(path, MIGRATIONS);
+  const keys = new Map(TABLES.map((table) => [table, keyColumns(db, table)]));
+  const stored = new Map<string, Row>();
+  const chunks: Write[][] = [];
+  let after = new Map<string, { table: string; row: Row | null }>();
+  const end = () => {
+    const writes = [...after].flatMap(([id, { row, table }]) =>
+      toWrite(table, keys.get(table) ?? [], stored.get(id), row),
+    );
+    for (const [id, { row }] of after) row ? stored.set(id, row) : stored.delete(id);
+    after = new Map();
+    return writes;
+  };
+  for (const { name, op, row } of db.all("SELECT * FROM recorded ORDER BY at")) {
+    const table = String(name);
+    if (table === "chunks" && op === "INSERT") chunks.push(end());
+    const said: Row = JSON.parse(String(row));
+    const id = JSON.stringify([table, ...(keys.get(table) ?? []).map((column) => said[column])]);
+    after.set(id, { table, row: op === "DELETE" ? null : said });
+  }
+  chunks.push(end());
+  db.close();
+  const [documents = [], first = [], ...others] = chunks;
+  return [[...documents, ...first], ...others];
 }
 
 /** Chunks a second, of the second half: the first warms up. */
-export function paceOfInserting(path: string, chunks: readonly Rows[], documents: readonly string[]): number {
+export function paceOfWriting(path: string, chunks: readonly (readonly Write[])[]): number {
   const db = new Database(path, MIGRATIONS);
-  for (const id of documents) db.run("INSERT INTO documents VALUES (?, '{}')", id);
   const half = chunks.length >> 1;
   let startMs = 0;
-  chunks.forEach((rows, at) => {
+  for (const [at, writes] of chunks.entries()) {
     if (at === half) startMs = performance.now();
     db.transaction(() => {
-      for (const { row, table } of rows) insert(db, table, row);
+      for (const { sql, values } of writes) db.run(sql, ...values);
     });
-  });
+  }
   const seconds = (performance.now() - startMs) / 1000;
   db.close();
   return (chunks.length - half) / seconds;
 }
 
-function insert(db: Database, table: string, row: Row): void {
-  const columns = Object.keys(row);
-  db.run(`INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => "?")})`, ...Object.values(row));
+function keyColumns(db: Database, table: string): readonly string[] {
+  const sql = "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk";
+  return db.all(sql, table).map(({ name }) => String(name));
+}
+
+function toWrite(table: string, keys: readonly string[], before: Row | undefined, after: Row | null): Write[] {
+  const where = keys.map((column) => `${column} = ?`).join(" AND ");
+  const valuesOf = (row: Row, columns: readonly string[]) => columns.map((column) => row[column] ?? null);
+  if (after === null)
+    return before ? [{ sql: `DELETE FROM ${table} WHERE ${where}`, values: valuesOf(before, keys) }] : [];
+  const columns = Object.keys(after);
+  if (!before) {
+    const sql = `INSERT INTO ${table} (${columns}) VALUES (${columns.map(() => "?")})`;
+    return [{ sql, values: valuesOf(after, columns) }];
+  }
+  const changed = columns.filter((column) => after[column] !== before[column]);
+  if (changed.length === 0) return [];
+  const sql = `UPDATE ${table} SET ${changed.map((column) => `${column} = ?`)} WHERE ${where}`;
+  return [{ sql, values: [...valuesOf(after, changed), ...valuesOf(after, keys)] }];
 }

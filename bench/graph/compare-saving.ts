@@ -2,7 +2,6 @@
 import type { Figure } from "../figure.ts";
 import type { Ground } from "./grounds.ts";
 import { growTo } from "./growth.ts";
-import { documentIdOf } from "./make-corpus.ts";
 
 const DOCUMENTS = 4;
 
@@ -10,7 +9,7 @@ export async function compareSaving(ground: Ground): Promise<Figure> {
   const graph = await ground.openEmpty();
   const pace = await growTo(graph, 0, DOCUMENTS);
   await graph.close();
-  const bare = await ground.measureBare(Array.from({ length: DOCUMENTS }, (_, number) => documentIdOf(number)));
+  const bare = await ground.measureBare(DOCUMENTS);
   return {
     name: `${ground.name}: chunks saved and resolved`,
     measured: pace,

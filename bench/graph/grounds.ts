@@ -10,15 +10,17 @@ import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { openTestServer } from "../../scripts/neo4j/test-server.mjs";
 import { paceOfUnwinding, readNodesByChunk } from "./bare-neo4j.ts";
-import { paceOfInserting, readRowsByChunk } from "./bare-sqlite.ts";
+import { paceOfWriting, prepareRecording, readRecording } from "./bare-sqlite.ts";
+import { growTo } from "./growth.ts";
+import { documentIdOf } from "./make-corpus.ts";
 
 export interface Ground {
   readonly name: string;
   readonly bareName: string;
   /** Empty each time; the one before is closed then. */
   readonly openEmpty: () => Promise<GraphStore>;
-  /** Chunks a second of writing what the closed store holds once more, without reading or resolving. */
-  readonly measureBare: (documents: readonly string[]) => Promise<number>;
+  /** Chunks a second of writing so many documents once more as a closed store holds them, without reading or resolving. */
+  readonly measureBare: (documents: number) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -35,15 +37,19 @@ const PUT_DOCUMENTS = `UNWIND $ids AS id CREATE (:DiveTeacher:Document {id: id})
 export async function embeddedGround(): Promise<Ground> {
   const folder = await mkdtemp(join(tmpdir(), "diveteacher-bench-"));
   let opened = 0;
-  const path = () => join(folder, `${opened}.db`);
+  const open = (path: string) => new SqliteGraphStore(path, new NamesResolver(diveLexicon()));
   return {
     name: "embedded",
-    bareName: "a bare loop that inserts the same rows",
-    openEmpty: async () => {
-      opened++;
-      return new SqliteGraphStore(path(), new NamesResolver(diveLexicon()));
+    bareName: "a bare loop that writes the same rows",
+    openEmpty: async () => open(join(folder, `${++opened}.db`)),
+    measureBare: async (documents) => {
+      const path = join(folder, "recorded.db");
+      prepareRecording(path);
+      const graph = open(path);
+      await growTo(graph, 0, documents);
+      await graph.close();
+      return paceOfWriting(join(folder, "bare.db"), readRecording(path));
     },
-    measureBare: async (documents) => paceOfInserting(join(folder, "bare.db"), readRowsByChunk(path()), documents),
     close: () => rm(folder, { recursive: true }),
   };
 }
@@ -67,7 +73,7 @@ export async function neo4jGround(): Promise<Ground | null> {
     measureBare: async (documents) => {
       const chunks = await readNodesByChunk(bolt);
       await empty(bolt);
-      await bolt.write((run) => run(PUT_DOCUMENTS, { ids: documents }));
+      await bolt.write((run) => run(PUT_DOCUMENTS, { ids: idsOf(documents) }));
       return paceOfUnwinding(bolt, chunks);
     },
     close: async () => {
@@ -76,6 +82,10 @@ export async function neo4jGround(): Promise<Ground | null> {
       await server.stop();
     },
   };
+}
+
+function idsOf(documents: number): readonly string[] {
+  return Array.from({ length: documents }, (_, number) => documentIdOf(number));
 }
 
 async function empty(bolt: Bolt): Promise<void> {

@@ -34,5 +34,9 @@ export function testHistories(open: () => Promise<GraphStore>, histories: number
 /** What an export does not tell: what there is of everything, how often each thing is mentioned, and what is doubtful. */
 async function answersOf(graph: GraphStore) {
   const entities = await graph.findEntities({ sort: "mentions", limit: 50 });
+  for await (const { id } of graph.documents()) {
+    const told = [await Array.fromAsync(graph.entities(id)), await Array.fromAsync(graph.facts(id))] as const;
+    expect(await graph.countDocument(id)).toEqual({ entities: told[0].length, facts: told[1].length });
+  }
   return { count: await graph.count(), doubts: await graph.findDoubts({ limit: 50 }), entities };
 }

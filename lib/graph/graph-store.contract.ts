@@ -17,6 +17,7 @@ import {
   STOP,
   sampleChunks,
   saveDocument,
+  sayNames,
 } from "./graph-store.fixture.ts";
 import type { GraphQuery, GraphStore } from "./graph-store.ts";
 
@@ -95,6 +96,17 @@ function testWriting(open: Open): void {
       }
       expect(await graph.count()).toMatchObject({ entities: 1 });
     }
+  });
+
+  test("a short form that stood for two things is that one again which is left", async () => {
+    const graph = await open();
+    await sayNames(graph, "d_a", ["ZOK", "Zambar Otari Kuplin"]);
+    const before = await exportText(graph);
+    await sayNames(graph, "d_b", ["Zurbin Olgat Kirvas"]);
+    expect(await graph.count()).toMatchObject({ entities: 3 });
+    await graph.removeDocument("d_b");
+    expect(await graph.count()).toMatchObject({ entities: 1 });
+    expect(await exportText(graph)).toBe(before);
   });
 
   test("keeps only the chunks that are named", async () => {

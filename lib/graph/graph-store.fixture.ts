@@ -2,6 +2,7 @@
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge, Claim, Mention } from "#lib/domain/knowledge.ts";
 import type { EntityType, Predicate } from "#lib/domain/ontology.ts";
+import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { exportJson } from "./export-json.ts";
 import type { GraphDocument, GraphStore } from "./graph-store.ts";
 
@@ -96,3 +97,17 @@ export async function sayNames(graph: GraphStore, id: string, names: readonly st
   const mentions = names.map((name) => mention(chunk, name, "Certification"));
   await saveDocument(graph, id, [[chunk, { mentions, claims: [], rejected: 0 }]]);
 }
+
+/** Rules of before a lexicon was there. */
+export class OlderResolver extends NamesResolver {
+  override readonly filing = "older";
+
+  constructor() {
+    const nothing = () => [];
+    const meaningOf = (words: readonly string[]) => words.join(" ");
+    super({ find: nothing, meaningOf, findByMeaning: nothing, languageOf: () => null, hasWord: () => false });
+  }
+}
+
+/** One thing, as the lexicon knows. */
+export const TRANSLATED = ["palier de sécurité", "safety stop"] as const;

@@ -24,9 +24,11 @@ const ID_DIGITS = 16;
 const MAX_VIEWS = 20_000;
 
 export class NamesResolver implements Resolver {
-  readonly filing = "5";
+  readonly filing: string = "5";
   readonly #lookup: NameLookup;
-  readonly #views = new Map<string, NameView>();
+  /** By type, then by name: a text made of both would be made anew for every look. */
+  readonly #views = new Map<EntityType, Map<string, NameView>>();
+  #viewCount = 0;
 
   constructor(lookup: NameLookup) {
     this.#lookup = lookup;
@@ -123,12 +125,16 @@ export class NamesResolver implements Resolver {
   }
 
   #viewName(name: string, type: EntityType): NameView {
-    const key = `${type}:${name}`;
-    const known = this.#views.get(key);
+    const known = this.#views.get(type)?.get(name);
     if (known) return known;
     const view = viewName(name, type, this.#lookup);
-    if (this.#views.size >= MAX_VIEWS) this.#views.clear();
-    this.#views.set(key, view);
+    if (this.#viewCount >= MAX_VIEWS) {
+      this.#views.clear();
+      this.#viewCount = 0;
+    }
+    const views = this.#views.get(type) ?? new Map<string, NameView>();
+    this.#views.set(type, views.set(name, view));
+    this.#viewCount++;
     return view;
   }
 }

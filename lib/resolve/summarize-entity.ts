@@ -25,6 +25,12 @@ export const SUMMARY_ORDER: readonly Predicate[] = [
 /** A summary is made of so many facts at most. */
 export const SUMMARY_FACTS = 3;
 
+/** Where a fact stands in that order: a text that sorts before those of the facts that come after it. */
+export function summaryPlace(predicate: Predicate, factId: string): string {
+  const at = SUMMARY_ORDER.indexOf(predicate);
+  return at < 0 ? `~${predicate} ${factId}` : `${String(at).padStart(2, "0")} ${factId}`;
+}
+
 const MAX_CHARS = 280;
 const MAX_SENTENCES = 2;
 

@@ -3,6 +3,7 @@ import neo4j, { type Driver } from "neo4j-driver";
 import { inject } from "vitest";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Neo4jAccess } from "./bolt.ts";
 import { Neo4jGraphStore } from "./neo4j-graph-store.ts";
 
@@ -17,12 +18,12 @@ MATCH (n:DiveTeacher:GraphState) SET n.chunks = 0, n.entities = 0, n.facts = 0, 
 const PATIENCE = { answeredWithinMs: 60_000 };
 
 /** On the graph as it is; `access` differs from the right one in what it names. */
-export function newStore(access: Partial<Neo4jAccess> = {}): Neo4jGraphStore {
+export function newStore(
+  access: Partial<Neo4jAccess> = {},
+  resolver: Resolver = new NamesResolver(diveLexicon()),
+): Neo4jGraphStore {
   if (!SERVER) throw new Error("There is no server.");
-  return new Neo4jGraphStore(
-    { ...SERVER, ...PATIENCE, database: undefined, ...access },
-    new NamesResolver(diveLexicon()),
-  );
+  return new Neo4jGraphStore({ ...SERVER, ...PATIENCE, database: undefined, ...access }, resolver);
 }
 
 /** The store of a graph in which there is nothing. */

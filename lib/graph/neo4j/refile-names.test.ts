@@ -1,5 +1,15 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { mention, N2, newChunk, SORTIE, sampleChunks, saveDocument, sayNames } from "#lib/graph/graph-store.fixture.ts";
+import {
+  mention,
+  N2,
+  newChunk,
+  OlderResolver,
+  SORTIE,
+  sampleChunks,
+  saveDocument,
+  sayNames,
+  TRANSLATED,
+} from "#lib/graph/graph-store.fixture.ts";
 import { ask, newStore, openEmptyStore, SERVER } from "./neo4j.fixture.ts";
 
 describe.skipIf(!SERVER)("a graph whose names were filed by an older scheme", () => {
@@ -22,5 +32,19 @@ describe.skipIf(!SERVER)("a graph whose names were filed by an older scheme", ()
     const chunk = newChunk("d_a", 2, `${N2[0]}e`);
     await graph.saveChunk(chunk, { mentions: [mention(chunk, `${N2[0]}e`, N2[1])], claims: [], rejected: 0 });
     expect(await graph.count()).toMatchObject({ chunks: 4, entities: 5 });
+  });
+
+  test("has what older rules held to be two things made one by the rules of now", async () => {
+    const empty = await openEmptyStore();
+    await empty.close();
+    await ask("MATCH (state:DiveTeacher:GraphState) REMOVE state.filing");
+    const older = newStore({}, new OlderResolver());
+    await sayNames(older, "d_a", TRANSLATED);
+    expect(await older.countDocument("d_a")).toMatchObject({ entities: 2 });
+    await older.close();
+    const graph = newStore();
+    onTestFinished(() => graph.close());
+    expect(await graph.count()).toMatchObject({ entities: 1 });
+    expect(await graph.countDocument("d_a")).toMatchObject({ entities: 1 });
   });
 });

@@ -1,14 +1,17 @@
-// Files all names again where they were filed by another scheme than the resolver's, and looks again for doubtful pairs
-// among them: in batches, each of which changes nothing where it has been done.
+// After an update of the rules: files all names as the present resolver looks for them, and resolves them by it: in batches,
+// each of which changes nothing where it has been done.
 import type { EntityType } from "#lib/domain/ontology.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Bolt, Run } from "./bolt.ts";
+import { changeGraph } from "./change-graph.ts";
+import { NOTHING_ERASED } from "./erase-statements.ts";
 import { forgetIdleJudgements } from "./forget-idle-judgements.ts";
 import { blockId } from "./ledger-ids.ts";
-import { parseSpellings, readNames } from "./names.ts";
-import { renewDoubts } from "./renew-doubts.ts";
+import { NO_ROWS } from "./ledger-rows.ts";
+import { parseSpellings } from "./names.ts";
+import { resolveNames } from "./resolve-names.ts";
 
-const BATCH = 500;
+const BATCH = 100;
 
 interface FiledName {
   readonly id: string;
@@ -51,15 +54,16 @@ RETURN count(*) AS dropped`;
 export async function refileNames(bolt: Bolt, resolver: Resolver): Promise<void> {
   const [state] = await bolt.read<{ filing: string | null }>(READ_FILING);
   if (state?.filing === resolver.filing) return;
-  await inBatches(bolt, (run, names) => fileNames(run, resolver, names));
+  await inBatches(bolt, (names) => bolt.write((run) => fileNames(run, resolver, names)));
   for (let dropped = 1; dropped > 0; ) {
     const [row] = await bolt.write((run) => run<{ dropped: number }>(DROP_EMPTY));
     dropped = row?.dropped ?? 0;
   }
-  await inBatches(bolt, async (run, names) => {
-    const ids = names.map(({ id }) => id);
-    await renewDoubts(run, resolver, await readNames(run, ids));
-  });
+  await inBatches(bolt, (names) =>
+    changeGraph({ bolt, resolver }, (writing) =>
+      resolveNames(writing, { ...NOTHING_ERASED, nameIds: names.map(({ id }) => id) }, NO_ROWS),
+    ),
+  );
   const curated = await bolt.read<{ nameId: string }>(READ_CURATED);
   const nothing = { gone: new Set<string>(), seeds: [] };
   await bolt.write(async (run) => {
@@ -69,10 +73,10 @@ export async function refileNames(bolt: Bolt, resolver: Resolver): Promise<void>
   });
 }
 
-async function inBatches(bolt: Bolt, work: (run: Run, names: readonly FiledName[]) => Promise<void>): Promise<void> {
+async function inBatches(bolt: Bolt, work: (names: readonly FiledName[]) => Promise<void>): Promise<void> {
   for (let after: string | undefined = "n_"; after; ) {
     const names: readonly FiledName[] = await bolt.read<FiledName>(READ_NAMES, { after, limit: BATCH });
-    if (names.length > 0) await bolt.write((run) => work(run, names));
+    if (names.length > 0) await work(names);
     after = names.at(-1)?.id;
   }
 }

@@ -35,12 +35,10 @@ export async function renewNames(
   const touched = new Set([...changes.keys(), ...erased.nameIds, ...rows.claims.flatMap(endsOf)]);
   const others = await readNames(run, [...touched.difference(sight.askedIds)]);
   const stored = new Map([...sight.stored, ...others.map((name) => [name.id, name] as const)]);
-  // Hidden names are of no entity by which those that were hidden with them could be found.
-  const hidden = [...stored.values()].filter(({ entityId }) => entityId === null);
-  const mates = await readComponent(run, resolver, hidden);
   const renewed = [...changes].map(([id, by]) =>
     applyChange(resolver, { id, by, stored: stored.get(id), brought: rows.names.get(id) }),
   );
+  const mates = await readComponent(run, resolver, formerViews(resolver, stored, renewed));
   const present = renewed.filter(({ spellings }) => spellings.length > 0);
   const gone = new Set(renewed.filter(({ spellings }) => spellings.length === 0).map(({ id }) => id));
   const reached = [...mates.map((name) => [name.id, name] as const), ...stored];
@@ -50,6 +48,23 @@ export async function renewNames(
     seeds.set(id, { id, key, type, spellings, entityId, judged });
   }
   return { seeds: [...seeds.values()], former: entitiesOf(stored.values()), present, gone };
+}
+
+/**
+ * Names that are gone, or that are written otherwise now, as they were: what met them then may be something else without
+ * them. So are hidden ones: of no entity by which those that were hidden with them could be found.
+ */
+function formerViews(
+  resolver: Resolver,
+  stored: ReadonlyMap<string, StoredName>,
+  renewed: readonly NewSpellings[],
+): readonly StoredName[] {
+  const present = new Map(renewed.map((name) => [name.id, name]));
+  return [...stored.values()].filter((name) => {
+    const now = present.get(name.id) ?? name;
+    const isGone = now.spellings.length === 0;
+    return name.entityId === null || isGone || (name.judged !== null && resolver.spellingOf(now) !== name.judged);
+  });
 }
 
 /** By key; without those that are hidden or not resolved yet. */

@@ -4,14 +4,22 @@ export interface LedgerChange {
   readonly documentId: string;
   /** Every name that this touches, with how many mentions it has more than before (below zero: fewer). */
   readonly mentions: ReadonlyMap<string, number>;
-  /** Names that may be in use no more. */
+  /** Names that may be in use no more, or about which something was decided. */
   readonly erased: ReadonlySet<string>;
+  /** Names that a document has come to hold to be one with another. */
+  readonly linked: ReadonlySet<string>;
 }
 
-/** That of a decision: names are touched, and nothing is counted. */
+/** What a chunk brings, or takes with it. */
+export interface ChunkChange {
+  readonly mentions: Map<string, number>;
+  readonly linked: Set<string>;
+}
+
+/** That of a decision, or of other rules: names are touched, and nothing is counted. */
 export function touching(keys: Iterable<string>): LedgerChange {
   const mentions = new Map([...keys].map((key) => [key, 0]));
-  return { documentId: "", mentions, erased: new Set(mentions.keys()) };
+  return { documentId: "", mentions, erased: new Set(mentions.keys()), linked: new Set() };
 }
 
 export function addMentions(mentions: Map<string, number>, others: ReadonlyMap<string, number>): void {

@@ -138,4 +138,11 @@ export const MIGRATIONS = [
   CREATE INDEX doubts_by_b ON doubts (b, a);
   `,
   "CREATE TABLE filing (scheme TEXT NOT NULL) STRICT;",
+  // Figures that follow from change to change. Null: to be counted; of a summary: every fact of the entity counts.
+  `
+  ALTER TABLE documents ADD COLUMN entities INTEGER;
+  ALTER TABLE documents ADD COLUMN facts INTEGER;
+  ALTER TABLE entities ADD COLUMN summary_end TEXT;
+  DROP INDEX mentions_by_document;
+  `,
 ] as const;

@@ -10,8 +10,8 @@ export interface StoredName extends LedgerName {
   readonly judged: string | null;
 }
 
-export function readComponent(db: Database, resolver: Resolver, seeds: ReadonlySet<string>): Map<string, StoredName> {
-  const component = new Map(readNames(db, seeds).map((name) => [name.key, name]));
+export function readComponent(db: Database, resolver: Resolver, seeds: readonly StoredName[]): Map<string, StoredName> {
+  const component = new Map(seeds.map((name) => [name.key, name]));
   let frontier = [...component.values()];
   while (frontier.length > 0) {
     const reached = new Set(linkedKeys(db, frontier).filter((key) => !component.has(key)));
@@ -27,11 +27,13 @@ export function readComponent(db: Database, resolver: Resolver, seeds: ReadonlyS
 }
 
 export function readNames(db: Database, keys: Iterable<string>): StoredName[] {
+  const wanted = [...keys];
+  if (wanted.length === 0) return [];
   const rows = db.all(
     `SELECT names.key, names.type, names.entity_id, names.judged,
        json_group_array(json_object('name', spellings.name, 'count', spellings.count)) AS spellings
      FROM names JOIN spellings USING (key) WHERE names.key IN (SELECT value FROM json_each(?)) GROUP BY names.key ORDER BY names.key`,
-    jsonList(keys),
+    jsonList(wanted),
   );
   return rows.map((row) => ({
     key: String(row.key),

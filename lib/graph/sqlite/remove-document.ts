@@ -67,6 +67,7 @@ function eraseChunks(db: Database, resolver: Resolver, documentId: string, chunk
   db.transaction(() => {
     const mentions = new Map<string, number>();
     for (const chunkId of chunkIds) addMentions(mentions, eraseChunk(db, chunkId));
-    if (mentions.size > 0) resolveNames(db, resolver, { documentId, mentions, erased: new Set(mentions.keys()) });
+    const erased = new Set(mentions.keys());
+    if (mentions.size > 0) resolveNames(db, resolver, { documentId, mentions, erased, linked: new Set() });
   });
 }

@@ -3,8 +3,9 @@ import { countAgain, type MentionCounts } from "#lib/graph/count-again.ts";
 import { sortName } from "#lib/graph/fold-words.ts";
 import type { NameGroup } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
+import type { InsertedClaims } from "./insert-claims.ts";
 import type { LedgerChange } from "./ledger-change.ts";
-import { summariesOf } from "./summaries-of.ts";
+import { type Summary, summariesOf } from "./summaries-of.ts";
 
 export interface ShownGroup extends NameGroup {
   readonly entityId: string;
@@ -12,65 +13,84 @@ export interface ShownGroup extends NameGroup {
   readonly isSame: boolean;
 }
 
-/** Writes the entities of these groups, and the summaries of these and of the others, whose facts came or went. */
-export function renewEntities(
-  db: Database,
-  groups: readonly ShownGroup[],
-  change: LedgerChange,
-  others: readonly string[],
-): void {
-  const known = rowsOf(db, groups);
-  const counts = new Map([...countAll(db, groups), ...countChanges(db, groups, change, known)]);
-  const written = new Set(groups.map(({ entityId }) => entityId));
-  const summaries = summariesOf(db, written.union(new Set(others)));
-  for (const group of groups) {
-    const { documents, mentions } = counts.get(group.entityId) ?? { documents: 0, mentions: 0 };
-    writeEntity(db, group, known.get(group.entityId), [mentions, documents, summaries.get(group.entityId) ?? ""]);
-  }
-  for (const [entityId, summary] of summaries) {
-    if (!written.has(entityId)) db.run("UPDATE entities SET summary = ? WHERE id = ?", summary, entityId);
-  }
+/** Facts that came, or that claims state since their names mean something else. */
+interface Told {
+  /** Their subjects. */
+  readonly restated: readonly string[];
+  readonly inserted: InsertedClaims;
 }
 
-function rowsOf(db: Database, groups: readonly ShownGroup[]): ReadonlyMap<string, Row> {
+/**
+ * Writes the entities of these groups, and the summaries of those whose first facts came or went. Returns how many entities
+ * the document of the change has more than before, where no name that it mentioned has moved.
+ */
+export function renewEntities(db: Database, groups: readonly ShownGroup[], change: LedgerChange, told: Told): number {
+  const known = rowsOf(db, [...groups.map(({ entityId }) => entityId), ...told.inserted.firstPlaces.keys()]);
+  const present = presentIn(db, groups, change.documentId);
+  const anew = countAll(db, groups);
+  const summaries = summariesOf(db, outdated(groups, known, change, told));
+  let added = 0;
+  for (const group of groups) {
+    const row = known.get(group.entityId);
+    const by = group.keys.reduce((sum, key) => sum + (change.mentions.get(key) ?? 0), 0);
+    const before = { mentions: Number(row?.mention_count ?? 0), documents: Number(row?.document_count ?? 0) };
+    const counted = countAgain(before, by, present.get(group.entityId) ?? 0);
+    added += counted.documents - before.documents;
+    writeEntity(db, group, row, anew.get(group.entityId) ?? counted, summaries.get(group.entityId));
+  }
+  const written = new Set(groups.map(({ entityId }) => entityId));
+  for (const [entityId, { end, text }] of summaries) {
+    if (written.has(entityId)) continue;
+    db.run("UPDATE entities SET summary = ?, summary_end = ? WHERE id = ?", text, end, entityId);
+  }
+  return added;
+}
+
+/** Entities of whose first facts any may have come or gone. Facts that come behind them change no summary. */
+function outdated(
+  groups: readonly ShownGroup[],
+  known: ReadonlyMap<string, Row>,
+  { erased }: LedgerChange,
+  { inserted: { firstPlaces }, restated }: Told,
+): ReadonlySet<string> {
+  const changed = groups.filter(({ isSame, keys }) => !isSame || keys.some((key) => erased.has(key)));
+  const reached = [...firstPlaces].filter(([entityId, place]) => {
+    const end = known.get(entityId)?.summary_end ?? null;
+    return end === null || place <= String(end);
+  });
+  return new Set([...changed.map(({ entityId }) => entityId), ...reached.map(([entityId]) => entityId), ...restated]);
+}
+
+function rowsOf(db: Database, entityIds: readonly string[]): ReadonlyMap<string, Row> {
   const sql = "SELECT * FROM entities WHERE id IN (SELECT value FROM json_each(?))";
-  return new Map(db.all(sql, idsOf(groups)).map((row) => [String(row.id), row]));
+  return new Map(db.all(sql, jsonList(entityIds)).map((row) => [String(row.id), row]));
 }
 
 /** Of entities with other names than before. */
-function countAll(db: Database, groups: readonly ShownGroup[]): (readonly [string, MentionCounts])[] {
+function countAll(db: Database, groups: readonly ShownGroup[]): ReadonlyMap<string, MentionCounts> {
+  const other = groups.filter(({ isSame }) => !isSame);
+  if (other.length === 0) return new Map();
   const rows = db.all(
     `SELECT entity_id, sum(mentions) AS mentions, count(DISTINCT document_id) AS documents
      FROM names JOIN name_documents USING (key) WHERE entity_id IN (SELECT value FROM json_each(?)) GROUP BY entity_id`,
-    idsOf(groups.filter(({ isSame }) => !isSame)),
+    idsOf(other),
   );
-  return rows.map((row) => [
-    String(row.entity_id),
-    { mentions: Number(row.mentions), documents: Number(row.documents) },
-  ]);
+  const counts = new Map(other.map(({ entityId }) => [entityId, { mentions: 0, documents: 0 }]));
+  for (const { documents, entity_id, mentions } of rows) {
+    counts.set(String(entity_id), { mentions: Number(mentions), documents: Number(documents) });
+  }
+  return counts;
 }
 
-/** Of the others, from what they counted before. */
-function countChanges(
-  db: Database,
-  groups: readonly ShownGroup[],
-  { documentId, mentions }: LedgerChange,
-  known: ReadonlyMap<string, Row>,
-): (readonly [string, MentionCounts])[] {
-  const same = groups.filter(({ isSame }) => isSame);
+/** How often the document mentions each entity now. */
+function presentIn(db: Database, groups: readonly ShownGroup[], documentId: string): ReadonlyMap<string, number> {
   const rows = db.all(
     `SELECT entity_id, sum(mentions) AS mentions FROM names CROSS JOIN name_documents USING (key)
      WHERE entity_id IN (SELECT value FROM json_each(?1)) AND document_id = ?2 GROUP BY entity_id`,
-    idsOf(same),
+    idsOf(groups),
     documentId,
   );
-  const present = new Map(rows.map((row) => [String(row.entity_id), Number(row.mentions)]));
-  return same.map(({ entityId, keys }) => {
-    const row = known.get(entityId);
-    const before = { mentions: Number(row?.mention_count), documents: Number(row?.document_count) };
-    const by = keys.reduce((sum, key) => sum + (mentions.get(key) ?? 0), 0);
-    return [entityId, countAgain(before, by, present.get(entityId) ?? 0)];
-  });
+  return new Map(rows.map((row) => [String(row.entity_id), Number(row.mentions)]));
 }
 
 function idsOf(groups: readonly ShownGroup[]): string {
@@ -82,16 +102,19 @@ function writeEntity(
   db: Database,
   { aliases, entityId, name, type }: ShownGroup,
   known: Row | undefined,
-  figures: readonly (string | number)[],
+  { documents, mentions }: MentionCounts,
+  summary: Summary | undefined,
 ): void {
   const words = [name, sortName(name), type, JSON.stringify(aliases)];
+  const told = summary ? [summary.text, summary.end] : [known?.summary ?? "", known?.summary_end ?? null];
+  const figures = [mentions, documents, ...told];
   if (!known) {
-    const columns = "name, sort_name, type, aliases, mention_count, document_count, summary, id";
-    db.run(`INSERT INTO entities (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`, ...words, ...figures, entityId);
+    const columns = "name, sort_name, type, aliases, mention_count, document_count, summary, summary_end, id";
+    db.run(`INSERT INTO entities (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, ...words, ...figures, entityId);
     return;
   }
-  if (hasOther(known, ["mention_count", "document_count", "summary"], figures)) {
-    const sql = "UPDATE entities SET mention_count = ?, document_count = ?, summary = ? WHERE id = ?";
+  if (hasOther(known, ["mention_count", "document_count", "summary", "summary_end"], figures)) {
+    const sql = "UPDATE entities SET mention_count = ?, document_count = ?, summary = ?, summary_end = ? WHERE id = ?";
     db.run(sql, ...figures, entityId);
   }
   if (hasOther(known, ["name", "sort_name", "type", "aliases"], words)) {
@@ -99,6 +122,6 @@ function writeEntity(
   }
 }
 
-function hasOther(known: Row, columns: readonly string[], values: readonly (string | number)[]): boolean {
+function hasOther(known: Row, columns: readonly string[], values: readonly (string | number | null)[]): boolean {
   return columns.some((column, at) => known[column] !== values[at]);
 }

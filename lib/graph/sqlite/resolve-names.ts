@@ -4,57 +4,42 @@ import { valueSchema } from "#lib/domain/value.ts";
 import { sameEntities } from "#lib/graph/same-entities.ts";
 import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-import type { EntityIds } from "./insert-claims.ts";
+import { addFigures, forgetFigures, forgetFiguresOfNames } from "./document-figures.ts";
+import { type EntityIds, type InsertedClaims, NO_CLAIMS } from "./insert-claims.ts";
 import type { LedgerChange } from "./ledger-change.ts";
-import { readComponent, readLinks, type StoredName } from "./read-component.ts";
-import { curationsOf, forgetIdleJudgements } from "./read-curations.ts";
-import { renewDoubts } from "./renew-doubts.ts";
+import type { StoredName } from "./read-component.ts";
+import { regroupNames } from "./regroup-names.ts";
 import { renewEntities, type ShownGroup } from "./renew-entities.ts";
 import { statedFact } from "./stated-fact.ts";
-import { forgetUnusedNames } from "./write-ledger.ts";
 
 /**
- * `insertClaims` puts in the claims that came, once the names mean what they mean now, and tells whom they are about.
- * Afterwards the graph is what the ledger as a whole says.
+ * `insertClaims` puts in the claims that came, once the names mean what they mean now. Afterwards the graph is what the
+ * ledger as a whole says.
  */
 export function resolveNames(
   db: Database,
   resolver: Resolver,
   change: LedgerChange,
-  insertClaims: (entityIds: EntityIds) => readonly string[] = () => [],
+  insertClaims: (entityIds: EntityIds) => InsertedClaims = () => NO_CLAIMS,
 ): void {
-  const touched = new Set(change.mentions.keys());
-  const former = placesOf(db, "key", touched);
-  const members = placesOf(db, "entity_id", new Set(former.values()));
-  const mates = readComponent(db, resolver, hiddenAmong(change.erased, former));
-  forgetUnusedNames(db, change.erased);
-  forgetIdleJudgements(db, touched);
-  const names = readComponent(db, resolver, new Set([...touched, ...members.keys(), ...mates.keys()]));
-  renewDoubts(db, resolver, names);
-  const links = readLinks(db, names.keys());
-  const groups = resolver.resolve([...names.values()], links, curationsOf(db, names.keys()));
-  const before = new Map([...placed(names.values()), ...members]);
+  const { before, groups, names } = regroupNames(db, resolver, change);
   const moved = assignEntities(db, groups, names);
   const gone = new Set(before.values()).difference(new Set(groups.map(({ entityId }) => entityId)));
   db.run("DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))", jsonList(gone));
-  const told = renewFacts(db, moved);
+  const restated = renewFacts(db, moved);
   const entityIds = new Map(groups.flatMap(({ entityId, keys }) => keys.map((key) => [key, entityId] as const)));
-  renewEntities(db, withFormer(groups, before), change, [...told, ...insertClaims(entityIds)]);
+  const inserted = insertClaims(entityIds);
+  const entities = renewEntities(db, withFormer(groups, before), change, { restated: restated.subjects, inserted });
+  addFigures(db, change.documentId, { entities, facts: inserted.newFacts });
+  const replaced = moved.filter((key) => !isNew(names.get(key)));
+  forgetFiguresOfNames(db, replaced);
+  const isCounted = replaced.length === 0 && gone.size === 0 && change.erased.size === 0;
+  forgetFigures(db, isCounted ? restated.documents : [...restated.documents, change.documentId]);
 }
 
-/** Names with the entities that they belong to, found by either; without those that are hidden or new. */
-function placesOf(db: Database, column: "key" | "entity_id", values: Iterable<string>): ReadonlyMap<string, string> {
-  const sql = `SELECT key, entity_id FROM names WHERE ${column} IN (SELECT value FROM json_each(?)) AND entity_id IS NOT NULL`;
-  return new Map(db.all(sql, jsonList(values)).map((row) => [String(row.key), String(row.entity_id)]));
-}
-
-/** Hidden names are of no entity by which those that were hidden with them could be found when one of them is forgotten. */
-function hiddenAmong(keys: ReadonlySet<string>, placed: ReadonlyMap<string, string>): ReadonlySet<string> {
-  return new Set([...keys].filter((key) => !placed.has(key)));
-}
-
-function placed(names: Iterable<StoredName>): (readonly [string, string])[] {
-  return [...names].flatMap(({ entityId, key }) => (entityId === null ? [] : [[key, entityId] as const]));
+/** Not one that was hidden, or whose neighbours were not looked for yet. */
+function isNew(name: StoredName | undefined): boolean {
+  return name?.entityId === null && name.judged === null;
 }
 
 /** Those that are not hidden. */
@@ -65,42 +50,45 @@ function withFormer(groups: readonly NameGroup[], before: ReadonlyMap<string, st
   );
 }
 
-/** Returns the keys whose entity is another one now. */
+/** Returns the keys whose entity is another one now. A name that was not looked for means what it meant. */
 function assignEntities(
   db: Database,
   groups: readonly NameGroup[],
   names: ReadonlyMap<string, StoredName>,
 ): readonly string[] {
   return groups.flatMap(({ entityId, keys }) => {
-    const moved = keys.filter((key) => names.get(key)?.entityId !== entityId);
+    const moved = keys.filter((key) => names.has(key) && names.get(key)?.entityId !== entityId);
     for (const key of moved) db.run("UPDATE names SET entity_id = ? WHERE key = ?", entityId, key);
     return moved;
   });
 }
 
 /**
- * Gives the claims on moved keys the id of the fact that they state now. Returns their subjects. CROSS JOIN holds SQLite to
- * looking each claim up: by itself it would read through all there are.
+ * Gives the claims on moved keys the id of the fact that they state now. Returns their subjects, and the documents of those
+ * that state another one than before. CROSS JOIN holds SQLite to looking each claim up: by itself it would read through all
+ * there are.
  */
-function renewFacts(db: Database, moved: readonly string[]): string[] {
+function renewFacts(db: Database, moved: readonly string[]) {
+  if (moved.length === 0) return { subjects: [], documents: [] };
   const rows = db.all(
     `WITH wanted AS MATERIALIZED (
        SELECT chunk_id, ordinal FROM claims WHERE subject_key IN (SELECT value FROM json_each(?1))
        UNION SELECT chunk_id, ordinal FROM claims WHERE object_key IN (SELECT value FROM json_each(?1)))
-     SELECT chunk_id, ordinal, claims.predicate, claims.value, claims.fact_id, object_key,
+     SELECT chunk_id, ordinal, document_id, claims.predicate, claims.value, claims.fact_id, object_key,
        subject.entity_id AS subject_id, object.entity_id AS object_id
      FROM wanted CROSS JOIN claims USING (chunk_id, ordinal) CROSS JOIN names subject ON subject.key = subject_key
      LEFT JOIN names object ON object.key = object_key`,
     jsonList(moved),
   );
-  for (const { chunk_id, fact_id, object_id, object_key, ordinal, subject_id, ...row } of rows) {
-    const ends = { subjectId: textOf(subject_id), objectId: textOf(object_id) };
+  const restated = rows.flatMap(({ chunk_id, document_id, fact_id, object_id, object_key, ordinal, ...row }) => {
+    const ends = { subjectId: textOf(row.subject_id), objectId: textOf(object_id) };
     const id = statedFact(ends, object_key !== null, predicateSchema.parse(row.predicate), parseValue(row.value));
-    if (id === fact_id) continue;
+    if (id === fact_id) return [];
     const sql = "UPDATE claims SET fact_id = ? WHERE chunk_id = ? AND ordinal = ?";
     db.run(sql, id, textOf(chunk_id), Number(ordinal));
-  }
-  return rows.flatMap((row) => textOf(row.subject_id) ?? []);
+    return [String(document_id)];
+  });
+  return { subjects: rows.flatMap((row) => textOf(row.subject_id) ?? []), documents: restated };
 }
 
 function textOf(value: Row[string] | undefined): string | null {

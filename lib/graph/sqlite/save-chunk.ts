@@ -3,17 +3,21 @@ import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Database } from "#lib/sqlite/database.ts";
+import { type DocumentFigures, renewFigures } from "./document-figures.ts";
 import { insertClaims } from "./insert-claims.ts";
 import { addMentions } from "./ledger-change.ts";
 import { resolveNames } from "./resolve-names.ts";
 import { eraseChunk, insertChunk } from "./write-ledger.ts";
 
-export function saveChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): void {
-  db.transaction(() => {
+/** Returns what the whole document has. */
+export function saveChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): DocumentFigures {
+  return db.transaction(() => {
     const mentions = eraseChunk(db, chunk.id);
     const erased = new Set(mentions.keys());
-    addMentions(mentions, insertChunk(db, resolver, chunk, knowledge));
-    const change = { documentId: chunk.documentId, mentions, erased };
+    const brought = insertChunk(db, resolver, chunk, knowledge);
+    addMentions(mentions, brought.mentions);
+    const change = { documentId: chunk.documentId, mentions, erased, linked: brought.linked };
     resolveNames(db, resolver, change, (entityIds) => insertClaims(db, { chunk, entityIds, resolver }, knowledge));
+    return renewFigures(db, chunk.documentId);
   });
 }

@@ -9,7 +9,7 @@ import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { curate, keepCuration, undoCuration } from "./curate.ts";
-import { refileNames } from "./file-names.ts";
+import { readFigures } from "./document-figures.ts";
 import { findDoubts } from "./find-doubts.ts";
 import { findMentions } from "./find-mentions.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -17,6 +17,7 @@ import { listCurations } from "./read-curations.ts";
 import { findEntities, readEntity } from "./read-entities.ts";
 import { findFacts } from "./read-facts.ts";
 import { readGraph } from "./read-graph.ts";
+import { refileNames } from "./refile-names.ts";
 import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./remove-document.ts";
 import { saveChunk } from "./save-chunk.ts";
 import { searchFacts } from "./search-facts.ts";
@@ -56,8 +57,7 @@ export class SqliteGraphStore implements GraphStore {
 
   async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
     await this.#filed();
-    saveChunk(this.#db, this.#resolver, chunk, knowledge);
-    return this.countDocument(chunk.documentId);
+    return saveChunk(this.#db, this.#resolver, chunk, knowledge);
   }
 
   async removeChunk(chunkId: string): Promise<void> {
@@ -108,12 +108,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async countDocument(documentId: string) {
-    const row = this.#db.get(
-      `SELECT (SELECT count(DISTINCT entity_id) FROM name_documents JOIN names USING (key) WHERE document_id = ?1) AS entities,
-         (SELECT count(DISTINCT fact_id) FROM claims WHERE document_id = ?1) AS facts`,
-      documentId,
-    );
-    return { entities: Number(row?.entities), facts: Number(row?.facts) };
+    return readFigures(this.#db, documentId);
   }
 
   async findEntities(query: EntityQuery) {

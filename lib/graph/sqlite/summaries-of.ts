@@ -1,5 +1,6 @@
 // Summaries of entities from the claims that say most of each, found without reading the others: it may have thousands.
-import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity } from "#lib/resolve/summarize-entity.ts";
+import { predicateSchema } from "#lib/domain/ontology.ts";
+import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity, summaryPlace } from "#lib/resolve/summarize-entity.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
 /**
@@ -30,19 +31,37 @@ const STATEMENTS = `
         WHERE subject_key = own AND claims.predicate = told.predicate AND claims.fact_id > told.fact_id), number + 1
       FROM told WHERE fact_id IS NOT NULL AND number < ?3),
     chosen AS (
-      SELECT entity_id, fact_id, row_number() OVER (PARTITION BY entity_id ORDER BY place, fact_id) AS number
-      FROM (SELECT DISTINCT entity_id, place, fact_id FROM told WHERE fact_id IS NOT NULL))
-  SELECT entity_id, (
+      SELECT entity_id, predicate, fact_id, row_number() OVER (PARTITION BY entity_id ORDER BY place, fact_id) AS number
+      FROM (SELECT DISTINCT entity_id, place, predicate, fact_id FROM told WHERE fact_id IS NOT NULL))
+  SELECT entity_id, predicate, fact_id, (
     SELECT statement FROM claims WHERE claims.fact_id = chosen.fact_id ORDER BY document_id, chunk_index, ordinal LIMIT 1
   ) AS statement
   FROM chosen WHERE number <= ?3 ORDER BY entity_id, number`;
 
-/** "" of an entity of which nothing is stated. */
-export function summariesOf(db: Database, entityIds: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const statements = new Map([...entityIds].map((id): [string, string[]] => [id, []]));
+export interface Summary {
+  /** "" of an entity of which nothing is stated. */
+  readonly text: string;
+  /** The place of the last fact of which it is made: what comes after changes nothing. Null where every fact counts. */
+  readonly end: string | null;
+}
+
+export function summariesOf(db: Database, entityIds: ReadonlySet<string>): ReadonlyMap<string, Summary> {
+  if (entityIds.size === 0) return new Map();
+  const told = new Map([...entityIds].map((id): [string, Told[]] => [id, []]));
   const order = ` ${SUMMARY_ORDER.join(" ")} `;
   for (const row of db.all(STATEMENTS, jsonList(entityIds), order, SUMMARY_FACTS)) {
-    statements.get(String(row.entity_id))?.push(String(row.statement));
+    const place = summaryPlace(predicateSchema.parse(row.predicate), String(row.fact_id));
+    told.get(String(row.entity_id))?.push({ place, statement: String(row.statement) });
   }
-  return new Map([...statements].map(([id, told]) => [id, summarizeEntity(told)]));
+  return new Map([...told].map(([id, facts]) => [id, toSummary(facts)]));
+}
+
+interface Told {
+  readonly place: string;
+  readonly statement: string;
+}
+
+function toSummary(facts: readonly Told[]): Summary {
+  const text = summarizeEntity(facts.map(({ statement }) => statement));
+  return { text, end: facts[SUMMARY_FACTS - 1]?.place ?? null };
 }

@@ -5,6 +5,7 @@ import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import { fileName, type Spelling } from "./file-names.ts";
+import type { ChunkChange } from "./ledger-change.ts";
 
 /** By name that a chunk touches, how many mentions it has more than before. */
 type NameCounts = Map<string, number>;
@@ -44,7 +45,7 @@ function countsOfChunk(db: Database, chunkId: string): NameCounts {
 }
 
 /** Puts in the chunk and the names that it uses. */
-export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): NameCounts {
+export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): ChunkChange {
   db.run(
     `INSERT INTO chunks (id, document_id, chunk_index, text, headings, page_start, page_end, tokens, page_marks)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -58,16 +59,19 @@ export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, know
     chunk.tokens,
     JSON.stringify(pageMarks(chunk)),
   );
-  const touched = insertMentions(db, resolver, chunk, knowledge);
+  const change = insertMentions(db, resolver, chunk, knowledge);
   countDocuments(db, chunk.id, 1);
   for (const { object, subject } of knowledge.claims) {
-    for (const { name, type } of object ? [subject, object] : [subject]) touch(touched, resolver.keyOf(name, type), 0);
+    for (const { name, type } of object ? [subject, object] : [subject]) {
+      touch(change.mentions, resolver.keyOf(name, type), 0);
+    }
   }
-  return touched;
+  return change;
 }
 
-function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentions }: ChunkKnowledge): NameCounts {
+function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentions }: ChunkKnowledge): ChunkChange {
   const touched: NameCounts = new Map();
+  const linked = new Set<string>();
   mentions.forEach(({ name, type, aliases, evidence }, ordinal) => {
     const key = resolver.keyOf(name, type);
     touch(touched, key, 1);
@@ -80,10 +84,12 @@ function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentio
       if (aliasKey === key) continue;
       touch(touched, aliasKey, 0);
       const isNew = db.run("INSERT OR IGNORE INTO aliases VALUES (?, ?, ?, ?)", chunk.id, key, aliasKey, alias) === 1;
-      if (isNew) countSpelling(db, resolver, { key: aliasKey, name: alias, type });
+      if (!isNew) continue;
+      countSpelling(db, resolver, { key: aliasKey, name: alias, type });
+      linked.add(key).add(aliasKey);
     }
   });
-  return touched;
+  return { mentions: touched, linked };
 }
 
 function touch(touched: NameCounts, key: string, by: number): void {
@@ -93,12 +99,8 @@ function touch(touched: NameCounts, key: string, by: number): void {
 /** Each spelling of a key is filed: capitals tell an acronym, articles give other initials. */
 function countSpelling(db: Database, resolver: Resolver, spelling: Spelling): void {
   const { key, name, type } = spelling;
-  const row = db.get(
-    "INSERT INTO spellings VALUES (?, ?, 1) ON CONFLICT DO UPDATE SET count = count + 1 RETURNING count",
-    key,
-    name,
-  );
-  if (row?.count !== 1) return;
+  if (db.run("UPDATE spellings SET count = count + 1 WHERE key = ? AND name = ?", key, name) === 1) return;
+  db.run("INSERT INTO spellings VALUES (?, ?, 1)", key, name);
   db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", key, type, resolver.entityIdOf(key));
   fileName(db, resolver, spelling);
 }

@@ -2,12 +2,21 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { N2, newChunk, SORTIE, sampleChunks, saveDocument, sayNames } from "#lib/graph/graph-store.fixture.ts";
+import {
+  N2,
+  newChunk,
+  OlderResolver,
+  SORTIE,
+  sampleChunks,
+  saveDocument,
+  sayNames,
+  TRANSLATED,
+} from "#lib/graph/graph-store.fixture.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
-import { refileNames } from "./file-names.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { refileNames } from "./refile-names.ts";
 import { SqliteGraphStore } from "./sqlite-graph-store.ts";
 
 test("names that were filed by an older scheme are filed again when the graph is opened", async () => {
@@ -63,4 +72,17 @@ test("while many names are filed others have their turns, and a graph that is cl
   expect(blocks()).toEqual(before);
   expect(database.get("SELECT scheme FROM filing")).toEqual({ scheme: resolver.filing });
   database.close();
+});
+
+test("names that older rules held to be two things are one by the rules of now, without a document that says them again", async () => {
+  const path = join(await mkdtemp(join(tmpdir(), "diveteacher-test-")), "graph.db");
+  const older = new SqliteGraphStore(path, new OlderResolver());
+  await sayNames(older, "d_a", TRANSLATED);
+  expect(await older.countDocument("d_a")).toMatchObject({ entities: 2 });
+  await older.close();
+  const graph = new SqliteGraphStore(path, new NamesResolver(diveLexicon()));
+  expect(await graph.findDoubts({ limit: 5 })).toMatchObject({ total: 0 });
+  expect(await graph.count()).toMatchObject({ entities: 1 });
+  expect(await graph.countDocument("d_a")).toMatchObject({ entities: 1 });
+  await graph.close();
 });
