@@ -38,5 +38,22 @@ async function answersOf(graph: GraphStore) {
     const told = [await Array.fromAsync(graph.entities(id)), await Array.fromAsync(graph.facts(id))] as const;
     expect(await graph.countDocument(id)).toEqual({ entities: told[0].length, facts: told[1].length });
   }
-  return { count: await graph.count(), doubts: await graph.findDoubts({ limit: 50 }), entities };
+  return {
+    count: await graph.count(),
+    doubts: await graph.findDoubts({ limit: 50 }),
+    entities,
+    drawn: await drawnOf(graph),
+  };
+}
+
+/** Drawn as a whole, each node has the facts and neighbours that are drawn with it. */
+async function drawnOf(graph: GraphStore) {
+  const drawn = await graph.readGraph({ depth: 1, limit: 100 });
+  const counted = drawn.nodes.map((node) => {
+    const own = drawn.edges.filter(({ source, target }) => source === node.id || target === node.id);
+    const others = new Set(own.map(({ source, target }) => (source === node.id ? target : source)));
+    return { ...node, degree: own.length, neighbours: others.size };
+  });
+  expect(drawn.nodes).toEqual(counted);
+  return drawn;
 }

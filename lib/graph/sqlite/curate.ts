@@ -21,7 +21,7 @@ export function curate(db: Database, resolver: Resolver, request: CurationReques
     const other = otherId === null ? null : readNames(db, otherId);
     const planned = planCuration(request, readNames(db, request.entityId), other);
     const curation = putCuration(db, planned);
-    resolveNames(db, resolver, touching(keysOfCuration(curation)));
+    resolveNames(db, resolver, touching(db, keysOfCuration(curation)));
     return curation;
   });
 }
@@ -33,7 +33,7 @@ export function keepCuration(db: Database, resolver: Resolver, { id, ...body }: 
     const isNew = db.run(sql, number, JSON.stringify(body)) === 1;
     if (!isNew || number === null) return;
     tieCuration(db, number, keysOfCuration(body));
-    resolveNames(db, resolver, touching(keysOfCuration(body)));
+    resolveNames(db, resolver, touching(db, keysOfCuration(body)));
   });
 }
 
@@ -57,7 +57,7 @@ export function undoCuration(db: Database, resolver: Resolver, curationId: strin
     const curation = toCuration(row);
     const planned = planUndone(curation);
     if (planned) putCuration(db, planned);
-    resolveNames(db, resolver, touching(keysOfCuration(curation)));
+    resolveNames(db, resolver, touching(db, keysOfCuration(curation)));
     return curation;
   });
 }

@@ -1,9 +1,11 @@
 // The claims of a chunk, once its names are resolved: each goes in with the fact that it states.
 import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import type { ChunkKnowledge, Claim } from "#lib/domain/knowledge.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { summaryPlace } from "#lib/resolve/summarize-entity.ts";
 import type { Database } from "#lib/sqlite/database.ts";
+import type { LinkCounts } from "./link-counts.ts";
+import { toLink } from "./restate-claims.ts";
 import { statedFact } from "./stated-fact.ts";
 
 /** What each name means; a name is missing, or of null, that is hidden or that no document uses. */
@@ -18,26 +20,39 @@ export interface InsertedClaims {
 
 export const NO_CLAIMS: InsertedClaims = { firstPlaces: new Map(), newFacts: 0 };
 
-export function insertClaims(
-  db: Database,
-  { chunk, entityIds, resolver }: { chunk: Chunk; entityIds: EntityIds; resolver: Resolver },
-  { claims }: ChunkKnowledge,
-): InsertedClaims {
+interface Bringing {
+  readonly chunk: Chunk;
+  readonly entityIds: EntityIds;
+  readonly links: LinkCounts;
+  readonly resolver: Resolver;
+}
+
+export function insertClaims(db: Database, bringing: Bringing, { claims }: ChunkKnowledge): InsertedClaims {
+  const { chunk, links } = bringing;
+  const placed = claims.map((claim) => placeClaim(bringing, claim));
+  links.come(placed.flatMap(toLink));
   const firstPlaces = new Map<string, string>();
   let newFacts = 0;
-  for (const [ordinal, { evidence, object, predicate, statement, subject, value }] of claims.entries()) {
-    const subjectKey = resolver.keyOf(subject.name, subject.type);
-    const objectKey = object && resolver.keyOf(object.name, object.type);
-    const ends = { subjectId: entityIds.get(subjectKey), objectId: objectKey && entityIds.get(objectKey) };
+  for (const [ordinal, { claim, factId, keys, subjectId }] of placed.entries()) {
+    const { evidence, predicate, statement, value } = claim;
     const place = [chunk.id, ordinal, chunk.documentId, chunk.index];
-    const said = [subjectKey, predicate, objectKey, value && JSON.stringify(value), statement];
+    const said = [keys.subject, predicate, keys.object, value && JSON.stringify(value), statement];
     const proof = [evidence.page, evidence.quote, JSON.stringify(evidence.boxes)];
-    const factId = statedFact(ends, objectKey !== null, predicate, value);
     if (factId && !isStated(db, chunk.documentId, factId)) newFacts++;
     db.run("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ...place, ...said, ...proof, factId);
-    if (factId && ends.subjectId) noteFirst(firstPlaces, ends.subjectId, summaryPlace(predicate, factId));
+    if (factId && subjectId) noteFirst(firstPlaces, subjectId, summaryPlace(predicate, factId));
   }
   return { firstPlaces, newFacts };
+}
+
+function placeClaim({ entityIds, resolver }: Bringing, claim: Claim) {
+  const { object, predicate, subject, value } = claim;
+  const keys = {
+    subject: resolver.keyOf(subject.name, subject.type),
+    object: object && resolver.keyOf(object.name, object.type),
+  };
+  const ends = { subjectId: entityIds.get(keys.subject), objectId: keys.object && entityIds.get(keys.object) };
+  return { claim, keys, ...ends, factId: statedFact(ends, keys.object !== null, predicate, value) };
 }
 
 function noteFirst(firstPlaces: Map<string, string>, entityId: string, place: string): void {

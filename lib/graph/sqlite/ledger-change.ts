@@ -1,4 +1,6 @@
 // What of the ledger came or went, all of it of one document.
+import type { Database } from "#lib/sqlite/database.ts";
+import { LinkCounts } from "./link-counts.ts";
 
 export interface LedgerChange {
   readonly documentId: string;
@@ -8,6 +10,8 @@ export interface LedgerChange {
   readonly erased: ReadonlySet<string>;
   /** Names that a document has come to hold to be one with another. */
   readonly linked: ReadonlySet<string>;
+  /** Counts what entities have to do with each other, as it comes and goes. */
+  readonly links: LinkCounts;
 }
 
 /** What a chunk brings, or takes with it. */
@@ -17,9 +21,10 @@ export interface ChunkChange {
 }
 
 /** That of a decision, or of other rules: names are touched, and nothing is counted. */
-export function touching(keys: Iterable<string>): LedgerChange {
+export function touching(db: Database, keys: Iterable<string>): LedgerChange {
   const mentions = new Map([...keys].map((key) => [key, 0]));
-  return { documentId: "", mentions, erased: new Set(mentions.keys()), linked: new Set() };
+  const erased = new Set(mentions.keys());
+  return { documentId: "", mentions, erased, linked: new Set(), links: new LinkCounts(db) };
 }
 
 export function addMentions(mentions: Map<string, number>, others: ReadonlyMap<string, number>): void {

@@ -145,4 +145,19 @@ export const MIGRATIONS = [
   ALTER TABLE entities ADD COLUMN summary_end TEXT;
   DROP INDEX mentions_by_document;
   `,
+  // What an entity has to do with others, by which the graph is drawn; claims by both ends, to find those between two.
+  `
+  ALTER TABLE entities ADD COLUMN degree INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE entities ADD COLUMN neighbours INTEGER NOT NULL DEFAULT 0;
+  DROP INDEX claims_by_object;
+  CREATE INDEX claims_by_object ON claims (object_key, subject_key, predicate, fact_id) WHERE object_key IS NOT NULL;
+  WITH links AS (
+    SELECT subject.entity_id AS id, object.entity_id AS other, fact_id FROM claims
+      JOIN names subject ON subject.key = subject_key JOIN names object ON object.key = object_key WHERE fact_id IS NOT NULL
+    UNION ALL
+    SELECT object.entity_id, subject.entity_id, fact_id FROM claims
+      JOIN names subject ON subject.key = subject_key JOIN names object ON object.key = object_key WHERE fact_id IS NOT NULL),
+  counted AS (SELECT id, count(DISTINCT fact_id) AS degree, count(DISTINCT other) AS neighbours FROM links GROUP BY id)
+  UPDATE entities SET degree = counted.degree, neighbours = counted.neighbours FROM counted WHERE counted.id = entities.id;
+  `,
 ] as const;

@@ -3,14 +3,17 @@ import type { GraphView } from "#lib/domain/api/knowledge.ts";
 import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
 import type { GraphQuery } from "#lib/graph/graph-store.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { around } from "./read-rings.ts";
 
 /** How many neighbours an expanded entity brings at most. */
 const EXPAND_LIMIT = 200;
 
 export function readGraph(db: Database, query: GraphQuery): GraphView {
   const { document, expand = [], depth, limit } = query;
-  const wanted = query.entity ? around(db, query.entity, document, depth, limit + 1) : mostMentioned(db, query);
-  const grown = expand.map((entityId) => around(db, entityId, document, 1, EXPAND_LIMIT + 2));
+  const wanted = query.entity
+    ? around(db, query.entity, { document, depth, limit: limit + 1 })
+    : mostMentioned(db, query);
+  const grown = expand.map((entityId) => around(db, entityId, { document, depth: 1, limit: EXPAND_LIMIT + 2 }));
   const ids = new Set([...wanted.slice(0, limit), ...grown.flatMap((ring) => ring.slice(0, EXPAND_LIMIT + 1))]);
   return {
     nodes: readNodes(db, ids, document),
@@ -41,54 +44,8 @@ function mostMentioned(db: Database, { document, limit }: GraphQuery): string[] 
   return rows.map((row) => String(row.id));
 }
 
-/** The entity first, then ring by ring, in each the most mentioned first. */
-function around(db: Database, entityId: string, document: string | undefined, depth: number, limit: number): string[] {
-  const reached = new Set([entityId]);
-  let ring = [entityId];
-  for (let step = 0; step < depth && ring.length > 0 && reached.size < limit; step++) {
-    const rows = db.all(
-      `SELECT id FROM entities WHERE id IN (
-         SELECT object.entity_id FROM names subject JOIN claims ON subject_key = subject.key JOIN names object ON object.key = object_key
-           WHERE subject.entity_id IN (SELECT value FROM json_each(?1)) AND (?4 IS NULL OR document_id = ?4)
-         UNION
-         SELECT subject.entity_id FROM names object JOIN claims ON object_key = object.key JOIN names subject ON subject.key = subject_key
-           WHERE object.entity_id IN (SELECT value FROM json_each(?1)) AND (?4 IS NULL OR document_id = ?4))
-       AND id NOT IN (SELECT value FROM json_each(?2)) ORDER BY mention_count DESC, sort_name, id LIMIT ?3`,
-      jsonList(ring),
-      jsonList(reached),
-      limit - reached.size,
-      document ?? null,
-    );
-    ring = rows.map((row) => String(row.id));
-    for (const id of ring) reached.add(id);
-  }
-  return [...reached];
-}
-
-/**
- * What each node is linked to is counted in one pass over the facts that touch any of them. CROSS JOIN and the unary
- * plus hold SQLite to the order that is fast for ten nodes and for ten thousand.
- */
 function readNodes(db: Database, ids: ReadonlySet<string>, documentId: string | undefined): GraphView["nodes"] {
-  const rows = db.all(
-    `WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?1)),
-     links AS (
-       SELECT own.entity_id AS id, other.entity_id AS other, fact_id FROM wanted
-         CROSS JOIN names own ON own.entity_id = wanted.id CROSS JOIN claims ON subject_key = own.key CROSS JOIN names other ON other.key = object_key
-         WHERE fact_id IS NOT NULL AND (?2 IS NULL OR document_id = ?2)
-       UNION ALL
-       SELECT own.entity_id, other.entity_id, fact_id FROM wanted
-         CROSS JOIN names own ON own.entity_id = wanted.id CROSS JOIN claims ON object_key = own.key CROSS JOIN names other ON other.key = subject_key
-         WHERE fact_id IS NOT NULL AND (?2 IS NULL OR document_id = ?2)
-     ),
-     counted AS (
-       SELECT id, count(DISTINCT fact_id) AS degree, count(DISTINCT nullif(other, id)) AS neighbours FROM links GROUP BY id
-     )
-     SELECT entities.id, name, type, coalesce(degree, 0) AS degree, coalesce(neighbours, 0) AS neighbours
-     FROM wanted CROSS JOIN entities USING (id) LEFT JOIN counted USING (id) ORDER BY entities.id`,
-    jsonList(ids),
-    documentId ?? null,
-  );
+  const rows = db.all(documentId ? NODES_OF_DOCUMENT : NODES, jsonList(ids), ...(documentId ? [documentId] : []));
   return rows.map((row) => ({
     id: String(row.id),
     name: String(row.name),
@@ -98,17 +55,57 @@ function readNodes(db: Database, ids: ReadonlySet<string>, documentId: string | 
   }));
 }
 
+const NODES = `
+  SELECT entities.id, name, entities.type, degree, neighbours
+  FROM json_each(?1) AS wanted CROSS JOIN entities ON entities.id = wanted.value ORDER BY entities.id`;
+
+/** What the document says of each is counted in one pass over its claims. */
+const NODES_OF_DOCUMENT = `
+  WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?1)),
+  stated AS MATERIALIZED (
+    SELECT fact_id, subject.entity_id AS subject_id, object.entity_id AS object_id FROM claims
+      CROSS JOIN names subject ON subject.key = subject_key CROSS JOIN names object ON object.key = object_key
+    WHERE document_id = ?2 AND fact_id IS NOT NULL),
+  counted AS (
+    SELECT id, count(DISTINCT fact_id) AS degree, count(DISTINCT other) AS neighbours FROM (
+      SELECT subject_id AS id, object_id AS other, fact_id FROM stated
+      UNION ALL SELECT object_id, subject_id, fact_id FROM stated) GROUP BY id)
+  SELECT entities.id, name, type, coalesce(counted.degree, 0) AS degree, coalesce(counted.neighbours, 0) AS neighbours
+  FROM wanted CROSS JOIN entities USING (id) LEFT JOIN counted USING (id) ORDER BY entities.id`;
+
+/**
+ * A node with fewer facts than there are nodes to link it with is read fact by fact, from either end; of two with more,
+ * only the facts between them. CROSS JOIN and the unary plus hold SQLite to that order.
+ */
+const EDGES = `
+  WITH wanted AS MATERIALIZED (
+    SELECT entities.id, degree > json_array_length(?1) AS is_rich
+    FROM json_each(?1) AS shown CROSS JOIN entities ON entities.id = shown.value),
+  ends AS MATERIALIZED (
+    SELECT names.key, wanted.id, is_rich FROM wanted CROSS JOIN names ON names.entity_id = wanted.id)
+  SELECT fact_id, subject.id AS source, object.entity_id AS target, predicate FROM ends subject
+    CROSS JOIN claims ON subject_key = subject.key CROSS JOIN names object ON object.key = object_key
+    WHERE NOT subject.is_rich AND fact_id IS NOT NULL AND +object.entity_id IN (SELECT id FROM wanted)
+  UNION
+  SELECT fact_id, subject.entity_id, object.id, predicate FROM ends object
+    CROSS JOIN claims ON object_key = object.key CROSS JOIN names subject ON subject.key = subject_key
+    WHERE NOT object.is_rich AND fact_id IS NOT NULL AND +subject.entity_id IN (SELECT id FROM wanted WHERE is_rich)
+  UNION
+  SELECT fact_id, subject.id, object.id, predicate FROM ends object CROSS JOIN ends subject
+    CROSS JOIN claims ON object_key = object.key AND subject_key = subject.key
+    WHERE object.is_rich AND subject.is_rich AND fact_id IS NOT NULL
+  ORDER BY fact_id`;
+
+const EDGES_OF_DOCUMENT = `
+  WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
+  SELECT DISTINCT fact_id, subject.entity_id AS source, object.entity_id AS target, predicate FROM claims
+    CROSS JOIN names subject ON subject.key = subject_key CROSS JOIN names object ON object.key = object_key
+  WHERE document_id = ?2 AND fact_id IS NOT NULL
+    AND +subject.entity_id IN (SELECT id FROM wanted) AND +object.entity_id IN (SELECT id FROM wanted)
+  ORDER BY fact_id`;
+
 function readEdges(db: Database, ids: ReadonlySet<string>, documentId: string | undefined): GraphView["edges"] {
-  const rows = db.all(
-    `WITH wanted AS MATERIALIZED (SELECT value AS id FROM json_each(?1))
-     SELECT DISTINCT fact_id, subject.entity_id AS source, object.entity_id AS target, predicate FROM wanted
-     CROSS JOIN names subject ON subject.entity_id = wanted.id CROSS JOIN claims ON subject_key = subject.key
-     CROSS JOIN names object ON object.key = object_key
-     WHERE fact_id IS NOT NULL AND +object.entity_id IN (SELECT id FROM wanted) AND (?2 IS NULL OR document_id = ?2)
-     ORDER BY fact_id`,
-    jsonList(ids),
-    documentId ?? null,
-  );
+  const rows = db.all(documentId ? EDGES_OF_DOCUMENT : EDGES, jsonList(ids), ...(documentId ? [documentId] : []));
   return rows.map((row) => ({
     id: String(row.fact_id),
     source: String(row.source),

@@ -20,7 +20,7 @@ export async function refileNames(db: Database, resolver: Resolver, signal: Abor
   // Else what is half filed would be taken for filed, where the scheme before comes back.
   db.run("DELETE FROM filing");
   await inBatches(db, signal, (names) => fileAll(db, resolver, names));
-  await inBatches(db, signal, (names) => resolveNames(db, resolver, touching(names.keys())));
+  await inBatches(db, signal, (names) => resolveNames(db, resolver, touching(db, names.keys())));
   db.transaction(() => {
     db.run("UPDATE documents SET entities = NULL, facts = NULL");
     forgetIdleJudgements(db, curatedKeys(db));

@@ -4,6 +4,7 @@ import type { Deletion } from "#lib/domain/api/documents.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Database } from "#lib/sqlite/database.ts";
 import { addMentions } from "./ledger-change.ts";
+import { LinkCounts } from "./link-counts.ts";
 import { resolveNames } from "./resolve-names.ts";
 import { eraseChunk } from "./write-ledger.ts";
 
@@ -65,9 +66,10 @@ export function removeChunk(db: Database, resolver: Resolver, chunkId: string): 
 /** The chunks are of this document. */
 function eraseChunks(db: Database, resolver: Resolver, documentId: string, chunkIds: readonly string[]): void {
   db.transaction(() => {
+    const links = new LinkCounts(db);
     const mentions = new Map<string, number>();
-    for (const chunkId of chunkIds) addMentions(mentions, eraseChunk(db, chunkId));
+    for (const chunkId of chunkIds) addMentions(mentions, eraseChunk(db, chunkId, links));
     const erased = new Set(mentions.keys());
-    if (mentions.size > 0) resolveNames(db, resolver, { documentId, mentions, erased, linked: new Set() });
+    if (mentions.size > 0) resolveNames(db, resolver, { documentId, mentions, erased, linked: new Set(), links });
   });
 }

@@ -6,18 +6,22 @@ import type { Database } from "#lib/sqlite/database.ts";
 import { type DocumentFigures, renewFigures } from "./document-figures.ts";
 import { insertClaims } from "./insert-claims.ts";
 import { addMentions } from "./ledger-change.ts";
+import { LinkCounts } from "./link-counts.ts";
 import { resolveNames } from "./resolve-names.ts";
 import { eraseChunk, insertChunk } from "./write-ledger.ts";
 
 /** Returns what the whole document has. */
 export function saveChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): DocumentFigures {
   return db.transaction(() => {
-    const mentions = eraseChunk(db, chunk.id);
+    const links = new LinkCounts(db);
+    const mentions = eraseChunk(db, chunk.id, links);
     const erased = new Set(mentions.keys());
     const brought = insertChunk(db, resolver, chunk, knowledge);
     addMentions(mentions, brought.mentions);
-    const change = { documentId: chunk.documentId, mentions, erased, linked: brought.linked };
-    resolveNames(db, resolver, change, (entityIds) => insertClaims(db, { chunk, entityIds, resolver }, knowledge));
+    const change = { documentId: chunk.documentId, mentions, erased, linked: brought.linked, links };
+    resolveNames(db, resolver, change, (entityIds) =>
+      insertClaims(db, { chunk, entityIds, links, resolver }, knowledge),
+    );
     return renewFigures(db, chunk.documentId);
   });
 }

@@ -3,7 +3,7 @@ import type { Predicate } from "#lib/domain/ontology.ts";
 import type { Value } from "#lib/domain/value.ts";
 import { factId } from "#lib/graph/fact-id.ts";
 
-interface Ends {
+export interface Ends {
   readonly subjectId: string | null | undefined;
   readonly objectId: string | null | undefined;
 }

@@ -6,12 +6,13 @@ import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import { fileName, type Spelling } from "./file-names.ts";
 import type { ChunkChange } from "./ledger-change.ts";
+import { type LinkCounts, linksOfChunk } from "./link-counts.ts";
 
 /** By name that a chunk touches, how many mentions it has more than before. */
 type NameCounts = Map<string, number>;
 
 /** Takes out all that the chunk says, and the chunk. */
-export function eraseChunk(db: Database, chunkId: string): NameCounts {
+export function eraseChunk(db: Database, chunkId: string, links: LinkCounts): NameCounts {
   if (!db.get("SELECT 1 FROM chunks WHERE id = ?", chunkId)) return new Map();
   const touched = countsOfChunk(db, chunkId);
   db.run(
@@ -23,7 +24,9 @@ export function eraseChunk(db: Database, chunkId: string): NameCounts {
     chunkId,
   );
   countDocuments(db, chunkId, -1);
+  const stated = linksOfChunk(db, chunkId);
   db.run("DELETE FROM claims WHERE chunk_id = ?", chunkId);
+  links.go(stated);
   db.run("DELETE FROM mentions WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM aliases WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM chunks WHERE id = ?", chunkId);

@@ -1,0 +1,34 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { sampleChunks, saveDocument } from "#lib/graph/graph-store.fixture.ts";
+import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import { Database } from "#lib/sqlite/database.ts";
+import { MIGRATIONS } from "./migrations.ts";
+import { SqliteGraphStore } from "./sqlite-graph-store.ts";
+
+/** Takes a graph back to what it was before what entities have to do with each other was counted. */
+const UNCOUNT = [
+  "ALTER TABLE entities DROP COLUMN degree",
+  "ALTER TABLE entities DROP COLUMN neighbours",
+  "PRAGMA user_version = 5",
+];
+
+test("in a graph of before, what entities have to do with each other is counted when it is opened", async () => {
+  const path = join(await mkdtemp(join(tmpdir(), "diveteacher-test-")), "graph.db");
+  const open = () => new SqliteGraphStore(path, new NamesResolver(diveLexicon()));
+  const before = open();
+  await saveDocument(before, "d_a", sampleChunks("d_a"));
+  await saveDocument(before, "d_b", sampleChunks("d_b"));
+  const drawn = await before.readGraph({ depth: 1, limit: 10 });
+  expect(drawn.nodes.map(({ neighbours }) => neighbours).toSorted()).toEqual([1, 1, 2]);
+  await before.close();
+  const database = new Database(path, MIGRATIONS);
+  for (const sql of UNCOUNT) database.run(sql);
+  database.close();
+  const graph = open();
+  expect(await graph.readGraph({ depth: 1, limit: 10 })).toEqual(drawn);
+  await graph.close();
+});
