@@ -9,6 +9,8 @@ const DOTTED_CODE = /(?<![\p{L}\p{N}])(?:(\p{L})\.\s?(?=\d{2,}-)|([LRAD])\s(?=\d
 /** "EANx32", "Nitrox 32/68", "Tx18/45": what is left of a hundred parts is nitrogen, in a nitrox. */
 const ENRICHED = /(?<![\p{L}\p{N}])(?:eanx?|nx|nitrox)\s?(\d{2})(?:\s?\/\s?(\d{2}))?(?![\p{N}/])/giu;
 const TERNARY = /(?<![\p{L}\p{N}])tx\s?(?=\d{2})/giu;
+/** "BEES1er degré", "MF 2e degré": the code says which degree it is. */
+const DEGREE = /(?<![\p{L}\p{N}])(\p{Lu}{2,5})\s?([1-5])(?:er|[èe]re?|[èe]me|e|nde?)(?:\s?degr[ée])?(?![\p{L}\p{N}])/gu;
 const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:m|mn|min|l|kg|bars?)(?![\p{L}\p{N}]))/giu;
 /** "CMAS **", "plongeur ★★"; one star at the end of a word is a footnote's. */
 const STARS = /(?<=[\p{L}\p{N}])(?:\s[*★☆]{1,5}|\*{2,5}|[★☆]{1,5}|(?<=cmas)\*)(?![*★☆\p{L}\p{N}])/giu;
@@ -24,6 +26,7 @@ export function repairReading(name: string): string {
     .replace(LETTER_SPACED, (letters) => letters.replaceAll(" ", ""))
     .replace(DOTTED, (acronym) => acronym.replaceAll(".", ""))
     .replace(DOTTED_CODE, "$1$2")
+    .replace(DEGREE, "$1$2")
     .replace(ENRICHED, toNitrox)
     .replace(TERNARY, "trimix ")
     .replace(STARS, (stars) => ` ${stars.trim().length} étoiles`)

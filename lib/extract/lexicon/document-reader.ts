@@ -10,11 +10,13 @@ import { splitPassages } from "./passages/split-passages.ts";
 import type { Reading } from "./reading.ts";
 import type { DocumentSurvey } from "./survey-document.ts";
 import type { DocumentTerms } from "./terms/document-terms.ts";
+import { findEnumerated, mayEnumerate } from "./terms/find-enumerated.ts";
 import { findUses, type NameFinder } from "./terms/find-uses.ts";
 import { lexiconTerm } from "./terms/lexicon-term.ts";
 import type { NamingBook } from "./terms/name-title.ts";
 import { tellSubjects } from "./terms/tell-subjects.ts";
 import type { Term, TermUse } from "./terms/term.ts";
+import { tokenize } from "./terms/tokenize.ts";
 import { TitleReader } from "./title-reader.ts";
 
 const CODE = /^\s?\(\p{Lu}{2,4}-?\d{1,2}\)/u;
@@ -22,6 +24,7 @@ const PRONOUN = /^(?:il|elle|ils|elles|it|they|this|celui-ci|celle-ci)\s/iu;
 const SPEED = /^(?:m|ft)\/(?:min|s)$/u;
 const RISING = /(?<!\p{L})(?:remont|ascend|ascent)/iu;
 const GEAR = /(?<!\p{L})(?:mat[ée]riels?|[ée]quipements?|equipment|gear)(?!\p{L})/iu;
+const MAX_NAME_CHARS = 40;
 /** A sentence is about what it names so early. */
 const HEAD_CHARS = 30;
 
@@ -40,7 +43,7 @@ export class DocumentReader {
     this.#terms = terms;
     this.#finders = [terms.trie, ...book.finders];
     this.#book = book;
-    this.#titles = new TitleReader(this.#finders);
+    this.#titles = new TitleReader(book, this.#finders);
     this.#subject = this.#titles.certificateOf(title) ?? this.#titles.mostNamed(chunks[0]?.text ?? "");
   }
 
@@ -71,6 +74,7 @@ export class DocumentReader {
       implied: this.#impliedBy(passage, measures),
       antecedent: before ? antecedentOf(passage, before) : null,
       title,
+      alike: passage.cell && passage.cell.column > 0 ? this.#titles.certificatesOf(passage.cell.rowHead) : [],
       row: passage.cell && passage.cell.column > 0 ? this.#rowOf(passage, passage.cell.rowHead) : null,
       topic: this.#topicOf(passage),
       certificate: this.#certificateAbove(passage),
@@ -78,15 +82,31 @@ export class DocumentReader {
     };
   }
 
-  /** A list of equipment names it by everyday words: "mask, snorkel and fins". */
+  /** A list of equipment names it by everyday words: "mask, snorkel and fins". So does an enumeration of things. */
   #usesIn(passage: Passage): readonly TermUse[] {
-    const found = findUses(passage, this.#finders);
-    if (passage.kind !== "item" || !GEAR.test(`${passage.lead} ${passage.path.at(-1)}`)) return found;
-    const everyday = findUses(passage, [this.#book.everyday]).filter(
-      ({ end, start, term }) =>
-        term.type === "Equipment" && found.every((other) => other.end <= start || other.start >= end),
-    );
-    return [...found, ...everyday].toSorted((a, b) => a.start - b.start);
+    const tokens = tokenize(passage.text);
+    const found = this.#madeBelow(passage, findUses(passage, this.#finders, tokens));
+    const isItem = passage.kind === "item";
+    if (!mayEnumerate(passage.text, isItem)) return found;
+    const everyday = findUses(passage, [this.#book.everyday], tokens);
+    if (everyday.length === 0) return found;
+    const isGear = isItem && GEAR.test(`${passage.lead} ${passage.path.at(-1)}`);
+    const added = isGear
+      ? everyday.filter(
+          ({ end, start, term }) =>
+            term.type === "Equipment" && found.every((other) => other.end <= start || other.start >= end),
+        )
+      : enumeratedIn(passage, { everyday, isItem, known: found });
+    return [...found, ...added].toSorted((a, b) => a.start - b.start);
+  }
+
+  /** Below the name of an agency a cell may name its card by half: "1 étoile", "OWD SSI". */
+  #madeBelow({ cell, end, start, text }: Passage, found: readonly TermUse[]): readonly TermUse[] {
+    if (!cell || cell.isHeader || text.length > MAX_NAME_CHARS) return found;
+    const isNamed = found.some((use) => use.term.type === "Certification" && use.end - use.start === text.length);
+    const isMaker = this.#book.lexicon.find(cell.columnHead, "Organization").length === 1;
+    const term = isNamed || !isMaker ? null : this.#titles.madeBy(cell.columnHead, text);
+    return term ? [{ term, start, end }] : found;
   }
 
   /** What the numbers of a passage may be about that names no better subject. */
@@ -130,6 +150,15 @@ export class DocumentReader {
   }
 }
 
+function enumeratedIn(
+  { start: offset, text }: Passage,
+  { everyday, isItem, known }: { everyday: readonly TermUse[]; isItem: boolean; known: readonly TermUse[] },
+): readonly TermUse[] {
+  const move = (uses: readonly TermUse[], by: number) =>
+    uses.map(({ end, start, term }) => ({ term, start: start + by, end: end + by }));
+  return move(findEnumerated(text, { everyday: move(everyday, -offset), isItem, known: move(known, -offset) }), offset);
+}
+
 /** The depth in "plongeur encadré à 20 m" belongs to a name, and so does one before the code of that name, but for a bound. */
 function isNamed({ end, isCount, start, value }: Measure, uses: readonly TermUse[], passage: Passage): boolean {
   if (value.comparator === "=" && CODE.test(passage.text.slice(end))) return true;
@@ -162,7 +191,9 @@ function antecedentOf(passage: Passage, before: Reading): Term | null {
   if (!isSameText || !PRONOUN.test(passage.text)) return null;
   const [first] = before.uses;
   if (PRONOUN.test(before.passage.text)) return before.antecedent;
-  return first && first.start - before.passage.start <= HEAD_CHARS ? first.term : before.antecedent;
+  // "Facteurs favorisants : effort, froid": what a label announces is not what the next sentence goes on about.
+  const head = first ? before.passage.text.slice(0, first.start - before.passage.start) : "";
+  return first && head.length <= HEAD_CHARS && !head.includes(":") ? first.term : before.antecedent;
 }
 
 /** "Prérequis : savoir nager": an item that announces itself. */

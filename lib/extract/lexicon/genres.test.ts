@@ -109,6 +109,7 @@ describe("A sheet", () => {
 
   test("of a site has parts that name nothing", async () => {
     expect((await read("# Épave du Donator\n\n## Sécurité\n\nLa réserve est annoncée à 50 bar.")).entities).toEqual([
+      "Concept: réserve",
       "Environment: Épave du Donator",
     ]);
   });

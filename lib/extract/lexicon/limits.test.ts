@@ -65,7 +65,7 @@ describe("A number is about", () => {
   test.each([
     ["CO2 inférieur à 500 ppm, huile inférieure à 0,5 mg/m3", "CO2 LIMITED_TO < 500 ppm"],
     ["# OPI\n\nFacteurs favorisants : eau froide, hypertension artérielle, âge supérieur à 50 ans.", null],
-    ["# Combinaisons\n\nLes manchons en latex se changent tous les 2 à 3 ans.", null],
+    ["# Combinaisons\n\nLes coutures en latex se refont tous les 2 à 3 ans.", null],
     ["## Conduite à tenir devant un accident de désaturation\n\n1. Faire boire 0,5 à 1 litre d’eau en une heure", null],
     ["Attendre sous l’échelle à 5 m.", null],
     ["Toutes les remises à niveau se font tous les 3 ans.", null],

@@ -18,6 +18,8 @@ export interface Reading {
   readonly title: Term | null;
   /** What the row of a cell is about. */
   readonly row: Term | null;
+  /** The certifications that are the head of a cell's row: "PE20 / Niveau 1". */
+  readonly alike: readonly Term[];
   /** What the list, the column or the innermost heading is about; null where none of them names one thing. */
   readonly topic: Term | null;
   /** The innermost certification of the headings, else the one that the document is about. */

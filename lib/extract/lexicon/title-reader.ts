@@ -1,5 +1,7 @@
 // What titles are about: headings, heads of rows and columns, leads of lists, the title of the document.
 import { findUses, type NameFinder, termsOf } from "./terms/find-uses.ts";
+import { lexiconTerm } from "./terms/lexicon-term.ts";
+import type { NamingBook } from "./terms/name-title.ts";
 import { type Term, termKey } from "./terms/term.ts";
 
 /** A title is about the one thing that it names in so large a part. */
@@ -10,10 +12,12 @@ const LEAD = 2;
 const EXPLAINING = /^(?:\s[-–—―:]\s|\s?\()$/u;
 
 export class TitleReader {
+  readonly #lexicon: NamingBook["lexicon"];
   readonly #finders: readonly NameFinder[];
   readonly #topics = new Map<string, Term | null>();
 
-  constructor(finders: readonly NameFinder[]) {
+  constructor({ lexicon }: Pick<NamingBook, "lexicon">, finders: readonly NameFinder[]) {
+    this.#lexicon = lexicon;
     this.#finders = finders;
   }
 
@@ -35,6 +39,27 @@ export class TitleReader {
     const uses = findUses({ text: title, start: 0 }, this.#finders).filter(({ term }) => term.type !== "Concept");
     const [only, other] = termsOf(uses).values();
     return only && !other ? only : null;
+  }
+
+  /** All certifications of a row's head: "PE20 / Niveau 1". None of a sum of them. */
+  certificatesOf(title: string): readonly Term[] {
+    if (/[+=&]/u.test(title)) return [];
+    const uses = findUses({ text: title, start: 0 }, this.#finders).filter(({ term }) => term.type === "Certification");
+    return [...termsOf(uses).values()];
+  }
+
+  /** The certification that a text names after its maker, which stands above it: "1 étoile" below "CMAS". */
+  madeBy(maker: string, text: string): Term | null {
+    const bare = text
+      .split(" ")
+      .filter((word) => word !== maker)
+      .join(" ");
+    const named = `${maker} ${bare}`;
+    const [use] = findUses({ text: named, start: 0 }, this.#finders);
+    const isWhole = use?.start === 0 && use.end === named.length;
+    // Short acronyms are not searched for in capitals: "OWD SSI".
+    const term = isWhole ? use.term : lexiconTerm(this.#lexicon, bare);
+    return term?.type === "Certification" ? term : null;
   }
 
   /** The first thing that it names: of a column "MOD at 1.4 bar". */

@@ -29,6 +29,11 @@ function after(comparator: Comparator, source: string): Cue {
 
 /** Matched at the end of what stands before the number; the first that matches counts. */
 export const CUES_BEFORE: readonly Cue[] = [
+  // What is not to be done within so long is to be done after it.
+  named(
+    ">=",
+    String.raw`(?:not|never)\s[^.;:,\d]{0,40}\swithin\s(?:the\s)?|(?<!\p{L})(?:pas|jamais)\s[^.;:,\d]{0,40}\sdans\sles\s`,
+  ),
   before("<=", String.raw`(?:ne\s|n['’])(?:\p{L}+\s){0,3}?${EXCEED}\s?(?:pas|jamais)?\s*`),
   before("<=", String.raw`sans\s(?:jamais\s)?${EXCEED}\s`),
   named(

@@ -41,6 +41,8 @@ test.each([
   ["limited to a partial pressure of oxygen of 1.4 bar", "<= 1.4 bar"],
   ["il faut attendre 24 heures", ">= 24 h"],
   ["no more than three dives on one day", "<= 3 dives"],
+  ["do not freedive within 12 hours", ">= 12 h"],
+  ["ne jamais plonger dans les 12 heures", ">= 12 h"],
   ["wait longer than 24 hours", "> 24 h"],
   ["freedivers are limited to 20 metres", "<= 20 m"],
   ["frissons sous 36 °C", "< 36 °C"],

@@ -35,7 +35,7 @@ lung-squeeze ; barotraumatisme thoracique de l'apnéiste | compression pulmonair
 rupture-tympan ; rupture du tympan | perforation du tympan | tympan perforé ; ruptured eardrum | perforated eardrum | eardrum rupture | tympanic membrane perforation
 vertige-alternobarique ; vertige alternobarique ; alternobaric vertigo
 vertige ; vertige | vertiges ; vertigo | ~dizziness
-acouphenes ; acouphènes ; tinnitus
+acouphenes ; acouphènes | bourdonnements d'oreille | ~bourdonnements ; tinnitus | ringing in the ears
 surdite ; ~surdité ; hearing loss | ~deafness
 hypoxie ; hypoxie ; hypoxia
 anoxie ; anoxie ; anoxia
@@ -62,7 +62,7 @@ hydrocution ; hydrocution | choc thermodifférentiel ; cold shock | cold water s
 oedeme-immersion ; œdème pulmonaire d'immersion | œdème aigu du poumon d'immersion | œdème pulmonaire en immersion ; immersion pulmonary oedema | immersion pulmonary edema | swimming-induced pulmonary edema ; OPI | IPO | IPE | SIPE
 oap ; œdème aigu du poumon ; acute pulmonary oedema | acute pulmonary edema ; OAP
 syncope ; syncope ; syncope | fainting
-syncope-hypoxique ; syncope hypoxique | syncope anoxique ; hypoxic blackout | shallow water blackout | hypoxic syncope
+syncope-hypoxique ; syncope hypoxique | syncope anoxique ; hypoxic blackout | shallow water blackout | blackout | hypoxic syncope
 rendez-vous-7 ; rendez-vous syncopal des 7 mètres | rendez-vous syncopal des sept mètres ; seven metre blackout | ascent blackout
 samba ; samba | perte de contrôle moteur ; loss of motor control | samba | hypoxic fit ; PCM | LMC
 hyperventilation ; hyperventilation ; hyperventilation

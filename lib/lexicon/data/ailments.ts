@@ -9,13 +9,16 @@ hyperthermie ; hyperthermie ; hyperthermia
 coup-chaleur ; coup de chaleur ; heat stroke | heatstroke
 insolation ; insolation ; sunstroke
 coup-soleil ; coup de soleil ; sunburn
-froid ; ~froid | refroidissement ; body heat loss
+froid ; ~froid | refroidissement ; body heat loss | ~cold
+frissons ; frissons ; shivering
+douleur ; ~douleur ; ~pain
+congestion ; congestion nasale | ~congestion ; nasal congestion | sinus congestion
 deshydratation ; déshydratation ; dehydration
 epuisement ; épuisement ; exhaustion
 fatigue ; ~fatigue ; ~tiredness
 stress ; ~stress ; diver stress
 panique ; panique ; panic | diver panic
-anxiete ; anxiété ; anxiety
+anxiete ; anxiété | ~angoisse ; anxiety
 claustrophobie ; claustrophobie ; claustrophobia
 crampe ; crampe | crampes | crampe musculaire ; cramp | muscle cramp
 mal-mer ; mal de mer | naupathie ; seasickness | sea sickness | motion sickness
@@ -51,7 +54,11 @@ bouchon-cerumen ; bouchon de cérumen ; earwax plug | cerumen impaction
 exostose ; exostose du conduit auditif | exostoses | oreille du surfeur ; surfer's ear | ear canal exostosis
 allergie ; allergie ; allergy | allergic reaction
 choc-anaphylactique ; choc anaphylactique ; anaphylactic shock | anaphylaxis
-obesite ; obésité ; obesity
+obesite ; obésité | ~surpoids ; obesity | ~overweight
+insuffisance-cardiaque ; insuffisance cardiaque ; heart failure
+retention-urine ; rétention d'urine | rétention urinaire ; urinary retention
+troubles-conscience ; troubles de la conscience | troubles de conscience ; altered consciousness | impaired consciousness
+cecite ; cécité ; ~blindness
 grossesse ; grossesse ; pregnancy
 tabagisme ; tabagisme ; tobacco smoking
 contre-indication ; contre-indication | contre-indications | contre-indication médicale | contre-indication à la plongée ; contraindication | medical contraindication | contraindication to diving

@@ -4,7 +4,7 @@ import { toEntries } from "../lexicon-entry.ts";
 export const BREATHING_EQUIPMENT = toEntries(
   "Equipment",
   `
-scaphandre-autonome ; scaphandre autonome | scaphandre ; scuba | self-contained underwater breathing apparatus | scuba unit | scuba kit
+scaphandre-autonome ; scaphandre autonome | ~scaphandre ; ~scuba | self-contained underwater breathing apparatus | scuba unit | scuba kit
 bloc ; bloc | bouteille | bouteille de plongée | bloc de plongée | bouteille d'air comprimé ; scuba cylinder | scuba tank | dive cylinder | dive tank | diving cylinder | ~cylinder | ~tank
 bi-bouteille ; bi-bouteille | bibouteille | ~bi | bi-bloc ; twinset | twin-set | twin cylinders | double cylinders | ~doubles | twin tanks
 monobouteille ; monobouteille | monobloc | mono-bouteille ; single cylinder | single tank
@@ -60,9 +60,10 @@ plaque-dorsale ; plaque dorsale | back-pack | dosseret ; backplate | back plate 
 harnais ; harnais | harnais de plongée ; dive harness | scuba harness
 harnais-sidemount ; harnais sidemount | harnais à montage latéral ; sidemount harness
 sous-cutale ; sous-cutale | sangle sous-cutale ; crotch strap
-vessie ; vessie du gilet ; air bladder | BCD bladder
+vessie ; vessie du gilet | ~vessie ; air bladder | BCD bladder
 direct-system ; direct system | inflateur | système direct | direct-system | ~DS ; low-pressure inflator | power inflator | BCD inflator | low pressure inflator | direct feed ; LPI
 tuyau-annele ; tuyau annelé ; corrugated hose
+purge-gilet ; purge du gilet | ~purge ; BCD dump valve | ~dump
 purge-lente ; purge lente ; oral inflator dump | inflator deflate button
 purge-rapide ; purge rapide | purge haute | purge haute du gilet ; rapid exhaust valve | shoulder dump | dump valve | quick dump
 purge-basse ; purge basse ; lower dump valve | bottom dump | kidney dump

@@ -22,7 +22,7 @@ plongeur-argent ; plongeur d'argent ; silver diver
 plongeur-or ; plongeur d'or ; gold diver
 pass-plongee ; Pack Découverte | pass découverte ; discovery pack
 guide-palanquee-associe ; guide de palanquée associé ; associate dive guide
-initiateur ; initiateur de club | brevet d'initiateur | initiateur fédéral ; club instructor assistant
+initiateur ; initiateur de club | initiateur | brevet d'initiateur | initiateur fédéral ; club instructor assistant
 stagiaire-pedagogique ; stagiaire pédagogique MF1 ; MF1 trainee instructor
 mf1 ; moniteur fédéral 1er degré | moniteur fédéral premier degré | moniteur fédéral 1 ; federal instructor 1st degree | federal instructor level 1 ; MF1
 mf2 ; moniteur fédéral 2e degré | moniteur fédéral deuxième degré | moniteur fédéral 2 ; federal instructor 2nd degree | federal instructor level 2 ; MF2
@@ -64,10 +64,10 @@ eh2 ; enseignant handisub 2e degré | enseignant de plongée handisub 2 ; disabl
 permis-cotier ; permis plaisance option côtière | permis côtier | permis bateau côtier ; coastal boat licence
 permis-hauturier ; permis hauturier | extension hauturière ; offshore boat licence
 crr ; certificat restreint de radiotéléphoniste ; restricted radiotelephone certificate ; CRR
-apneiste-niveau-1 ; apnéiste niveau 1 | apnéiste piscine | apnéiste A1 ; freediver level 1 ; A1
-apneiste-niveau-2 ; apnéiste niveau 2 | apnéiste eau libre | apnéiste A2 ; freediver level 2 ; A2
-apneiste-niveau-3 ; apnéiste niveau 3 | apnéiste confirmé eau libre | apnéiste A3 ; freediver level 3 ; A3
-apneiste-niveau-4 ; apnéiste expert eau libre | apnéiste niveau 4 | apnéiste A4 ; freediver level 4 ; A4
+apneiste-niveau-1 ; apnéiste niveau 1 | apnéiste piscine | apnéiste A1 ; freediver level 1 | level 1 freediver | freediving level 1 ; A1
+apneiste-niveau-2 ; apnéiste niveau 2 | apnéiste eau libre | apnéiste A2 ; freediver level 2 | level 2 freediver | freediving level 2 ; A2
+apneiste-niveau-3 ; apnéiste niveau 3 | apnéiste confirmé eau libre | apnéiste A3 ; freediver level 3 | level 3 freediver | freediving level 3 ; A3
+apneiste-niveau-4 ; apnéiste expert eau libre | apnéiste niveau 4 | apnéiste A4 ; freediver level 4 | level 4 freediver | freediving level 4 ; A4
 mef1 ; moniteur entraîneur fédéral 1er degré | moniteur entraîneur fédéral apnée 1er degré ; freediving coach 1st degree ; MEF1
 mef2 ; moniteur entraîneur fédéral 2e degré | moniteur entraîneur fédéral apnée 2e degré ; freediving coach 2nd degree ; MEF2
 initiateur-entraineur-apnee ; initiateur entraîneur apnée | initiateur entraîneur d'apnée ; freediving coach assistant
@@ -82,6 +82,9 @@ padi-dsd ; baptême PADI | Discover Scuba ; Discover Scuba Diving | Discover Scu
 padi-scuba-diver ; PADI Scuba Diver ; PADI scuba diver certification
 owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; open water diver certification | PADI Open Water Diver | PADI OWD | Open Water | Open Water Scuba Diver ; OWD | OW
 aowd ; Advanced Open Water Diver | plongeur Advanced | plongeur Advanced Open Water ; Advanced Open Water | PADI Advanced Open Water Diver | PADI AOWD ; AOWD | AOW
+junior-owd ; Junior Open Water Diver | Junior Open Water ; junior open water diver certification ; JOWD
+junior-aowd ; Junior Advanced Open Water Diver | Junior Advanced Open Water ; junior advanced open water diver certification
+junior-rescue ; Junior Rescue Diver ; junior rescue diver certification
 rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; PADI Rescue Diver ; ~RED
 diver-stress-rescue ; Diver Stress & Rescue | Stress & Rescue | SSI Diver Stress & Rescue ; diver stress and rescue | stress and rescue
 emergency-first-response ; Emergency First Response ; emergency first response course ; EFR
@@ -100,6 +103,8 @@ cave-diver ; plongeur spéléo | plongeur souterrain ; Cave Diver | full cave di
 sidemount-diver ; plongeur sidemount ; Sidemount Diver | sidemount specialty
 ppb ; spécialité flottabilité parfaite ; Peak Performance Buoyancy ; PPB
 ssi-try-scuba ; SSI Try Scuba ; Try Scuba
+ssi-master-diver ; SSI Master Diver | Master Diver ; SSI master diver certification
+ssi-instructor ; SSI Open Water Instructor | SSI Instructor ; SSI open water instructor certification
 ssi-advanced-adventurer ; Advanced Adventurer | SSI Advanced Adventurer ; SSI advanced adventurer diver
 ssi-dive-control ; Dive Control Specialist ; SSI dive control specialist ; DCS-SSI
 ssi-dive-guide ; SSI Dive Guide ; SSI dive guide certification

@@ -32,7 +32,7 @@ bascule-arriere ; bascule arrière | mise à l'eau bascule arrière ; backward r
 bascule-avant ; bascule avant ; forward roll entry | front roll entry
 mise-eau-assise ; mise à l'eau assise | mise à l'eau depuis la position assise ; controlled seated entry | seated entry
 mise-eau-bord ; mise à l'eau du bord | mise à l'eau depuis la plage ; shore entry | beach entry
-sortie-eau ; sortie de l'eau | remontée à bord | remontée à l'échelle ; water exit | exiting the water
+sortie-eau ; ~sortie de l'eau | remontée à bord | remontée à l'échelle ; water exit | exiting the water
 immersion ; ~immersion | techniques d'immersion ; immersion technique | surface dive
 immersion-canard ; canard | immersion en canard ; head-first surface dive | duck dive | jackknife dive
 immersion-phoque ; phoque | immersion en phoque | immersion phoque ; feet-first surface dive | feet-first descent
@@ -46,7 +46,7 @@ lestage ; lestage | réglage du lestage | maîtrise du lestage | calcul du lesta
 descente ; ~descente | technique de descente | descente contrôlée ; controlled descent | descent technique
 descente-pleine-eau ; descente en pleine eau | descente dans le bleu ; free descent | blue water descent
 descente-pendeur ; descente le long d'un bout | descente au mouillage ; line descent | descent on a line
-remontee ; remontée | remontée contrôlée | maîtrise de la remontée ; controlled ascent | normal ascent | ~ascent
+remontee ; ~remontée | remontée contrôlée | maîtrise de la remontée ; controlled ascent | normal ascent | ~ascent
 remontee-isolee ; remontée isolée | remontée individuelle ; solo ascent | individual ascent
 remontee-pleine-eau ; remontée en pleine eau ; free water ascent | mid-water ascent
 remontee-gilet ; remontée au gilet | remontée contrôlée au gilet ; BCD controlled ascent
@@ -93,7 +93,7 @@ planification ; planification de la plongée | planification d'une plongée | pl
 utilisation-ordinateur ; utilisation de l'ordinateur | utilisation d'un ordinateur de plongée ; using a dive computer | dive computer use
 utilisation-tables ; utilisation des tables | lecture des tables | utilisation des tables de plongée ; using dive tables | reading the tables
 analyse-gaz ; analyse du mélange | analyse du gaz | analyse du Nitrox | analyse de l'oxygène ; gas analysis | analysing the gas | cylinder analysis
-equilibration-oreilles ; équilibration des oreilles | équilibrage des oreilles | ~équilibration | ~équilibrage | compensation des oreilles | équipression ; ear equalization | ear clearing | equalizing the ears | equalisation
+equilibration-oreilles ; équilibration des oreilles | équilibrage des oreilles | ~équilibration | ~équilibrage | compensation des oreilles | équipression ; ear equalization | ear clearing | equalizing the ears | equalisation | ~equalizing | ~equalising
 apnee ; ~apnée | apnée sportive ; freediving | breath-hold diving | apnea diving
 apnee-statique ; apnée statique ; static apnea ; STA
 apnee-dynamique ; apnée dynamique | apnée dynamique avec palmes ; dynamic apnea | dynamic with fins ; DYN

@@ -70,7 +70,7 @@ setpoint ; point de consigne | consigne de PpO2 | setpoint ; setpoint | PO2 setp
 consommation ; consommation | consommation d'air | consommation en air ; air consumption | gas consumption
 consommation-surface ; consommation en surface | débit ventilatoire en surface ; surface air consumption | surface air consumption rate | respiratory minute volume ; ~SAC | RMV
 autonomie-air ; autonomie en air | autonomie en gaz | calcul d'autonomie ; air endurance | gas endurance | air supply duration
-reserve-air ; réserve d'air | réserve de gaz | pression de réserve ; air reserve | gas reserve | reserve pressure | reserve gas
+reserve-air ; réserve d'air | réserve de gaz | pression de réserve | ~réserve ; air reserve | gas reserve | reserve pressure | reserve gas | ~reserve
 mi-pression ; mi-pression | demi-tour à mi-pression ; turn pressure | half-tank signal pressure
 regle-tiers ; règle des tiers ; rule of thirds
 gaz-minimum ; gaz minimum | réserve minimale | gaz minimum de remontée ; minimum gas | rock bottom gas
@@ -93,7 +93,7 @@ securite ; sécurité en plongée | ~sécurité | règles de sécurité ; dive s
 equivalence ; ~équivalence ; certification equivalency
 prerequis ; ~prérequis | ~conditions de candidature | ~conditions d'accès ; ~prerequisites | entry requirements
 cursus ; ~cursus | cursus de formation ; training pathway | training programme
-aptitude-physique ; condition physique | forme physique ; physical fitness | fitness to dive
+aptitude-physique ; ~condition physique | ~forme physique ; physical fitness | fitness to dive
 facteurs-favorisants-add ; ~facteurs favorisants | ~facteurs de risque ; ~predisposing factors | ~risk factors
 plongee-repetitives ; plongées répétées | plongées multiples ; multiday diving | repeated diving
 `,

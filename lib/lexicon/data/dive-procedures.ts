@@ -82,7 +82,7 @@ melange-continu ; fabrication en flux continu | mélange en flux continu ; conti
 transvasement ; transvasement | transfert de gaz ; decanting | gas transfer
 inspection-visuelle ; inspection visuelle | inspection visuelle annuelle | visite annuelle du bloc ; visual inspection | visual cylinder inspection
 requalification ; requalification | requalification périodique | réépreuve | épreuve hydraulique | réépreuve hydraulique ; hydrostatic test | hydrostatic testing | hydro test | cylinder requalification
-revision-detendeur ; révision du détendeur | révision annuelle du détendeur | maintenance du détendeur ; regulator service | regulator servicing | regulator overhaul
+revision-detendeur ; révision du détendeur | révision annuelle du détendeur | révision annuelle | maintenance du détendeur ; regulator service | regulator servicing | regulator overhaul
 rincage ; rinçage à l'eau douce ; freshwater rinse | rinsing in fresh water
 desinfection ; désinfection du matériel | désinfection des embouts ; equipment disinfection
 degraissage-oxygene ; mise en service oxygène | dégraissage oxygène | nettoyage compatible oxygène ; oxygen cleaning | oxygen service cleaning

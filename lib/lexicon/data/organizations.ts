@@ -55,7 +55,7 @@ sca ; structure commerciale agréée | structures commerciales agréées ; accre
 club-plongee ; club de plongée | club associatif ; dive club | diving club
 centre-plongee ; centre de plongée ; dive centre | dive center | diving centre
 eaps ; établissement d'activités physiques et sportives | établissement d'APS ; sports establishment ; EAPS
-siege-national ; siège national | siège de la FFESSM | siège fédéral ; national headquarters
+siege-national ; ~siège national | siège de la FFESSM | siège fédéral ; ~national headquarters
 ministere-sports ; ministère des Sports | ministère chargé des sports ; Ministry of Sports
 organisme-certification ; organisme de certification | organisme certificateur ; training agency | certification agency | training organisation | training organization
 cross ; centre régional opérationnel de surveillance et de sauvetage ; maritime rescue coordination centre ; CROSS | MRCC

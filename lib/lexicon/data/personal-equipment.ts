@@ -31,7 +31,7 @@ gants-etanches ; gants étanches | gants secs ; dry gloves
 chaussons ; chaussons | bottillons | chaussons de plongée | bottines de plongée ; dive boots | diving boots | dive booties | booties
 neoprene ; néoprène ; neoprene
 sous-vetement-sec ; sous-combinaison | souris thermique | sous-vêtement de combinaison étanche ; undersuit | drysuit undergarment | drysuit undersuit
-manchon-etanche ; manchon d'étanchéité | manchon étanche | manchons de combinaison étanche ; wrist seal
+manchon-etanche ; manchon d'étanchéité | manchon étanche | manchons de combinaison étanche | ~manchons ; wrist seal
 collerette ; collerette | collerette d'étanchéité ; neck seal
 fermeture-etanche ; fermeture étanche | fermeture éclair étanche ; dry zip | waterproof zip | waterproof zipper
 purge-vetement-sec ; purge de combinaison étanche | purge de vêtement sec ; drysuit exhaust valve | drysuit dump valve

@@ -96,6 +96,7 @@ contractions ; contractions diaphragmatiques | spasmes diaphragmatiques ; diaphr
 seuil-hypoxique ; seuil hypoxique ; hypoxic threshold
 foramen ; foramen ovale perméable | foramen ovale perméant | foramen ovale ; patent foramen ovale | persistent foramen ovale ; FOP | PFO
 respiration-tissulaire ; respiration cellulaire | respiration tissulaire ; tissue respiration
+effort ; effort physique | ~effort ; physical exertion | ~exertion
 acide-lactique ; acide lactique ; lactic acid
 vision-couleurs ; perception des couleurs ; colour perception | color perception
 equilibre-sens ; sens de l'équilibre ; sense of balance

@@ -5,6 +5,7 @@ export const SEA = toEntries(
   "Environment",
   `
 mer ; ~mer ; ~sea
+niveau-mer ; niveau de la mer ; sea level
 ocean ; ~océan ; ~ocean
 lac ; ~lac ; ~lake
 riviere ; rivière ; ~river
@@ -29,10 +30,10 @@ siphon ; siphon ; cave sump
 cenote ; cénote ; cenote
 blue-hole ; trou bleu ; blue hole
 tombant ; tombant | paroi verticale ; drop-off | drop off | underwater wall
-plateau ; plateau rocheux ; rocky plateau
+plateau ; plateau rocheux | ~plateau ; rocky plateau
 eboulis ; éboulis ; underwater scree
-faille ; faille sous-marine ; underwater crevice
-arche ; arche sous-marine ; underwater arch
+faille ; faille sous-marine | ~faille ; underwater crevice
+arche ; arche sous-marine | ~arche ; underwater arch
 surplomb ; surplomb ; overhang
 plafond-env ; sous plafond | milieu sous plafond | environnement sous plafond ; overhead environment
 canyon ; canyon sous-marin ; submarine canyon

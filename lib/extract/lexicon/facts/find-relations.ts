@@ -58,6 +58,8 @@ function relate(reading: Reading, cue: RelationCue, range: Range, language: stri
   const { isInverse, predicate } = cue;
   const { objects, subjects } = PREDICATE_TYPES[predicate];
   const [beforeTypes, afterTypes] = isInverse ? [objects, subjects] : [subjects, objects];
+  // "PA20 + PE40 = Niveau 2": a sum is worth that, no part of it.
+  if (predicate === "EQUIVALENT_TO" && reading.passage.text.slice(0, range.start).includes("+")) return [];
   const after = findAfter(reading, range).filter((term) => afterTypes.has(term.type));
   if (after.length === 0) return [];
   const before = findBefore(reading, range).find((term) => beforeTypes.has(term.type));

@@ -1,6 +1,7 @@
 // Facts that the place of a passage states: a skill below its competency, a competency below its certification, a criterion
 // beside its skill.
 import { isSkillTable } from "../passages/is-skill-table.ts";
+import type { Passage } from "../passages/passage.ts";
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { type Term, termKey } from "../terms/term.ts";
@@ -10,6 +11,8 @@ const CRITERIA = /crit[èe]res?|[ée]valuation|validation|criteria|assessment|pe
 const DONE: ReadonlySet<Term["type"]> = new Set<Term["type"]>(["Competency", "Procedure"]);
 const EXPECTED =
   /^(?:comp[ée]tence\sattendue|objectif|d[ée]finition|expected\s(?:skill|outcome|competency)|objective|definition)s?\s*[:―–—-]\s*(.{8,200})/isu;
+/** Heads of columns of what is to be known. */
+const KNOWN = /connaissance|contenu|objectif|th[èe]me|knowledge|content|objective|topic/iu;
 const EQUIVALENCE = /[ée]quivalen/iu;
 const MAX_CRITERION_CHARS = 200;
 
@@ -24,18 +27,16 @@ export function findTableFacts(reading: Reading, language: string | null): FactD
 
 /** A cell that is nothing but a certification, beside another in a table of equivalences. */
 function readEquivalence(reading: Reading, language: string | null): FactDraft[] {
-  const { passage, row, uses } = reading;
+  const { alike, passage, uses } = reading;
   const [use, another] = uses;
   const { cell, path, text } = passage;
-  if (!cell || cell.isHeader || cell.column === 0 || row?.type !== "Certification") return [];
+  if (!cell || cell.isHeader || cell.column === 0) return [];
   if (use?.term.type !== "Certification" || another || use.end - use.start < text.length) return [];
-  if (!EQUIVALENCE.test(`${path.at(-1)} ${cell.columnHeads}`)) return [];
-  return [
-    {
-      ...{ subject: row, predicate: "EQUIVALENT_TO", object: use.term, passage },
-      statement: statePlace("equal", row, use.term, language),
-    },
-  ];
+  if (!EQUIVALENCE.test(`${path.join(" ")} ${cell.columnHeads}`)) return [];
+  return alike.map((row) => ({
+    ...{ subject: row, predicate: "EQUIVALENT_TO", object: use.term, passage },
+    statement: statePlace("equal", row, use.term, language),
+  }));
 }
 
 /** A row is part of the competency whose table it is in, else the certification teaches it; so it does a competency's heading. */
@@ -51,9 +52,14 @@ function placeTitle({ certificate, passage, title, topic }: Reading, language: s
     const statement = statePlace("part", title, topic, language);
     return [{ subject: title, predicate: "PART_OF", object: topic, statement, passage }];
   }
-  if (!certificate) return [];
+  // The row of any other table is what that table is about.
+  if (!certificate || (passage.cell && !isTaughtBy(passage.cell))) return [];
   const statement = statePlace("taught", title, certificate, language);
   return [{ subject: certificate, predicate: "TEACHES", object: title, statement, passage }];
+}
+
+function isTaughtBy(cell: NonNullable<Passage["cell"]>): boolean {
+  return cell.columnHeads === "" || isSkillTable(cell) || KNOWN.test(cell.columnHeads);
 }
 
 function readCriterion(reading: Reading, language: string | null): FactDraft[] {

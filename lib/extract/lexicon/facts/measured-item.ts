@@ -9,6 +9,8 @@ import { tokenize } from "../terms/tokenize.ts";
 const ARTICLE = /^(?:et\s|and\s)?(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)?/iu;
 /** One thing, and nothing else before its number. */
 const NOUN = /^[\p{L}’'-]{3,}(?:\s(?:de\s|d['’]|du\s|of\s)[\p{L}-]{3,})?\s?:?\s?(?:de\s|d['’])?$/iu;
+/** Nothing else stands before its number. */
+const NEAR = /^\s(?:(?:à|de|avec|vers|at|of|with)\s|d['’]|:\s)?$/iu;
 /** Of what was named before. */
 const QUANTITY =
   /^(?:profondeur|[âa]ge|dur[ée]e|temps|distance|nombre|volume|pression|d[ée]bit|depth|age|duration|time|number|pressure|max\p{L}*|min\p{L}*|environ|about|attendre|wait\p{L}*)(?!\p{L})/iu;
@@ -20,10 +22,12 @@ export function itemOf(
   { start }: Measure,
   uses: readonly TermUse[],
 ): Term | "unknown" | null {
-  const from = itemStart(text, measures, start);
-  if (from === null) return null;
+  const item = itemStart(text, measures, start);
+  if (item === null) return null;
+  const { from, isEnumerated } = item;
   const opening = uses.find((use) => use.start === from && use.end <= start);
-  if (opening) return opening.term;
+  if (opening && (isEnumerated || NEAR.test(text.slice(opening.end, start)))) return opening.term;
+  if (!isEnumerated) return null;
   const words = text.slice(from, start);
   const [first] = tokenize(words);
   if (!first || uses.some((use) => use.start >= from && use.end <= start) || QUANTITY.test(words)) return null;
@@ -31,11 +35,15 @@ export function itemOf(
   return isNoun ? "unknown" : null;
 }
 
-/** After the comma that follows the measure before, or a known name; null where there is none. */
-function itemStart(text: string, measures: readonly Measure[], start: number): number | null {
+/** After the last comma; null where there is none. */
+function itemStart(
+  text: string,
+  measures: readonly Measure[],
+  start: number,
+): { readonly from: number; readonly isEnumerated: boolean } | null {
   const comma = text.lastIndexOf(", ", start - 1);
-  const isEnumeration =
+  if (comma < 0 || /[.;:]/u.test(text.slice(comma, start))) return null;
+  const isEnumerated =
     measures.some(({ end }) => end <= comma) || (text.slice(0, start).match(/,\s/gu)?.length ?? 0) > 1;
-  if (comma < 0 || !isEnumeration || /[.;:]/u.test(text.slice(comma, start))) return null;
-  return comma + 2 + (ARTICLE.exec(text.slice(comma + 2))?.[0].length ?? 0);
+  return { from: comma + 2 + (ARTICLE.exec(text.slice(comma + 2))?.[0].length ?? 0), isEnumerated };
 }

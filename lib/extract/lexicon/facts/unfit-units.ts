@@ -4,6 +4,7 @@ import type { EntityType } from "#lib/domain/ontology.ts";
 const UNFIT: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
   Environment: toSet("s min h days weeks months years"),
   MedicalCondition: toSet("L mL kg g lb bar psi years"),
+  Concept: toSet("years"),
   Gas: toSet("years months weeks days kg"),
 };
 

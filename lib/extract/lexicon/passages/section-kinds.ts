@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     String.raw`pr[ée]-?\s?requis|pr[ée]-?requisites?`,
     String.raw`(?:entry|enrolment|enrollment|admission|course|student|minimum)\srequirements?|requirements?\s(?:for|to)\s`,
     String.raw`(?:le|les)\scandidats?\sdoi(?:t|vent)`,
-    String.raw`(?:candidates?|students?|divers?|you|participants?)\s(?:must|need\sto|have\sto)\b`,
+    String.raw`(?:candidates?|students?|divers?|you|participants?)\s(?:must|need\sto|have\sto)\b|(?:candidates?|students?|divers?|participants?)\s(?:will\s)?needs?:$|(?:candidat|stagiaire|plongeur|[ée]l[èe]ve)s?\s(?:doi(?:t|vent)\s(?:avoir|disposer)|dispose(?:nt)?)[^.]{0,40}:$`,
     String.raw`(?:mat[ée]riel|[ée]quipement)\s(?:requis|obligatoire|n[ée]cessaire|minimum)|required\sequipment|equipment\srequirements?`,
   ]),
   kind("AUTHORIZES", false, [
@@ -40,7 +40,7 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     String.raw`(?:sera|est)\scapable\sde\s?:$|(?:will\sbe|is|are)\sable\sto\s?:$`,
   ]),
   kind("EQUIVALENT_TO", false, [
-    String.raw`^(?:[ée]quivalences?|equivalen(?:ces?|ts?|cy|cies))(?:\s[^.]{0,40})?\s?:?$`,
+    String.raw`^(?:[ée]quivalences?|equivalen(?:ces?|ts|cy|cies|t\s(?:ratings?|certifications?|levels?|qualifications?|courses?)))(?:\s[^.]{0,40})?\s?:?$`,
   ]),
   kind("PART_OF", true, [
     String.raw`(?:comprend|comporte|se\scompose\sd|inclut|est\sconstitu[ée]e?\sd|est\scompos[ée]e?\sd)[^.]{0,60}:$`,

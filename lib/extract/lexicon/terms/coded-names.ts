@@ -54,6 +54,12 @@ const FORMS: readonly Form[] = [
   ),
   form(
     "Certification",
+    /\d(?:er|[èe]me|e|nde?)(?!\p{L})/u,
+    String.raw`(?:BEES|MF|MEF)\s?[1-3](?:er|[èe]me|e|nde?)(?:\sdegr[ée])?`,
+    "u",
+  ),
+  form(
+    "Certification",
     /CMAS|[ée]toile|star/iu,
     String.raw`(?:${HOLDER}\s)?CMAS\s?${STARS}(?:\s${HOLDER})?|${HOLDER}\s${COUNT}\s[ée]toiles?(?:\sCMAS)?|${COUNT}\s[ée]toiles?\sCMAS|(?:CMAS\s)?${COUNT}[\s-]stars?\s${HOLDER}`,
   ),

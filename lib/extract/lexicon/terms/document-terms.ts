@@ -26,10 +26,12 @@ const KNOWLEDGE =
 const PRAISE = /^(?:parfaite?|bonne?|correcte?|good|correct)\s/iu;
 /** "Deploy a buoy from 5 metres": how far or how long is no part of what is done. */
 const MEASURED =
-  /\s(?:for|from|at|within|to|over|in|of|pendant|durant|à|sur|depuis|en|de)\s(?:(?:at\sleast|about|a\sdepth\sof|au\smoins|environ|une\s\p{L}+\sde)\s)?\d.*$/iu;
+  /\s(?:for|from|at|within|to|over|in|of|every|pendant|durant|à|sur|depuis|en|de|tou(?:te)?s\sles)\s(?:(?:at\sleast|about|a\sdepth\sof|au\smoins|environ|une\s\p{L}+\sde)\s)?\d.*$/iu;
 /** "Perform a controlled descent": that it is done says nothing. */
 const DOING =
   /^(?:perform|demonstrate|execute|complete|conduct|practi[sc]e|r[ée]aliser|effectuer|ex[ée]cuter|pratiquer)\s(?:an?\s|the\s|une?\s|des\s|les?\s|la\s)?(?=\p{L}{3})/iu;
+/** "Connaître les signes : OK, froid, réserve": what it is made of is no part of its name. */
+const EXAMPLES = /\s:\s.*$/su;
 const COURSE_WORD = /course|qualification|certification|program/u;
 const COURSE =
   /(?<!\p{L})((?:(?!The\s|A\s|An\s|This\s|Each\s|Every\s)\p{Lu}[\p{L}-]+\s){1,4}(?:Diver|Leader|Guide|Rescuer|Freediver|Instructor))\s(?:course|qualification|certification|programme?)(?!\p{L})/gu;
@@ -76,10 +78,12 @@ export class DocumentTerms {
   titleOf(passage: Passage): Term | null {
     if (passage.kind === "heading") return this.headingOf(passage.text);
     if (passage.cell) return this.#titleOfCell(passage, passage.cell);
-    if (passage.kind === "item" && passage.text.length <= MAX_ITEM_CHARS) {
+    if (passage.kind === "item" && passage.text.replace(EXAMPLES, "").length <= MAX_ITEM_CHARS) {
       const section = sectionOf(passage.lead) ?? sectionOf(passage.path.at(-1) ?? "");
       if (section?.predicate === "TEACHES")
-        return asSkill(this.#name(passage.text.replace(MEASURED, "").replace(DOING, ""), "Competency"));
+        return asSkill(
+          this.#name(passage.text.replace(EXAMPLES, "").replace(MEASURED, "").replace(DOING, ""), "Competency"),
+        );
     }
     return null;
   }

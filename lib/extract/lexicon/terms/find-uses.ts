@@ -10,8 +10,11 @@ export interface NameFinder {
   find(text: string, tokens: readonly Token[]): TrieMatch<Term>[];
 }
 
-export function findUses(passage: Pick<Passage, "text" | "start">, finders: readonly NameFinder[]): TermUse[] {
-  const tokens = tokenize(passage.text);
+export function findUses(
+  passage: Pick<Passage, "text" | "start">,
+  finders: readonly NameFinder[],
+  tokens = tokenize(passage.text),
+): TermUse[] {
   const isShouted = passage.text === passage.text.toUpperCase();
   const found = finders.flatMap((finder) => finder.find(passage.text, tokens));
   const uses = withoutOverlaps(found).flatMap((match): TermUse[] => {

@@ -34,6 +34,7 @@ const TITLES = toStems(`
   version page date nom prénom signature validé suivi plan titre table matière définition principe cause symptôme signe
   prévention traitement conséquence conduite réglementation matériel équipement accident procédure physique milieu
   environnement information notion référence document accès candidature délivrer avantage inconvénient différence sécurité consigne déroulement paramètre précaution
+  profondeur encadrement effectif depth
   spécifique fondamental général générale fondamentaux attendu attendue commun commune
   contents chapter section lesson unit appendix preface foreword acknowledgment acknowledgement overview summary review
   objective goal introduction conclusion knowledge skill theory practice practical assessment evaluation requirement
