@@ -37,7 +37,7 @@ export interface NameView {
   readonly stem: string | null;
   /** What these tokens mean, so far as the lexicon knows. */
   readonly meaning: string;
-  /** Every number of the name, sorted. */
+  /** Every number of the name, in its order: "21/35" is not "35/21". */
   readonly numbers: string;
   /** Lower case, where the name is written as an acronym; else null. */
   readonly acronym: string | null;
@@ -51,17 +51,19 @@ export interface NameView {
   readonly isAmbiguous: boolean;
 }
 
+const OWN_ACRONYM = /^(.+?)\s*\(([^()]{2,12})\)$/u;
 const MIN_INITIALS = 3;
 /** Shorter stems are of too many words: "palme", "palier". */
 const MIN_STEM_CHARS = 6;
 
-export function viewName(name: string, type: EntityType, lookup: NameLookup): NameView {
+export function viewName(written: string, type: EntityType, lookup: NameLookup): NameView {
+  const name = withoutOwnAcronym(written, lookup);
   const tokens = nameTokens(name);
   const words = contentWords(tokens, type);
   const meaning = lookup.meaningOf(words);
   const { entries, isForeign } = findEntries({ name, type, bare: words.join(" "), meaning }, lookup);
   return {
-    name,
+    name: written,
     type,
     tokens,
     folded: tokens.join(" "),
@@ -70,16 +72,24 @@ export function viewName(name: string, type: EntityType, lookup: NameLookup): Na
     linked: isLinked(name) ? words.join(" ") : null,
     stem: stemOf(words),
     meaning,
-    numbers: tokens
-      .flatMap((token) => token.match(/\d+/gu) ?? [])
-      .toSorted()
-      .join(" "),
+    numbers: tokens.flatMap((token) => token.match(/\d+/gu) ?? []).join(" "),
     acronym: acronymOf(name),
     initials: initialsOf(name, tokens),
     concept: entries.length === 1 ? (entries[0]?.id ?? null) : null,
     isForeign,
     isAmbiguous: entries.length > 1,
   };
+}
+
+/** "Niveau 2 (N2)": what only says the name again is no part of it. */
+function withoutOwnAcronym(name: string, lookup: NameLookup): string {
+  const [, bare, short] = OWN_ACRONYM.exec(name) ?? [];
+  if (bare === undefined || short === undefined) return name;
+  const ids = new Set(lookup.find(short).map(({ id }) => id));
+  const acronym = acronymOf(short);
+  const isKnown = lookup.find(bare).some(({ id }) => ids.has(id));
+  const isOwn = isKnown || (acronym !== null && initialsOf(bare, nameTokens(bare)).includes(acronym));
+  return isOwn ? bare : name;
 }
 
 function stemOf(words: readonly string[]): string | null {

@@ -56,6 +56,8 @@ describe("two names are one", () => {
   it.each<[string, string, EntityType, string]>([
     ["CLÉ DE SERRAGE", "clés de serrage", "Equipment", "letters and number"],
     ["Commission sportive locale", "CSL", "Organization", "initials"],
+    ["Commission sportive locale (CSL)", "commission sportive locale", "Organization", "its own initials in brackets"],
+    ["Niveau 2 (N2)", "Niveau 2", "Certification", "its own code in brackets"],
     ["sangle de fixation en acier", "steel fixation strap", "Equipment", "word by word"],
     ["profil des sorties", "sorties : profil", "Other", "other order"],
     ["balise de surface", "balise de surfacce", "Equipment", "misprint"],
@@ -77,6 +79,8 @@ describe("two names are two", () => {
     ["Commission nationale", "Comité national", "Organization", "siblings"],
     ["moulinet", "moulinet de sécurité", "Equipment", "one is a kind of the other"],
     ["Étape III", "Étape IV", "Other", "levels"],
+    ["Trimix 21/35", "Trimix 35/21", "Gas", "the same figures of other gases"],
+    ["Open Water Diver (OWD)", "Niveau 1 (OWD)", "Certification", "a code in brackets that is another's"],
     ["poignée de valise", "valise à poignée", "Equipment", "one of the other, the other with the one"],
     ["bassin sans couvercle", "bassin avec couvercle", "Equipment", "with and without"],
     ["no-stop profile", "stop profile", "Concept", "a negation"],

@@ -22,6 +22,10 @@ describe("a folded name", () => {
     ["sangle de 2 mètres", "sangle de 2m"],
     ["narc0se", "narcose"],
     ["L. 231-2", "L231-2"],
+    ["BEES1er degré", "BEES1"],
+    ["MEF 2e degré", "MEF2"],
+    ["TMX 18/45", "Trimix 18/45"],
+    ["Nitrox 32-68", "EANx32"],
   ])("is the same for “%s” and “%s”", (a, b) => {
     expect(foldName(a)).toBe(foldName(b));
   });
@@ -34,6 +38,7 @@ describe("a folded name", () => {
     ["mention A", "mention B"],
     ["P10", "PLO"],
     ["SDIS", "SDI"],
+    ["toux", "tous"],
   ])("differs between “%s” and “%s”", (a, b) => {
     expect(foldName(a)).not.toBe(foldName(b));
   });

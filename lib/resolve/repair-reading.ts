@@ -7,10 +7,11 @@ const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 /** "A. 322-71", "L.231-2", "R 4461-1". */
 const DOTTED_CODE = /(?<![\p{L}\p{N}])(?:(\p{L})\.\s?(?=\d{2,}-)|([LRAD])\s(?=\d{3,4}-\d))/gu;
 /** "EANx32", "Nitrox 32/68", "Tx18/45": what is left of a hundred parts is nitrogen, in a nitrox. */
-const ENRICHED = /(?<![\p{L}\p{N}])(?:eanx?|nx|nitrox)\s?(\d{2})(?:\s?\/\s?(\d{2}))?(?![\p{N}/])/giu;
-const TERNARY = /(?<![\p{L}\p{N}])tx\s?(?=\d{2})/giu;
+const ENRICHED = /(?<![\p{L}\p{N}])(?:eanx?|nx|nitrox)\s?(\d{2})(?:\s?[/-]\s?(\d{2}))?(?![\p{N}/])/giu;
+const TERNARY = /(?<![\p{L}\p{N}])tm?x\s?(?=\d{2})/giu;
 /** "BEES1er degré", "MF 2e degré": the code says which degree it is. */
-const DEGREE = /(?<![\p{L}\p{N}])(\p{Lu}{2,5})\s?([1-5])(?:er|[èe]re?|[èe]me|e|nde?)(?:\s?degr[ée])?(?![\p{L}\p{N}])/gu;
+const DEGREE =
+  /(?<![\p{L}\p{N}])(\p{Lu}{2,5})\s?([1-5])\s?(?:er|[èe]re?|[èe]me|e|nde?)(?:\s?degr[ée])?(?![\p{L}\p{N}])/gu;
 const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:m|mn|min|l|kg|bars?)(?![\p{L}\p{N}]))/giu;
 /** "CMAS **", "plongeur ★★"; one star at the end of a word is a footnote's. */
 const STARS = /(?<=[\p{L}\p{N}])(?:\s[*★☆]{1,5}|\*{2,5}|[★☆]{1,5}|(?<=cmas)\*)(?![*★☆\p{L}\p{N}])/giu;

@@ -102,10 +102,9 @@ export class DocumentReader {
 
   /** Below the name of an agency a cell may name its card by half: "1 étoile", "OWD SSI". */
   #madeBelow({ cell, end, start, text }: Passage, found: readonly TermUse[]): readonly TermUse[] {
-    if (!cell || cell.isHeader || text.length > MAX_NAME_CHARS) return found;
+    if (!cell || cell.isHeader || text.length > MAX_NAME_CHARS || !this.#titles.isMaker(cell.columnHead)) return found;
     const isNamed = found.some((use) => use.term.type === "Certification" && use.end - use.start === text.length);
-    const isMaker = this.#book.lexicon.find(cell.columnHead, "Organization").length === 1;
-    const term = isNamed || !isMaker ? null : this.#titles.madeBy(cell.columnHead, text);
+    const term = isNamed ? null : this.#titles.madeBy(cell.columnHead, text);
     return term ? [{ term, start, end }] : found;
   }
 

@@ -51,7 +51,7 @@ Guide de palanquée (N4) | 3 étoiles | Divemaster | –`;
     const { entities, facts } = await read(text);
     expect(facts).toContain("N4 EQUIVALENT_TO CMAS 3 étoiles");
     expect(facts).toContain("Niveau 1 EQUIVALENT_TO PADI Scuba Diver");
-    expect(facts).toContain("PE20 EQUIVALENT_TO OWD");
+    expect(facts).toContain("PE20 EQUIVALENT_TO OWD SSI");
     expect(entities).not.toContain("Role: scuba diver");
   });
 

@@ -2,7 +2,7 @@
 import { findUses, type NameFinder, termsOf } from "./terms/find-uses.ts";
 import { lexiconTerm } from "./terms/lexicon-term.ts";
 import type { NamingBook } from "./terms/name-title.ts";
-import { type Term, termKey } from "./terms/term.ts";
+import { type Term, type TermUse, termKey } from "./terms/term.ts";
 
 /** A title is about the one thing that it names in so large a part. */
 const MIN_SHARE = 0.5;
@@ -14,6 +14,8 @@ const EXPLAINING = /^(?:\s[-–—―:]\s|\s?\()$/u;
 export class TitleReader {
   readonly #lexicon: NamingBook["lexicon"];
   readonly #finders: readonly NameFinder[];
+  readonly #certificates = new Map<string, readonly TermUse[]>();
+  readonly #makers = new Map<string, boolean>();
   readonly #topics = new Map<string, Term | null>();
 
   constructor({ lexicon }: Pick<NamingBook, "lexicon">, finders: readonly NameFinder[]) {
@@ -43,9 +45,14 @@ export class TitleReader {
 
   /** All certifications of a row's head: "PE20 / Niveau 1". None of a sum of them. */
   certificatesOf(title: string): readonly Term[] {
-    if (/[+=&]/u.test(title)) return [];
-    const uses = findUses({ text: title, start: 0 }, this.#finders).filter(({ term }) => term.type === "Certification");
-    return [...termsOf(uses).values()];
+    return /[+=&]/u.test(title) ? [] : [...termsOf(this.#certificatesIn(title)).values()];
+  }
+
+  /** Whether a title is nothing but the name of an organisation. */
+  isMaker(title: string): boolean {
+    const known = this.#makers.get(title) ?? this.#lexicon.find(title, "Organization").length === 1;
+    this.#makers.set(title, known);
+    return known;
   }
 
   /** The certification that a text names after its maker, which stands above it: "1 étoile" below "CMAS". */
@@ -69,8 +76,7 @@ export class TitleReader {
 
   /** The only certification that a title names, or the first where others only explain it: "Niveau 1 – PE20". */
   certificateOf(title: string): Term | null {
-    if (title === "") return null;
-    const uses = findUses({ text: title, start: 0 }, this.#finders).filter(({ term }) => term.type === "Certification");
+    const uses = this.#certificatesIn(title);
     const [first, second] = uses;
     if (!first || !second || termsOf(uses).size === 1) return first?.term ?? null;
     const isExplained = first.start === 0 && EXPLAINING.test(title.slice(first.end, second.start));
@@ -87,5 +93,15 @@ export class TitleReader {
     }
     const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
     return first && first.count >= LEAD * (second?.count ?? 1) ? first.term : null;
+  }
+
+  /** Many passages stand below one title. */
+  #certificatesIn(title: string): readonly TermUse[] {
+    if (title === "") return [];
+    const known = this.#certificates.get(title);
+    if (known) return known;
+    const uses = findUses({ text: title, start: 0 }, this.#finders).filter(({ term }) => term.type === "Certification");
+    this.#certificates.set(title, uses);
+    return uses;
   }
 }

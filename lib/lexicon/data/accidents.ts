@@ -41,7 +41,7 @@ hypoxie ; hypoxie ; hypoxia
 anoxie ; anoxie ; anoxia
 hyperoxie ; hyperoxie ; hyperoxia
 toxicite-oxygene ; toxicité de l'oxygène ; oxygen toxicity | oxygen poisoning
-paul-bert ; crise hyperoxique | effet Paul Bert | neurotoxicité de l'oxygène | toxicité neurologique de l'oxygène | hyperoxie aiguë | crise convulsive hyperoxique ; central nervous system oxygen toxicity | CNS oxygen toxicity | Paul Bert effect | acute oxygen toxicity | hyperoxic seizure
+paul-bert ; crise hyperoxique | effet Paul Bert | neurotoxicité de l'oxygène | toxicité neurologique de l'oxygène | hyperoxie aiguë | crise convulsive hyperoxique ; central nervous system oxygen toxicity | CNS oxygen toxicity | CNS toxicity | Paul Bert effect | acute oxygen toxicity | hyperoxic seizure
 lorrain-smith ; effet Lorrain Smith | toxicité pulmonaire de l'oxygène | toxicité pulmonaire | effet Lorrain-Smith ; pulmonary oxygen toxicity | pulmonary toxicity | Lorrain Smith effect | Lorrain-Smith effect
 hypercapnie ; hypercapnie | intoxication au CO2 | intoxication au gaz carbonique ; hypercapnia | hypercarbia | carbon dioxide poisoning | CO2 poisoning
 hypocapnie ; hypocapnie ; hypocapnia

@@ -26,13 +26,13 @@ initiateur ; initiateur de club | initiateur | brevet d'initiateur | initiateur 
 stagiaire-pedagogique ; stagiaire pédagogique MF1 ; MF1 trainee instructor
 mf1 ; moniteur fédéral 1er degré | moniteur fédéral premier degré | moniteur fédéral 1 ; federal instructor 1st degree | federal instructor level 1 ; MF1
 mf2 ; moniteur fédéral 2e degré | moniteur fédéral deuxième degré | moniteur fédéral 2 ; federal instructor 2nd degree | federal instructor level 2 ; MF2
-e1 ; enseignant niveau 1 | encadrant niveau 1 | enseignant de niveau 1 ; teaching level 1 ; E1
-e2 ; enseignant niveau 2 | encadrant niveau 2 | enseignant de niveau 2 ; teaching level 2 ; E2
-e3 ; enseignant niveau 3 | encadrant niveau 3 | enseignant de niveau 3 ; teaching level 3 ; E3
-e4 ; enseignant niveau 4 | encadrant niveau 4 | enseignant de niveau 4 ; teaching level 4 ; E4
-bees1 ; brevet d'État d'éducateur sportif 1er degré ; State sports instructor 1st degree ; BEES1 | BEES 1
-bees2 ; brevet d'État d'éducateur sportif 2e degré ; State sports instructor 2nd degree ; BEES2 | BEES 2
-bees3 ; brevet d'État d'éducateur sportif 3e degré ; State sports instructor 3rd degree ; BEES3 | BEES 3
+e1 ; enseignant niveau 1 | encadrant niveau 1 | enseignant de niveau 1 | encadrant de niveau 1 | ~enseignant E1 | ~encadrant E1 ; teaching level 1 ; E1
+e2 ; enseignant niveau 2 | encadrant niveau 2 | enseignant de niveau 2 | encadrant de niveau 2 | ~enseignant E2 | ~encadrant E2 ; teaching level 2 ; E2
+e3 ; enseignant niveau 3 | encadrant niveau 3 | enseignant de niveau 3 | encadrant de niveau 3 | ~enseignant E3 | ~encadrant E3 ; teaching level 3 ; E3
+e4 ; enseignant niveau 4 | encadrant niveau 4 | enseignant de niveau 4 | encadrant de niveau 4 | ~enseignant E4 | ~encadrant E4 ; teaching level 4 ; E4
+bees1 ; brevet d'État d'éducateur sportif 1er degré | BEES premier degré ; State sports instructor 1st degree ; BEES1 | BEES 1
+bees2 ; brevet d'État d'éducateur sportif 2e degré | BEES deuxième degré ; State sports instructor 2nd degree ; BEES2 | BEES 2
+bees3 ; brevet d'État d'éducateur sportif 3e degré | BEES troisième degré ; State sports instructor 3rd degree ; BEES3 | BEES 3
 bpjeps ; brevet professionnel de la jeunesse, de l'éducation populaire et du sport ; professional youth and sport diploma ; BPJEPS | BP-JEPS
 dejeps ; diplôme d'État de la jeunesse, de l'éducation populaire et du sport ; State youth and sport diploma ; DEJEPS | DE-JEPS
 desjeps ; diplôme d'État supérieur de la jeunesse, de l'éducation populaire et du sport ; higher State youth and sport diploma ; DESJEPS | DES-JEPS
@@ -105,6 +105,8 @@ ppb ; spécialité flottabilité parfaite ; Peak Performance Buoyancy ; PPB
 ssi-try-scuba ; SSI Try Scuba ; Try Scuba
 ssi-master-diver ; SSI Master Diver | Master Diver ; SSI master diver certification
 ssi-instructor ; SSI Open Water Instructor | SSI Instructor ; SSI open water instructor certification
+ssi-owd ; SSI Open Water Diver | OWD SSI | SSI OWD | Open Water Diver SSI ; SSI open water diver certification
+ssi-aowd ; SSI Advanced Open Water Diver | AOWD SSI | SSI AOWD ; SSI advanced open water diver certification
 ssi-advanced-adventurer ; Advanced Adventurer | SSI Advanced Adventurer ; SSI advanced adventurer diver
 ssi-dive-control ; Dive Control Specialist ; SSI dive control specialist ; DCS-SSI
 ssi-dive-guide ; SSI Dive Guide ; SSI dive guide certification

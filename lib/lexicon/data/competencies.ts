@@ -4,7 +4,7 @@ import { toEntries } from "../lexicon-entry.ts";
 export const COMPETENCIES = toEntries(
   "Competency",
   `
-vidage-masque ; vidage de masque | vidage du masque | vider son masque | vider le masque ; mask clearing | clearing the mask | mask clear | clear the mask
+vidage-masque ; vidage de masque | vidage du masque | vider son masque | vider le masque ; mask clearing | clearing the mask | mask clear | clear the mask | clear a flooded mask
 retrait-masque ; retrait et remise du masque | remise du masque | remise en place du masque ; mask removal and replacement | remove and replace the mask
 perte-masque ; perte de masque | nage sans masque ; no-mask swim | swimming without a mask
 vidage-tuba ; vidage du tuba | vidage de tuba | expulsion de l'eau du tuba ; snorkel clearing | clearing the snorkel

@@ -5,7 +5,7 @@ export const DIVE_PROCEDURES = toEntries(
   "Procedure",
   `
 palier ; palier | palier de décompression | palier obligatoire | palier de déco ; decompression stop | deco stop | mandatory stop | required stop
-palier-securite ; palier de sécurité | palier de principe ; safety stop ; PS
+palier-securite ; palier de sécurité | palier de principe | arrêt de sécurité ; safety stop ; PS
 palier-3 ; palier à 3 mètres | palier à 3 m | palier de 3 m ; 3 m stop | stop at 3 m
 palier-5 ; palier à 5 mètres | palier à 5 m ; 5 m stop | stop at 5 m
 palier-6 ; palier à 6 mètres | palier à 6 m ; 6 m stop | stop at 6 m

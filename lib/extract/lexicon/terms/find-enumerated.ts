@@ -36,8 +36,9 @@ export function findEnumerated(
 }
 
 function isNameable({ end, start, term }: TermUse, text: string): boolean {
+  if (!NAMED.has(term.type) || QUANTITY.test(text.slice(start, end))) return false;
   const [first] = tokenize(term.name);
-  return NAMED.has(term.type) && !QUANTITY.test(text.slice(start, end)) && !(first && isTitleWord(first.stem));
+  return !first || !isTitleWord(first.stem);
 }
 
 function isWhole({ end, start }: TermUse, text: string): boolean {
