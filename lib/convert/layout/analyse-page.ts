@@ -5,11 +5,14 @@ import type { Line } from "./line.ts";
 import { markDrawnBullets } from "./lines/drawn-bullets.ts";
 import { joinPageNumbers } from "./lines/join-page-numbers.ts";
 import { markNumberBadges } from "./lines/number-badges.ts";
-import type { PageContent, TurnedText } from "./page-content.ts";
+import type { PageContent, Rule, TurnedText } from "./page-content.ts";
 import type { Rect } from "./rect.ts";
 import { findAlignedTables } from "./tables/find-aligned-tables.ts";
 import { findTables } from "./tables/find-tables.ts";
 import type { Table } from "./tables/table.ts";
+
+/** In points. */
+const ON_EDGE = 2;
 
 export interface PageLayout {
   readonly number: number;
@@ -27,7 +30,9 @@ export interface PageLayout {
 
 export function analysePage(content: PageContent): PageLayout {
   const ruled = findTables(content);
-  const aligned = findAlignedTables(ruled.rest, content.rules);
+  const taken = [...ruled.boxes, ...ruled.tables];
+  const free = content.rules.filter((rule) => !taken.some((area) => isIn(rule, area)));
+  const aligned = findAlignedTables(ruled.rest, free);
   return {
     number: content.number,
     width: content.width,
@@ -38,6 +43,14 @@ export function analysePage(content: PageContent): PageLayout {
     frames: ruled.boxes,
     boxes: [...ruled.boxes, ...content.fills],
   };
+}
+
+/** The lines around a text, and those of a table, part no other table. */
+function isIn({ at, from, isHorizontal, to }: Rule, area: Rect): boolean {
+  const [first, last, start, end] = isHorizontal
+    ? [area.top, area.bottom, area.left, area.right]
+    : [area.left, area.right, area.top, area.bottom];
+  return at >= first - ON_EDGE && at <= last + ON_EDGE && from >= start - ON_EDGE && to <= end + ON_EDGE;
 }
 
 /** What stands beside a line and belongs to it. */

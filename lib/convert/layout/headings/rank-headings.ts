@@ -1,4 +1,5 @@
-// Headings that are set alike have one level throughout the document: larger ones above, bold and capitals above plain.
+// Headings that are set alike have one level throughout the document: larger ones above; of the same size those with shorter
+// numbers, then bold and capitals above plain.
 import { isCapitals } from "../texts/classify-text.ts";
 import type { Paragraph } from "../texts/paragraph.ts";
 
@@ -14,6 +15,8 @@ interface Look {
 
 interface Rank extends Look {
   readonly pages: number[];
+  /** Of the first of its headings that bears a number, how many parts it has: 2 of "3.1". */
+  depth: number;
 }
 
 /**
@@ -22,12 +25,15 @@ interface Rank extends Look {
  */
 export function rankHeadings(headings: readonly Paragraph[]): (heading: Paragraph) => number {
   const ranks: Rank[] = [];
-  const looks = headings.map((heading) => ({ ...lookOf(heading), page: heading.page }));
-  for (const { page, ...look } of looks.sort(compareLooks)) {
+  const looks = headings.map((heading) => ({ ...lookOf(heading), page: heading.page, depth: depthOf(heading) }));
+  for (const { depth, page, ...look } of looks.sort(compareLooks)) {
     const last = ranks.at(-1);
-    if (last && isSameLook(last, look)) last.pages.push(page);
-    else ranks.push({ ...look, pages: [page] });
+    if (last && isSameLook(last, look)) {
+      last.pages.push(page);
+      last.depth ||= depth;
+    } else ranks.push({ ...look, pages: [page], depth });
   }
+  orderByNumber(ranks);
   const isLong = new Set(looks.map(({ page }) => page)).size >= LONG_PAGES;
   const repeated = ranks.filter(({ pages }) => (isLong ? new Set(pages).size : pages.length) > 1);
   const levels = repeated.length > 0 ? repeated : ranks;
@@ -35,6 +41,22 @@ export function rankHeadings(headings: readonly Paragraph[]): (heading: Paragrap
   const [top] = ranks;
   const offset = first && top && !isSameLook(first, top) ? 1 : 0;
   return (heading) => levelOf(lookOf(heading), levels, offset);
+}
+
+/** Of looks that are as large as each other, that with the shorter numbers stands above, whatever its weight. */
+function orderByNumber(ranks: Rank[]): void {
+  for (let end = 1; end < ranks.length; end++) {
+    for (let at = end; at > 0; at--) {
+      const [above, below] = [ranks[at - 1], ranks[at]];
+      if (!above || !below || !isNear(above.size, below.size) || below.depth === 0 || below.depth >= above.depth) break;
+      ranks.splice(at - 1, 2, below, above);
+    }
+  }
+}
+
+/** 0 without a number. */
+function depthOf({ lines: [first] }: Paragraph): number {
+  return /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/u.exec(first?.text ?? "")?.[1]?.split(".").length ?? 0;
 }
 
 function levelOf(look: Look, levels: readonly Look[], offset: number): number {

@@ -4,7 +4,7 @@ import type { Fill, Glyph, PageContent, Rule } from "../page-content.ts";
 const WHITE = "#ffffff";
 /** In points: how high a row may be, how near edges are one, and how near cells touch. */
 const MIN_HEIGHT = 8;
-const MAX_HEIGHT = 120;
+const MAX_HEIGHT = 300;
 const SAME_EDGE = 2;
 const TOUCH = 3;
 /** More fills than this are a drawing. */

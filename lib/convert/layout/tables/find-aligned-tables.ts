@@ -17,12 +17,12 @@ import { isColumnText } from "./is-column-text.ts";
 import { isContents } from "./is-contents.ts";
 import { isRunningOn } from "./is-running-on.ts";
 import { readRuledRows } from "./read-ruled-rows.ts";
+import { isWithin, refinePieces } from "./refine-pieces.ts";
 import { countRowsOfHead } from "./rows-of-head.ts";
 import type { Table } from "./table.ts";
 
 /** In shares of the font size. */
 const COLUMN_GAP = 0.7;
-const FINE_GAP = 0.6;
 const MAX_ROW_GAP = 1.6;
 const MIN_ROWS = 3;
 const MIN_COLUMNS = 3;
@@ -62,7 +62,7 @@ export function findAlignedTables(
       inside,
     );
   }
-  for (const { pieces, table } of findHeadRuledTables(rules, rest)) take(table, pieces);
+  for (const { pieces, table } of findHeadRuledTables(rules, rest, glyphs)) take(table, pieces);
   for (const { pieces, table } of findHeadedTables(alignRows(rest))) take(table, pieces);
   for (const band of findBands(alignRows(rest)))
     take(
@@ -72,11 +72,6 @@ export function findAlignedTables(
   for (const { pieces, table } of findLabelTables(alignRows(rest))) take(table, pieces);
   for (const { pieces, table } of findPairTables(alignRows(rest))) take(table, pieces);
   return { tables, rest };
-}
-
-function isWithin(piece: Line, frame: Rect): boolean {
-  const y = piece.baseline - 0.3 * piece.fontSize;
-  return piece.left >= frame.left - 4 && piece.right <= frame.right + 4 && y > frame.top && y < frame.bottom;
 }
 
 function isAcross(rule: Rule, frame: Rect): boolean {
@@ -93,7 +88,7 @@ function readFramed(
 ): Table | null {
   const rows = alignRows(pieces);
   if (rows.length < 2) return null;
-  const fine = refine(pieces, frame, glyphs);
+  const fine = alignRows(refinePieces(pieces, frame, glyphs));
   const ruled = readRuledRows(fine, rules);
   if (ruled) return ruled;
   const isDense = rows.filter((row) => row.pieces.length > 1).length >= MIN_FILLED * rows.length;
@@ -104,17 +99,6 @@ function readFramed(
   );
   if (separators.length === 0 || isColumnText(fine, separators) || isContents(fine, separators)) return null;
   return buildAlignedTable(fine, separators, rules);
-}
-
-/** Lines say that it is a table: its columns may stand closer than those that only alignment tells. */
-function refine(pieces: readonly Line[], frame: Rect, glyphs: readonly Glyph[]): AlignedRow[] {
-  const near = glyphs.filter(({ left, right, baseline }) => {
-    return left >= frame.left - 4 && right <= frame.right + 4 && baseline > frame.top && baseline < frame.bottom + 20;
-  });
-  const fine = buildPieces(near, FINE_GAP).filter((piece) => isWithin(piece, frame));
-  const charsOf = (lines: readonly Line[]) => lines.reduce((sum, { text }) => sum + text.replace(/ /g, "").length, 0);
-  // Smaller pieces may fall in and out of the frame otherwise than the whole: no character may come or go with them.
-  return alignRows(charsOf(fine) === charsOf(pieces) ? fine : pieces);
 }
 
 /** Rows of several pieces that follow each other closely, with the head over them. */

@@ -1,7 +1,7 @@
 // Tables with a single line, under their head of bold words: what stands below, between the same ends, stands in its columns.
 
 import type { Line } from "../line.ts";
-import type { Rule } from "../page-content.ts";
+import type { Glyph, Rule } from "../page-content.ts";
 import { type Rect, unite } from "../rect.ts";
 import { buildGroupedTable } from "./build-aligned-table.ts";
 import { joinCollinear } from "./connect-rules.ts";
@@ -10,7 +10,9 @@ import type { FoundTable } from "./found-table.ts";
 import { isContents } from "./is-contents.ts";
 import { isMarked } from "./is-marked.ts";
 import { isRunningOn } from "./is-running-on.ts";
+import { isWithin, refinePieces } from "./refine-pieces.ts";
 import { groupStrips, rowsOf, type Strip, stripsOf } from "./row-strips.ts";
+import type { Table } from "./table.ts";
 
 /** In points. */
 const MIN_WIDTH = 80;
@@ -21,32 +23,47 @@ const OVER = 3;
 /** In shares of the font size: the room between the head and its line, between rows, and between columns. */
 const MAX_HEAD_GAP = 1.2;
 const MAX_ROW_GAP = 2.2;
-const COLUMN_GAP = 0.6;
+const COLUMN_GAP = 0.5;
 /** Of the rows, so many have something in half of the columns. */
 const MOST = 0.6;
 
 /** `rules` are the page's, `pieces` what stands in no table yet. */
-export function findHeadRuledTables(rules: readonly Rule[], pieces: readonly Line[]): FoundTable[] {
+export function findHeadRuledTables(
+  rules: readonly Rule[],
+  pieces: readonly Line[],
+  glyphs: readonly Glyph[],
+): FoundTable[] {
   const level = rules.filter(({ isHorizontal }) => isHorizontal);
   if (level.length > MAX_RULES) return [];
   const used = new Set<Line>();
   const wide = joinCollinear(level).filter(({ from, to }) => to - from >= MIN_WIDTH);
   return wide.flatMap((rule): FoundTable[] => {
+    const inside = pieces.filter((piece) => !used.has(piece) && isBetweenEnds(piece, rule));
+    const head = headOver(rule, stripsOf(inside));
+    if (!head) return [];
+    const area = { left: rule.from, right: rule.to, top: head.top - OVER, bottom: Number.POSITIVE_INFINITY };
     const table = readUnder(
       rule,
-      pieces.filter((piece) => !used.has(piece) && isWithin(piece, rule)),
+      stripsOf(
+        refinePieces(
+          inside.filter((piece) => isWithin(piece, area)),
+          area,
+          glyphs,
+        ),
+      ),
     );
-    for (const piece of table?.pieces ?? []) used.add(piece);
-    return table ? [table] : [];
+    if (!table) return [];
+    const taken = inside.filter((piece) => isWithin(piece, { ...area, bottom: table.bottom }));
+    for (const piece of taken) used.add(piece);
+    return [{ table, pieces: taken }];
   });
 }
 
-function isWithin({ left, right }: Line, { from, to }: Rule): boolean {
+function isBetweenEnds({ left, right }: Line, { from, to }: Rule): boolean {
   return left >= from - SAME_END && right <= to + SAME_END;
 }
 
-function readUnder(rule: Rule, pieces: readonly Line[]): FoundTable | null {
-  const strips = stripsOf(pieces);
+function readUnder(rule: Rule, strips: readonly Strip[]): Table | null {
   const head = headOver(rule, strips);
   const columns = head ? columnsOf(head) : [];
   if (!head || columns.length < 2) return null;
@@ -57,7 +74,7 @@ function readUnder(rule: Rule, pieces: readonly Line[]): FoundTable | null {
   if (separators.length + 1 !== columns.length || groups.length < (columns.length > 2 ? 2 : 3)) return null;
   if (!isFilled(asRows.slice(1), separators)) return null;
   if (isRunningOn(groups.slice(1), separators) || isContents(groups.flat(), separators)) return null;
-  return { table: buildGroupedTable(groups, separators, [rule]), pieces: asRows.flat() };
+  return buildGroupedTable(groups, separators, [rule]);
 }
 
 /** The bold words right above the line. */

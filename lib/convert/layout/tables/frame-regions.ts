@@ -3,9 +3,10 @@
 import type { Line } from "../line.ts";
 import type { Rule } from "../page-content.ts";
 import type { Rect } from "../rect.ts";
-import { alignRows } from "./aligned-rows.ts";
+import { type AlignedRow, alignRows } from "./aligned-rows.ts";
 import { joinCollinear } from "./connect-rules.ts";
 import { findColumns } from "./find-columns.ts";
+import { isMarked } from "./is-marked.ts";
 
 /** In points. */
 const SAME_END = 5;
@@ -29,7 +30,10 @@ export function frameRegions(rules: readonly Rule[], pieces: readonly Line[]): R
     if (stack) stack.push(rule);
     else stacks.push([rule]);
   }
-  return stacks.flatMap((stack) => splitStack(stack, pieces)).flatMap(toFrame);
+  return stacks
+    .flatMap((stack) => splitStack(stack, pieces))
+    .map((stack) => trimStack(stack, pieces))
+    .flatMap(toFrame);
 }
 
 function isSameLength(a: Rule, b: Rule): boolean {
@@ -46,11 +50,29 @@ function splitStack(stack: readonly Rule[], pieces: readonly Line[]): Rule[][] {
   return parts;
 }
 
-function isOneTable(above: Rule, below: Rule, pieces: readonly Line[]): boolean {
-  const between = pieces.filter(
+/** The line under a heading, and the text between it and a table’s first line, are no part of the table. */
+function trimStack(stack: readonly Rule[], pieces: readonly Line[]): readonly Rule[] {
+  const bands = stack.slice(1).map((rule, index) => alignRows(piecesBetween(stack[index] ?? rule, rule, pieces)));
+  const hasColumns = (band: readonly AlignedRow[]) =>
+    findColumns(
+      band.map((row) => row.pieces),
+      SAME_END,
+    ).length > 0;
+  const isTitle = ([row, ...others]: readonly AlignedRow[]) => others.length === 0 && row?.pieces.every(isMarked);
+  const first = bands.findIndex((band) => hasColumns(band) || isTitle(band));
+  const last = bands.findLastIndex(hasColumns);
+  return first < 0 || last < first ? [] : stack.slice(first, last + 2);
+}
+
+function piecesBetween(above: Rule, below: Rule, pieces: readonly Line[]): Line[] {
+  return pieces.filter(
     ({ baseline, left, right }) =>
       baseline > above.at && baseline < below.at && left < above.to - SAME_END && right > above.from + SAME_END,
   );
+}
+
+function isOneTable(above: Rule, below: Rule, pieces: readonly Line[]): boolean {
+  const between = piecesBetween(above, below, pieces);
   return between.length > 0 ? !hasProse(above, between) : below.at - above.at <= MAX_DOUBLE;
 }
 
