@@ -61,3 +61,26 @@ test("text below a running head with a line is no table, nor what goes on from l
   ]);
   expect(findAlignedTables([...running, ...columns], [under]).tables).toEqual([]);
 });
+
+test("a head of several lines tells how close the lines of a cell stand: one row below it is one", () => {
+  const top = [
+    ...head("Où il", 50, 103),
+    ...head("est rangé", 50, 115),
+    ...head("Qui", 130, 103),
+    ...head("Combien", 350, 103),
+  ];
+  const row = [
+    ...line("Dans le", 50, 132),
+    ...line("grand", 50, 144),
+    ...line("coffre", 50, 156),
+    ...line("Le directeur de plongée et,", 130, 132),
+    ...line("s’il descend, le pilote", 130, 144),
+    ...line("2", 350, 132),
+  ];
+  expect(findAlignedTables([...top, ...row], [under]).tables.map(rowsOf)).toEqual([
+    [
+      ["Où il est rangé", "Qui", "Combien"],
+      ["Dans le grand coffre", "Le directeur de plongée et, s’il descend, le pilote", "2"],
+    ],
+  ]);
+});

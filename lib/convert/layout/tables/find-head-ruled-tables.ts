@@ -20,8 +20,9 @@ const SAME_END = 4;
 const MAX_RULES = 500;
 /** How far a cell may reach over the place at which the next column's head begins. */
 const OVER = 3;
-/** In shares of the font size: the room between the head and its line, between rows, and between columns. */
+/** In shares of the font size: the room between the head and its line, between its rows and those below, and between columns. */
 const MAX_HEAD_GAP = 1.2;
+const MAX_LINE_GAP = 0.6;
 const MAX_ROW_GAP = 2.2;
 const COLUMN_GAP = 0.5;
 /** Of the rows, so many have something in half of the columns. */
@@ -39,8 +40,13 @@ export function findHeadRuledTables(
   const wide = joinCollinear(level).filter(({ from, to }) => to - from >= MIN_WIDTH);
   return wide.flatMap((rule): FoundTable[] => {
     const inside = pieces.filter((piece) => !used.has(piece) && isBetweenEnds(piece, rule));
-    const head = headOver(rule, stripsOf(inside));
-    if (!head) return [];
+    const [head] = headOver(rule, stripsOf(inside));
+    // Lines within a head say which of its words stand over which: a matter of several rows.
+    if (
+      !head ||
+      level.some(({ at, from, to }) => at > head.top && at < rule.at - OVER && from < rule.to && to > rule.from)
+    )
+      return [];
     const area = { left: rule.from, right: rule.to, top: head.top - OVER, bottom: Number.POSITIVE_INFINITY };
     const table = readUnder(
       rule,
@@ -65,33 +71,44 @@ function isBetweenEnds({ left, right }: Line, { from, to }: Rule): boolean {
 
 function readUnder(rule: Rule, strips: readonly Strip[]): Table | null {
   const head = headOver(rule, strips);
-  const columns = head ? columnsOf(head) : [];
-  if (!head || columns.length < 2) return null;
+  const columns = columnsOf(head);
+  if (columns.length < 2) return null;
   const body = bodyUnder(rule, strips, columns);
-  const groups = [rowsOf([head]), ...groupStrips(body).map(rowsOf)];
+  const groups = [rowsOf(head), ...groupStrips(body, roomWithin(head)).map(rowsOf)];
   const asRows = groups.map((group) => group.flatMap((row) => row.pieces));
-  const separators = findColumns(asRows, COLUMN_GAP * head.fontSize);
+  const separators = findColumns(asRows, COLUMN_GAP * (head[0]?.fontSize ?? 0));
   if (separators.length + 1 !== columns.length || groups.length < (columns.length > 2 ? 2 : 3)) return null;
   if (!isFilled(asRows.slice(1), separators)) return null;
   if (isRunningOn(groups.slice(1), separators) || isContents(groups.flat(), separators)) return null;
   return buildGroupedTable(groups, separators, [rule]);
 }
 
-/** The bold words right above the line. */
-function headOver({ at }: Rule, strips: readonly Strip[]): Strip | null {
-  const head = strips.findLast(({ bottom, fontSize }) => bottom <= at + OVER && at - bottom <= MAX_HEAD_GAP * fontSize);
-  return head?.pieces.every(isMarked) ? head : null;
+/** The bold words right above the line, in one or several rows. */
+function headOver({ at }: Rule, strips: readonly Strip[]): Strip[] {
+  const above = strips.filter(({ bottom }) => bottom <= at + OVER);
+  const begin = above.findLastIndex((strip, index) => {
+    const below = above[index + 1];
+    const [gap, most] = below ? [below.top - strip.bottom, MAX_LINE_GAP] : [at - strip.bottom, MAX_HEAD_GAP];
+    return gap > most * strip.fontSize || !strip.pieces.every(isMarked);
+  });
+  return above.slice(begin + 1);
 }
 
 /** Words that stand under each other are of one column. */
-function columnsOf({ pieces }: Strip): Rect[] {
+function columnsOf(head: readonly Strip[]): Rect[] {
   const columns: Rect[] = [];
-  for (const piece of [...pieces].sort((a, b) => a.left - b.left)) {
+  for (const piece of head.flatMap(({ pieces }) => pieces).sort((a, b) => a.left - b.left)) {
     const last = columns.at(-1);
     if (last && piece.left < last.right) columns[columns.length - 1] = unite([last, piece]);
     else columns.push(piece);
   }
   return columns;
+}
+
+/** Between the lines of its cells; none where all have one line. */
+function roomWithin(head: readonly Strip[]): number | undefined {
+  const gaps = head.slice(1).map(({ top }, index) => top - (head[index]?.bottom ?? 0));
+  return gaps.length > 0 ? Math.min(...gaps) : undefined;
 }
 
 /** As far down as everything stands in its column, and no bold line begins something else. */

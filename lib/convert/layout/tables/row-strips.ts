@@ -35,14 +35,17 @@ export function stripsOf(pieces: readonly Line[]): Strip[] {
   return strips;
 }
 
-/** Those of one row together: where the room between strips is of two kinds, the wider one parts rows. */
-export function groupStrips(strips: readonly Strip[]): Strip[][] {
+/**
+ * Those of one row together: where the room between strips is of two kinds, the wider one parts rows. `tight`, where it is
+ * known, is the room between the lines of a cell.
+ */
+export function groupStrips(strips: readonly Strip[], tight = Number.POSITIVE_INFINITY): Strip[][] {
   const gaps = strips.slice(1).map(({ top }, index) => top - (strips[index]?.bottom ?? 0));
-  const tight = Math.min(...gaps);
-  const isMixed = gaps.some((gap) => gap >= tight + MORE_ROOM);
+  const least = Math.min(tight, ...gaps);
+  const isMixed = Number.isFinite(tight) || gaps.some((gap) => gap >= least + MORE_ROOM);
   const groups: Strip[][] = [];
   for (const [index, strip] of strips.entries()) {
-    const isWide = (gaps[index - 1] ?? 0) >= tight + MORE_ROOM;
+    const isWide = (gaps[index - 1] ?? 0) >= least + MORE_ROOM;
     const group = groups.at(-1);
     if (group && isMixed && !isWide) group.push(strip);
     else groups.push([strip]);
