@@ -6,7 +6,7 @@ import { markDrawnBullets } from "./lines/drawn-bullets.ts";
 import { joinPageNumbers } from "./lines/join-page-numbers.ts";
 import { markNumberBadges } from "./lines/number-badges.ts";
 import type { PageContent, Rule, TurnedText } from "./page-content.ts";
-import type { Rect } from "./rect.ts";
+import { overlap, type Rect } from "./rect.ts";
 import { findAlignedTables } from "./tables/find-aligned-tables.ts";
 import { findTables } from "./tables/find-tables.ts";
 import type { Table } from "./tables/table.ts";
@@ -32,7 +32,8 @@ export function analysePage(content: PageContent): PageLayout {
   const ruled = findTables(content);
   const taken = [...ruled.boxes, ...ruled.tables];
   const free = content.rules.filter((rule) => !taken.some((area) => isIn(rule, area)));
-  const aligned = findAlignedTables(ruled.rest, free);
+  const grounds = content.fills.filter((fill) => !ruled.tables.some((table) => overlap(fill, table)));
+  const aligned = findAlignedTables(ruled.rest, free, grounds);
   return {
     number: content.number,
     width: content.width,

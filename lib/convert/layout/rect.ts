@@ -19,3 +19,8 @@ export function unite(rects: readonly Rect[]): Rect {
   }
   return { left, top, right, bottom };
 }
+
+/** True where they share some area. */
+export function overlap(a: Rect, b: Rect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}

@@ -1,6 +1,6 @@
 // Boxes that stand side by side, as in a diagram, are each read as one: their lines are not read across.
 
-import { type Rect, unite } from "../rect.ts";
+import { overlap, type Rect, unite } from "../rect.ts";
 import { orderRegions } from "./order-regions.ts";
 import type { Ordered } from "./ordered.ts";
 
@@ -47,7 +47,7 @@ function boxesAbreast<T extends Ordered>(
   const abreast = apart.filter((unit) => isLabel(unit) || apart.some((other) => isAbreast(unit, other)));
   // Of boxes in boxes, the inner ones say what belongs together.
   const inner = abreast.filter((unit) => !abreast.some((other) => other !== unit && isInside(other, unit)));
-  return inner.some((unit) => inner.some((other) => other !== unit && isOverlapping(unit, other))) ? [] : inner;
+  return inner.some((unit) => inner.some((other) => other !== unit && overlap(unit, other))) ? [] : inner;
 }
 
 function withoutSame<T>(units: readonly Unit<T>[]): Unit<T>[] {
@@ -90,8 +90,4 @@ function roomBetween(a: Rect, b: Rect): number {
 function isLevel(a: Rect, b: Rect): boolean {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return shared >= 0.5 * Math.min(a.bottom - a.top, b.bottom - b.top);
-}
-
-function isOverlapping(a: Rect, b: Rect): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

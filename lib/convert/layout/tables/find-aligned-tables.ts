@@ -36,10 +36,11 @@ const PADDING = 12;
 /** A page of more pieces than this is a map or a plan. */
 const MAX_PIECES = 3000;
 
-/** The tables, and the pieces of text that stand in none. */
+/** The tables, and the pieces of text that stand in none; `grounds` are coloured areas, on which heads may stand. */
 export function findAlignedTables(
   glyphs: readonly Glyph[],
   rules: readonly Rule[],
+  grounds: readonly Rect[] = [],
 ): { tables: Table[]; rest: readonly Line[] } {
   const tables: Table[] = [];
   let rest: readonly Line[] = buildPieces(glyphs);
@@ -62,7 +63,8 @@ export function findAlignedTables(
       inside,
     );
   }
-  for (const { pieces, table } of findHeadRuledTables(rules, rest, glyphs)) take(table, pieces);
+  const edges = grounds.map(({ bottom, left, right }) => ({ isHorizontal: true, at: bottom, from: left, to: right }));
+  for (const { pieces, table } of findHeadRuledTables([...rules, ...edges], rest, glyphs)) take(table, pieces);
   for (const { pieces, table } of findHeadedTables(alignRows(rest))) take(table, pieces);
   for (const band of findBands(alignRows(rest)))
     take(

@@ -84,3 +84,9 @@ test("a head of several lines tells how close the lines of a cell stand: one row
     ],
   ]);
 });
+
+test("the edge of the ground on which a head stands is as good as a line under it", () => {
+  const { tables } = findAlignedTables([...HEAD, ...BODY], [], [{ left: 45, right: 405, top: 92, bottom: 118 }]);
+  expect(tables.map(({ rowCount, columnCount }) => [rowCount, columnCount])).toEqual([[3, 3]]);
+  expect(findAlignedTables([...HEAD, ...BODY], []).tables).toEqual([]);
+});

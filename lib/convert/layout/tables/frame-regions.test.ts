@@ -34,4 +34,10 @@ test("a line drawn double is one; room without text between two lines parts tabl
     [180, 236],
     [260, 316],
   ]);
+  const between = glyphsOf("Les durées en mer", 50, 268);
+  const lower = below.map((glyph) => ({ ...glyph, baseline: glyph.baseline + 30 }));
+  expect(spans([...LINES, ...LINES.map(({ at }) => level(at + 110))], [...TABLE, ...between, ...lower])).toEqual([
+    [180, 236],
+    [290, 346],
+  ]);
 });

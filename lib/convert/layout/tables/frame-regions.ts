@@ -16,6 +16,8 @@ const MIN_HEIGHT = 14;
 const MAX_RULES = 2000;
 /** Two lines this close are one, drawn double; with more room and nothing in it, one table ends and another begins. */
 const MAX_DOUBLE = 6;
+/** In shares of the font size: above or below the text of a row. */
+const MAX_ROOM = 1.3;
 /** A line of text that takes this share of the frame, and another below it, are prose. */
 const PROSE_WIDTH = 0.75;
 
@@ -73,7 +75,14 @@ function piecesBetween(above: Rule, below: Rule, pieces: readonly Line[]): Line[
 
 function isOneTable(above: Rule, below: Rule, pieces: readonly Line[]): boolean {
   const between = piecesBetween(above, below, pieces);
-  return between.length > 0 ? !hasProse(above, between) : below.at - above.at <= MAX_DOUBLE;
+  if (between.length === 0) return below.at - above.at <= MAX_DOUBLE;
+  return !hasProse(above, between) && !isApart(above, below, between);
+}
+
+/** A single piece with more room around it than a row has: a heading between two tables. */
+function isApart(above: Rule, below: Rule, [piece, ...others]: readonly Line[]): boolean {
+  if (!piece || others.length > 0) return false;
+  return Math.max(piece.top - above.at, below.at - piece.bottom) > MAX_ROOM * piece.fontSize;
 }
 
 /** Text that reaches over the ends of the lines, or several lines of it that leave no room for a column. */

@@ -7,6 +7,7 @@ import { buildGroupedTable } from "./build-aligned-table.ts";
 import { joinCollinear } from "./connect-rules.ts";
 import { findColumns } from "./find-columns.ts";
 import { isContents } from "./is-contents.ts";
+import { isMarked } from "./is-marked.ts";
 import { isRunningOn } from "./is-running-on.ts";
 import type { Table } from "./table.ts";
 
@@ -25,13 +26,18 @@ const MOST = 0.6;
 export function readRuledRows(rows: readonly AlignedRow[], rules: readonly Rule[]): Table | null {
   const levels = wholeLevels(rules);
   const groups = groupByRules(rows, levels);
-  if (groups.length < MIN_ROWS || rows.some((row) => isOnLine(row, levels))) return null;
+  if (groups.length < minRows(groups) || rows.some((row) => isOnLine(row, levels))) return null;
   const gap = COLUMN_GAP * Math.min(...rows.map(({ fontSize }) => fontSize));
   const separators = findColumns(groups.map(piecesOf), gap);
   if (separators.length === 0 || isRunningOn(groups, separators) || isContents(rows, separators)) return null;
   const filled = groups.map((group) => linesByColumn(group, separators));
   if (filled.filter((columns) => columns.size > 1).length < MOST * groups.length) return null;
   return filled.some(isOfSeveralRows) ? null : buildGroupedTable(groups, separators, rules);
+}
+
+/** Under a head of bold words a single row is enough: the others stand on the page before. */
+function minRows([first = []]: readonly AlignedRow[][]): number {
+  return piecesOf(first).length > 1 && piecesOf(first).every(isMarked) ? MIN_ROWS - 1 : MIN_ROWS;
 }
 
 /** The y of the lines that run over the whole width. */

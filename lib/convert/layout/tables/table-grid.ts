@@ -1,7 +1,7 @@
 // The grid of a ruled table: where its lines stand, where its open sides end, and where shaded bands part its rows.
 
 import type { Fill, Glyph, Rule } from "../page-content.ts";
-import { type Rect, unite } from "../rect.ts";
+import { overlap, type Rect, unite } from "../rect.ts";
 import { NEAR } from "./connect-rules.ts";
 import { type Grid, isDrawnAcross } from "./merge-cells.ts";
 
@@ -16,7 +16,7 @@ export interface TableGrid extends Grid {
 /** `rules` touch each other; `fills` and `glyphs` are the page's. */
 export function findGrid(rules: readonly Rule[], fills: readonly Fill[], glyphs: readonly Glyph[]): TableGrid {
   const area = areaOf(rules);
-  const inside = fills.filter((fill) => isOver(fill, area));
+  const inside = fills.filter((fill) => overlap(fill, area));
   const sides = openSides(rules, area, inside);
   const closed = [...rules, ...sides];
   const bands = bandEdges(inside, area, glyphs);
@@ -32,10 +32,6 @@ function areaOf(rules: readonly Rule[]): Rect {
       isHorizontal ? { left: from, right: to, top: at, bottom: at } : { left: at, right: at, top: from, bottom: to },
     ),
   );
-}
-
-function isOver(fill: Rect, area: Rect): boolean {
-  return fill.left < area.right && fill.right > area.left && fill.top < area.bottom && fill.bottom > area.top;
 }
 
 /** Where the lines stand, near ones as one, in order. */
