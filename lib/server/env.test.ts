@@ -33,6 +33,13 @@ describe("parseEnv", () => {
     expect(bad).toThrow(/PORT.*MAX_PAGES.*LOG_LEVEL/s);
   });
 
+  test("says in words what a variable must be", () => {
+    expect(() => parseEnv({ PORT: "many" }, "/srv")).toThrow("PORT: must be a number");
+    expect(() => parseEnv({ PORT: "70000" }, "/srv")).toThrow("PORT: must be at most 65535");
+    expect(() => parseEnv({ LLM_CONCURRENCY: "0" }, "/srv")).toThrow("LLM_CONCURRENCY: must be at least 1");
+    expect(() => parseEnv({ OCR: "perhaps" }, "/srv")).toThrow("OCR: must be one of: on, off");
+  });
+
   test("recognises text in images unless told not to", () => {
     expect(parseEnv({}, "/srv").OCR).toBe("on");
     expect(parseEnv({ OCR: "off" }, "/srv").OCR).toBe("off");

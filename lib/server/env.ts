@@ -2,6 +2,7 @@
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import { z } from "zod";
+import { describeIssue } from "./describe-issue.ts";
 
 const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
@@ -81,10 +82,10 @@ export interface Env extends Omit<z.infer<typeof envSchema>, "DATA_DIR"> {
 /** Throws an Error that names every bad variable and what is wrong with it. */
 export function parseEnv(source: Record<string, string | undefined>, projectRoot: string): Env {
   const filled = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
-  const parsed = envSchema.safeParse(filled);
+  const parsed = envSchema.safeParse(filled, { error: describeIssue });
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The configuration is not valid:\n${lines.join("\n")}`);
+    throw new Error(`These settings can't be used; correct them in the environment or in .env:\n${lines.join("\n")}`);
   }
   const { DATA_DIR, ...env } = parsed.data;
   return {

@@ -2,12 +2,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "./failure.mjs";
-import { isWindows, NODE, ROOT, run, runNpm } from "./machine.mjs";
+import { NODE, ROOT, run, runNpm } from "./machine.mjs";
 
 const NO_NETWORK =
   /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOTCACHED)\b/;
 const NO_ROOM = /\b(ENOSPC|EDQUOT)\b/;
 const NO_RIGHT = /\b(EACCES|EPERM|EROFS)\b/;
+
+/**
+ * As the lock file says, which stays as it is. Not `npm ci`: that takes all away first, and without a network leaves
+ * nothing to start with. What a package wants of Node is wanted of the project's, not of the one that runs npm, whose
+ * warnings would mislead; and who has no network hears of it in seconds.
+ */
+export const INSTALL = [
+  ...["install", "--no-save", "--no-audit", "--no-fund"],
+  ...["--loglevel=error", "--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=5000"],
+];
 
 /** Whether every package of the lock file is there in its version; those of other platforms may be missing. */
 export function isInstalled(root = ROOT) {
@@ -25,11 +35,7 @@ export function isInstalled(root = ROOT) {
 export async function ensureInstalled() {
   if (!isInstalled()) {
     console.log("Installing the packages (once, about a minute) …");
-    // Windows cannot replace a running node.exe, so there the folder is mended instead of renewed.
-    const isRunningInside = process.execPath.startsWith(join(ROOT, "node_modules"));
-    const args = isWindows && isRunningInside ? ["install", "--no-save"] : ["ci"];
-    // What a package wants of Node is wanted of the project's, not of the one that runs npm: its warnings would mislead.
-    const { code, output } = await runNpm([...args, "--no-audit", "--no-fund", "--loglevel=error"]);
+    const { code, output } = await runNpm(INSTALL);
     if (code !== 0) throw new Failure(whyNotInstalled(output));
   }
   await ensureNode();

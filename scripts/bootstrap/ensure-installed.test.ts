@@ -1,8 +1,17 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { isInstalled, whyNotInstalled } from "./ensure-installed.mjs";
+import { INSTALL, isInstalled, whyNotInstalled } from "./ensure-installed.mjs";
 import { makeFolder } from "./folder.fixture.ts";
+import { runNpm } from "./machine.mjs";
 
-type Packages = Readonly<Record<string, { readonly version?: string; readonly optional?: boolean }>>;
+interface Package {
+  readonly version?: string;
+  readonly optional?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+type Packages = Readonly<Record<string, Package>>;
 
 const lockOf = (packages: Packages) => JSON.stringify({ lockfileVersion: 3, packages });
 
@@ -38,6 +47,23 @@ describe("the packages", () => {
     const { "node_modules/zod": _, ...without } = WANTED;
     expect(isInstalled(makeCheckout(WANTED, without))).toBe(false);
     expect(isInstalled(makeCheckout(WANTED, { ...WANTED, "node_modules/zod": { version: "4.6.6" } }))).toBe(false);
+  });
+});
+
+describe("packages that cannot be fetched", () => {
+  it("leave those in place that are there, and the lock file as it was", async () => {
+    const wanted = { dependencies: { absent: "1.0.0" } };
+    const lock = lockOf({ "": wanted, "node_modules/absent": { version: "1.0.0" } });
+    const root = makeFolder({
+      "package.json": JSON.stringify(wanted),
+      "package-lock.json": lock,
+      "node_modules/present/package.json": JSON.stringify({ name: "present", version: "1.0.0" }),
+    });
+    const { code, output } = await runNpm([...INSTALL, "--offline", "--prefix", root], { quiet: true });
+    expect(code).not.toBe(0);
+    expect(whyNotInstalled(output)).toMatch(/network/);
+    expect(existsSync(join(root, "node_modules/present/package.json"))).toBe(true);
+    expect(readFileSync(join(root, "package-lock.json"), "utf8")).toBe(lock);
   });
 });
 

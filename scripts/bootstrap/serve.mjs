@@ -1,6 +1,7 @@
 // The server as a child process: its address is printed once it answers, signals go to it, its exit code is ours.
 import { spawn } from "node:child_process";
 import { NODE, ROOT, serverEnvironment } from "./machine.mjs";
+import { onOrphaned } from "./on-orphaned.mjs";
 
 const ASK_EVERY_MS = 100;
 const ANY_ADDRESS = new Set(["0.0.0.0", "::", "[::]"]);
@@ -19,6 +20,7 @@ export async function serve({ mode, host, port }) {
   });
   // A terminal sends its signals to both of us, others only to this process; the server minds only the first.
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  onOrphaned(() => child.kill("SIGTERM"));
   const ended = new AbortController();
   child.once("exit", () => ended.abort());
   const [{ code, signal }] = await Promise.all([exited, announce(addressOf(host, port), ended.signal)]);
