@@ -1,7 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { lastEventId, type ServerEvent, sse } from "./sse.ts";
 
 const never = new AbortController().signal;
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 describe("sse", () => {
   test("writes events with their ids and ends with the source", async () => {
@@ -37,6 +41,19 @@ describe("sse", () => {
     await ended.promise;
     expect((await reader?.read())?.done).toBe(true);
   });
+});
+
+test("a stream that has nothing to tell says every 15 s that it is alive, and no more once it has ended", async () => {
+  vi.useFakeTimers();
+  const closing = new AbortController();
+  const source = async function* (signal: AbortSignal): AsyncGenerator<ServerEvent> {
+    await new Promise((resolve) => signal.addEventListener("abort", resolve));
+  };
+  const response = sse(new Request("http://localhost/"), closing.signal, source);
+  vi.advanceTimersByTime(31_000);
+  closing.abort();
+  expect(vi.getTimerCount()).toBe(0);
+  expect(await response.text()).toBe("retry: 1000\n\n: alive\n\n: alive\n\n");
 });
 
 test("a reader who has gone before the answer begins leaves nothing open", async () => {
