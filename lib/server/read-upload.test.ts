@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -60,6 +60,26 @@ describe("readUpload", () => {
     expect(Object.getPrototypeOf(metadata)).toBe(Object.prototype);
   });
 
+  test("of a large file little is held at a time: no more is taken in than the disk takes up", async () => {
+    const head = Buffer.from(part("large.md", "").slice(0, -2));
+    const megabyte = Buffer.alloc(1_000_000, "palier ");
+    let [sent, ahead] = [0, 0];
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        ahead = Math.max(ahead, sent - (await writtenBytes()));
+        controller.enqueue(sent === 0 ? head : megabyte);
+        sent += megabyte.length;
+        if (sent <= 40 * megabyte.length) return;
+        controller.enqueue(Buffer.from(`\r\n${END}`));
+        controller.close();
+      },
+    });
+    const { file } = await sendBody(body, 100_000_000);
+    await file.discard();
+    expect(file.sizeBytes).toBe(40 * megabyte.length);
+    expect(ahead).toBeLessThan(10 * megabyte.length);
+  });
+
   test("a second file is refused with a sentence, and neither stays", async () => {
     await expect(send(part("1.md", "# One\n"), part("2.md", "# Two\n"), END)).rejects.toMatchObject({
       code: "invalid_request",
@@ -106,10 +126,16 @@ function send(...parts: readonly string[]) {
   return sendBody(parts.join(""));
 }
 
-function sendBody(body: BodyInit) {
+function sendBody(body: BodyInit, maxBytes = MAX_BYTES) {
   const headers = { "content-type": "multipart/form-data; boundary=QQ" };
   const init = { method: "POST", headers, body, duplex: "half" };
-  return readUpload(new Request("http://127.0.0.1/api/upload", init), files, MAX_BYTES);
+  return readUpload(new Request("http://127.0.0.1/api/upload", init), files, maxBytes);
+}
+
+/** How much of what comes in has reached the disk. */
+async function writtenBytes(): Promise<number> {
+  const sizes = (await incoming()).map(async (name) => (await stat(join(folder, "incoming", name))).size);
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 function incoming(): Promise<string[]> {
