@@ -1,7 +1,7 @@
 // The server's process: every request passes the gate, then it is Next's.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
-import { readEnv } from "./env.ts";
+import { type Env, readEnv } from "./env.ts";
 import { refuse } from "./gate.ts";
 
 /** Who sends and takes nothing for so long is gone: an open event stream says something every 15 s. */
@@ -10,7 +10,7 @@ const IDLE_MS = 120_000;
 /** A large file over a slow line takes its time; nobody may hold a connection open with a byte now and then for ever. */
 const REQUEST_MS = 3_600_000;
 
-const env = readEnv();
+const env = readSettings();
 const server = createServer({ requestTimeout: REQUEST_MS });
 server.timeout = IDLE_MS;
 const app = next({
@@ -22,6 +22,16 @@ const app = next({
 });
 await app.prepare();
 const handle = app.getRequestHandler();
+
+/** What is wrong with them is told without a stack: whoever set them can put it right. */
+function readSettings(): Env {
+  try {
+    return readEnv();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const refusal = refuse(request, env);
