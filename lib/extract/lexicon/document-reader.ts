@@ -161,7 +161,10 @@ function enumeratedIn(
 /** The depth in "plongeur encadré à 20 m" belongs to a name, and so does one before the code of that name, but for a bound. */
 function isNamed({ end, isCount, start, value }: Measure, uses: readonly TermUse[], passage: Passage): boolean {
   if (value.comparator === "=" && CODE.test(passage.text.slice(end))) return true;
-  return !isCount && uses.some((use) => use.start - passage.start < start && use.end - passage.start >= end);
+  // "A 12-litre cylinder"; "100 % d'oxygène" is a measure all the same.
+  const isWithin = ({ start: from, term }: TermUse) =>
+    from - passage.start < start || (from - passage.start === start && term.type === "Equipment");
+  return !isCount && uses.some((use) => isWithin(use) && use.end - passage.start >= end);
 }
 
 /** "Four open water dives" speaks of no course. */

@@ -114,3 +114,89 @@ describe("A sheet", () => {
     ]);
   });
 });
+
+describe("A chapter of decompression", () => {
+  const text = `# La décompression
+
+## Compartiments
+
+Le modèle de Haldane a cinq compartiments, de 5 à 120 minutes. L’azote a une période de 20 minutes dans le troisième.
+
+## Paliers
+
+Un palier devient obligatoire à partir de 12 minutes à 40 m. Les paliers se font à 3, 6 et 9 m. La remontée vers le palier se fait à 15 m/min.
+
+## Facteurs favorisants
+
+- La fatigue, le stress et le froid
+- La déshydratation`;
+
+  test("gives half-times to compartments, stops their depths, and no stop the dive that needs it", async () => {
+    const { entities, facts } = await read(text);
+    expect(facts).toEqual([
+      "période d'un compartiment LIMITED_TO >= 5 min",
+      "période d'un compartiment LIMITED_TO <= 120 min",
+      "période d'un compartiment LIMITED_TO = 20 min",
+      "palier LIMITED_TO = 3 m",
+      "palier LIMITED_TO = 6 m",
+      "palier LIMITED_TO = 9 m",
+      "vitesse de remontée LIMITED_TO = 15 m/min",
+    ]);
+    for (const harm of ["fatigue", "stress", "froid", "déshydratation"]) {
+      expect(entities).toContain(`MedicalCondition: ${harm}`);
+    }
+  });
+});
+
+describe("A table of children’s limits", () => {
+  const text = `# Plongée des jeunes
+
+Brevet | Âge minimum | Profondeur maximale
+--- | --- | ---
+Plongeur de bronze | 8 ans | 6 m
+Plongeur d’or | 10 ans | 10 m
+
+Pour les enfants de 8 à 10 ans, l’eau doit être à plus de 12 °C. Une seule plongée par jour est autorisée avant 12 ans.
+
+## Plongeur d’or
+
+### Prérogatives
+
+À partir de 12 ans, il peut plonger jusqu’à 20 m avec un E3.`;
+
+  test("says of each card what it asks for and allows, and of nobody else", async () => {
+    expect((await read(text)).facts).toEqual([
+      "plongeur de bronze REQUIRES >= 8 years",
+      "plongeur de bronze LIMITED_TO <= 6 m",
+      "plongeur d'or REQUIRES >= 10 years",
+      "plongeur d'or LIMITED_TO <= 10 m",
+      "température de l'eau LIMITED_TO > 12 °C",
+      "plongeur d'or LIMITED_TO <= 20 m",
+    ]);
+  });
+});
+
+describe("A club’s emergency plan", () => {
+  const text = `# Plan de secours
+
+## Matériel
+
+- Bouteille d’oxygène de 5 litres gonflée à 200 bars avec manodétendeur réglable jusqu’à 15 L/min
+
+## Conduite à tenir devant un accident de désaturation
+
+1. Administrer de l’oxygène à 15 L/min
+2. Faire boire 0,5 à 1 litre d’eau en une heure
+3. Ne jamais réimmerger avec de l’oxygène
+4. Noter les paramètres de plongée sur la fiche d’évacuation`;
+
+  test("treats the accident with what is given, and measures what is measured", async () => {
+    expect((await read(text)).facts).toEqual([
+      "bouteille d'oxygène LIMITED_TO = 5 L",
+      "bouteille d'oxygène LIMITED_TO = 200 bar",
+      "manodétendeur LIMITED_TO <= 15 L/min",
+      "oxygène LIMITED_TO = 15 L/min",
+      "oxygène TREATS accident de désaturation",
+    ]);
+  });
+});

@@ -16,9 +16,14 @@ describe("A number that says when something else holds", () => {
     ["# Open Water Diver\n\nOpen Water Divers aged 10 to 11 must dive with a parent.", "en"],
     ["In sea water the pressure grows by 1 bar for every 10 metres.", "en"],
     ["La pression augmente de 1 bar tous les 10 m.", "fr"],
+    ["The greatest change of volume happens in the first 10 metres.", "en"],
+    ["Apnée statique : 2 min 30", "fr"],
+    ["# Dry Suit Diver\n\nSession | Max depth\n--- | ---\nDive 1 | 12 m\nDive 2 | 18 m", "en"],
+    ["# Palanquées\n\nEspace | Effectif\n--- | ---\n0 à 6 m | quatre\n0 à 20 m | quatre", "fr"],
+    ["Sauvetage : ramener un plongeur en syncope de 10 m.", "fr"],
     ["In water colder than 24 °C wear a wetsuit.", "en"],
   ])("limits nothing: %s", async (text, language) => {
-    expect((await factsOf(text, language)).filter((fact) => /\d/u.test(fact))).toEqual([]);
+    expect((await factsOf(text, language)).filter((fact) => /LIMITED|REQUIRES/u.test(fact))).toEqual([]);
   });
 
   test("and goes on about what does", async () => {
@@ -48,6 +53,16 @@ describe("A number is about", () => {
     ["Le bloc est gonflé à 200 bars avec un manodétendeur.", "bloc LIMITED_TO = 200 bar"],
     ["L’oxygène est contrôlé : pression minimale de 150 bars.", "oxygène LIMITED_TO >= 150 bar"],
     ["Être âgé de 16 ans pour le Niveau 2, de 18 ans pour le Niveau 3", "Niveau 3 REQUIRES >= 18 years"],
+    [
+      "L’âge minimum du baptême est de 8 ans, 14 ans pour la formation, 16 ans pour le PA20.",
+      "PA20 REQUIRES >= 16 years",
+    ],
+    ["# MF1\n\n## Conditions d’inscription\n\n- Niveau 4 depuis plus d’un an", "MF1 REQUIRES > 1 years"],
+    [
+      "# MF1\n\n## Conditions d’inscription\n\n- avoir suivi un stage initial de 6 jours",
+      "stage initial LIMITED_TO = 6 days",
+    ],
+    ["La PMU est de 40 m à 1,6 bar.", "PMU LIMITED_TO = 40 m"],
     ["Justifier de 10 plongées, dont 4 à plus de 30 m pour le Niveau 3", "Niveau 3 REQUIRES > 30 m"],
   ])("what it measures: %s", async (text, fact) => {
     expect(await factsOf(text)).toContain(fact);
@@ -67,6 +82,11 @@ describe("A number is about", () => {
     ["# OPI\n\nFacteurs favorisants : eau froide, hypertension artérielle, âge supérieur à 50 ans.", null],
     ["# Combinaisons\n\nLes coutures en latex se refont tous les 2 à 3 ans.", null],
     ["## Conduite à tenir devant un accident de désaturation\n\n1. Faire boire 0,5 à 1 litre d’eau en une heure", null],
+    [
+      "La plongée à l’air est limitée à 60 m ; un dépassement accidentel de 5 m est toléré.",
+      "plongée à l'air LIMITED_TO <= 60 m",
+    ],
+    ["En enseignement, la palanquée dans l’espace de 0 à 6 m est de petite taille.", null],
     ["Attendre sous l’échelle à 5 m.", null],
     ["Toutes les remises à niveau se font tous les 3 ans.", null],
   ])("nothing where what it measures is not known: %s", async (text, fact) => {

@@ -57,11 +57,11 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   before(
     ">",
-    String.raw`plus\sde\s|sup[ée]rieure?s?\s[àa]\s|au[-\s]del[àa]\s(?:de|des)\s|more\sthan\s|greater\sthan\s|over\s|above\s|beyond\s|deeper\sthan\s|older\sthan\s|longer\sthan\s|warmer\sthan\s|${EXCEED}\s|>\s?`,
+    String.raw`plus\sd[e'’]\s?|sup[ée]rieure?s?\s[àa]\s|au[-\s]del[àa]\s(?:de|des)\s|more\sthan\s|greater\sthan\s|over\s|above\s|beyond\s|deeper\sthan\s|older\sthan\s|longer\sthan\s|warmer\sthan\s|${EXCEED}\s|>\s?`,
   ),
   before(
     ">=",
-    String.raw`au\s(?:moins|minimum)${OF}|[àa]\spartir\sde\s${AGE}|dès\s${AGE}|at\sleast\s(?:the\sage\sof\s)?|(?:a\s|un\s)?minimum${OF}|≥\s?`,
+    String.raw`au\s(?:moins|minimum)${OF}|[àa]\spartir\sde\s${AGE}|dès\s${AGE}|depuis\s|at\sleast\s(?:the\sage\sof\s)?|(?:a\s|un\s)?minimum${OF}|≥\s?`,
   ),
   named(">=", String.raw`[âa]g[ée]e?s?\sde\s|aged?\s(?:of\s)?`),
   before(

@@ -4,16 +4,24 @@ import type { Measure } from "./measure.ts";
 /** The same limit in another unit: "18 m (60 ft)". */
 const TRANSLATED = /^\s*(?:[/(]|ou|or)\s*$/iu;
 /** "Jusqu'à 20 m pour le Niveau 1, 40 m pour le Niveau 2". */
-const ENUMERATED = /^\s(?:pour|for)\s[^,;.:]{1,40},\s(?:et\s|and\s)?(?:de\s|d['’]|[àa]\s|to\s)?$/iu;
+const ENUMERATED =
+  /^(?:\s(?:pour|for)\s[^,;.:]{1,40}?)?(?:,\s(?:et\s|and\s)?|\s(?:et|and)\s)(?:de\s|d['’]|[àa]\s|to\s)?$/iu;
+
+/** What is counted of the whole has a bound of its own. */
+const PART = /^(?:dont|parmi|including|of\s)/iu;
 
 export function shareBounds(text: string, measures: readonly Measure[]): Measure[] {
-  return withRates(text, measures).map((measure, at) => {
-    const before = measures[at - 1];
-    if (!before || measure.value.comparator !== "=") return measure;
-    const gap = text.slice(before.end, measure.start);
-    const isShared = (before.value.unit === measure.value.unit ? ENUMERATED : TRANSLATED).test(gap);
-    return isShared ? { ...measure, value: { ...measure.value, comparator: before.value.comparator } } : measure;
-  });
+  const shared: Measure[] = [];
+  // In their order: what one takes over the next one takes over from it.
+  for (const measure of withRates(text, measures)) shared.push(withBoundOf(shared.at(-1), measure, text));
+  return shared;
+}
+
+function withBoundOf(before: Measure | undefined, measure: Measure, text: string): Measure {
+  if (!before || measure.value.comparator !== "=" || PART.test(measure.value.text)) return measure;
+  const gap = text.slice(before.end, measure.start);
+  const isShared = (before.value.unit === measure.value.unit ? ENUMERATED : TRANSLATED).test(gap);
+  return isShared ? { ...measure, value: { ...measure.value, comparator: before.value.comparator } } : measure;
 }
 
 /** "18 metres/60 feet per minute": both are a rate. */

@@ -42,7 +42,7 @@ nitrox-confirme ; Plongeur Nitrox Confirmé | Nitrox confirmé | Nitrox avancé 
 moniteur-nitrox ; Moniteur Nitrox ; nitrox instructor | enriched air instructor
 moniteur-nitrox-confirme ; Moniteur Nitrox Confirmé ; advanced nitrox instructor
 trimix-normoxique ; plongeur Trimix élémentaire | plongeur Trimix normoxique | Trimix normoxique | Trimix élémentaire ; normoxic trimix diver
-trimix-hypoxique ; plongeur Trimix | plongeur Trimix confirmé | plongeur Trimix hypoxique ; trimix diver | hypoxic trimix diver
+trimix-hypoxique ; plongeur Trimix | plongeur Trimix confirmé | plongeur Trimix hypoxique | Trimix hypoxique ; trimix diver | hypoxic trimix diver
 moniteur-trimix ; moniteur Trimix ; trimix instructor
 recycleur-diver ; plongeur recycleur | qualification recycleur ; rebreather diver | CCR diver
 rifap ; réactions et intervention face à un accident de plongée | RIFA Plongée | RIFA-Plongée | réactions et interventions face à l'accident de plongée | carte RIFAP ; dive accident response certificate ; RIFAP
@@ -70,7 +70,7 @@ apneiste-niveau-3 ; apnéiste niveau 3 | apnéiste confirmé eau libre | apnéis
 apneiste-niveau-4 ; apnéiste expert eau libre | apnéiste niveau 4 | apnéiste A4 ; freediver level 4 | level 4 freediver | freediving level 4 ; A4
 mef1 ; moniteur entraîneur fédéral 1er degré | moniteur entraîneur fédéral apnée 1er degré ; freediving coach 1st degree ; MEF1
 mef2 ; moniteur entraîneur fédéral 2e degré | moniteur entraîneur fédéral apnée 2e degré ; freediving coach 2nd degree ; MEF2
-initiateur-entraineur-apnee ; initiateur entraîneur apnée | initiateur entraîneur d'apnée ; freediving coach assistant
+initiateur-entraineur-apnee ; initiateur entraîneur apnée | initiateur entraîneur | initiateur entraîneur d'apnée ; freediving coach assistant
 initiateur-entraineur-apnee-1 ; initiateur entraîneur apnée niveau 1 | initiateur entraîneur d'apnée 1er degré ; freediving coach assistant level 1 ; IE1
 initiateur-entraineur-apnee-2 ; initiateur entraîneur apnée niveau 2 | initiateur entraîneur d'apnée 2e degré ; freediving coach assistant level 2 ; IE2
 pb1 ; plongeur bio 1 | plongeur bio niveau 1 ; marine biology diver 1 ; PB1

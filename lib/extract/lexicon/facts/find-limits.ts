@@ -5,7 +5,7 @@ import type { Passage } from "../passages/passage.ts";
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { isNoLimit } from "./is-no-limit.ts";
-import { DEMAND, isDemanding, limitedBy } from "./limit-subject.ts";
+import { DEMAND, isDemanding, isMeasuredAtOnce, limitedBy } from "./limit-subject.ts";
 import { stateFact } from "./state.ts";
 
 const AGE = /(?<!\p{L})(?:[âa]ges?|aged)(?!\p{L})/iu;
@@ -34,8 +34,8 @@ export function findLimits(reading: Reading, language: string | null): FactDraft
       const subject = limitedBy(reading, measure, isDemanded);
       if (!subject) return [];
       const statement = stateFact(reading, subject, language);
-      const isRequired =
-        (isDemanded && isDemanding(subject)) || (subject.type === "Certification" && isMinimumAge(measure));
+      const isAsked = isDemanded && isDemanding(subject) && !isMeasuredAtOnce(reading, measure);
+      const isRequired = isAsked || (subject.type === "Certification" && isMinimumAge(measure));
       const predicate = isRequired ? "REQUIRES" : "LIMITED_TO";
       return [{ subject, predicate, object: measure.value, statement, passage: reading.passage }];
     });

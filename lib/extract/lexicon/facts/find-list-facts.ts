@@ -18,17 +18,20 @@ const LABELLED = /^[^:.;,]{3,40}\s?:\s/u;
 /** A thing that is named later is only referred to. */
 const REACH = 60;
 /** What is not allowed. */
-const NEGATED = /(?<!\p{L})(?:n[e’']\s?\p{L}+\s(?:pas|jamais|plus|aucun)|not|never|cannot|no\slonger)(?!\p{L})/iu;
+const NEGATED =
+  /(?<!\p{L})(?:n[e’']\s?(?:\p{L}+\s)?(?:pas|jamais|plus|aucun)|pas\sde|jamais|not|never|cannot|no\slonger)(?!\p{L})/iu;
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
 /** One piece of equipment with another. */
 const WITH = /^\s(?:with|avec)\s(?:an?\s|the\s|une?\s|des\s|sa\s|son\s)?$/iu;
 const ASIDE =
-  /(?<!\p{L})(?:avec|sous|dans|lors|selon|conform\p{L}+|pour|with|under|in|during|according|for)(?!\p{L})/iu;
+  /(?<!\p{L})(?:avec|sous|sur|dans|lors|selon|conform\p{L}+|pour|with|under|on|in|during|according|for)(?!\p{L})/iu;
 
 export function findListFacts(reading: Reading, language: string | null): FactDraft[] {
   const { passage, section } = reading;
   const subject = section && subjectOf(reading, section);
   if (!section || !subject || !isListed(passage, section)) return [];
+  // "Ne jamais réimmerger la victime" treats nothing.
+  if (section.isInverse && NEGATED.test(passage.text)) return [];
   const objects = objectsOf(reading, section, subject);
   const stated = stateFact(reading, subject, language);
   const isTaught = section.predicate === "TEACHES" && !section.isInverse;

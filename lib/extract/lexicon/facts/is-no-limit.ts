@@ -19,7 +19,15 @@ const NEEDED_FROM =
   /(?<!\p{L})(?:obligatoires?|n[ée]cessaires?|requise?s?|exig[ée]e?s?|conseill[ée]e?s?|recommand[ée]e?s?|impos[ée]e?s?|indispensables?|mandatory|compulsory|required|needed|necessary|recommended|advised|advisable)\s(?:seulement\s|only\s)?(?:[àa]\spartir|d[èe]s|au[-\s]del[àa]|en[-\s]dessous|en\sde[çc][àa]|sous|apr[èe]s|lors|pour\s(?:les\s|des\s|toutes?\s|une?\s)|beyond|from|below|under|above|over|after|on\s|when|if|for\s(?:any|all|every|dives?|water|depths?|divers?))[^.;:,]*$/iu;
 /** "For dives deeper than 30 m", "après une plongée à plus de 20 m": tells which dives. */
 const OF_DIVES =
-  /(?<!\p{L})(?:apr[èe]s|after|for|pour|lors\sd[e'’]|during|toutes?|any|all|every|chaque)\s?(?:[\p{L}'’-]+\s){0,3}?(?:plong[ée]es?|dives?|immersions?)\s(?:[\p{L}'’]+\s){0,3}?$/iu;
+  /(?<!\p{L})(?:apr[èe]s|after|for|pour|lors\sd[e'’]|during|toutes?|any|all|every|chaque)\s?(?:[\p{L}'’-]+\s){0,3}?(?:plong[ée]es?|bapt[êe]mes?|dives?|immersions?)\s(?:[\p{L}'’]+\s){0,3}?$/iu;
+/** "In the first 10 metres"; "l'effectif dans l'espace de 0 à 6 m est de 4": where something holds. */
+const FIRST = /(?<!\p{L})(?:first|last|top|premiers?|derniers?)\s$/iu;
+const IS = /^\s(?:est|sont|is|are)\s(?:de|d['’]|limit|of)/iu;
+/** "40 m à 1,6 bar": the pressure tells for which limit the depth is reckoned. */
+const DEPTH_AT = /\d\s?(?:m|ft|m[èe]tres?|met(?:er|re)s?|feet)\s(?:à|at)\s$/iu;
+/** "2 min 30": the number is only a part. */
+const PART_OF_TIME = /^\s?\d{1,2}(?:\s?(?:s|sec\p{L}*|mn|min\p{L}*))?\s*(?:$|[.,;:)|])/iu;
+const TIMES: ReadonlySet<string> = new Set(["min", "h"]);
 const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
 /** "In water colder than 24 °C". */
 const IN_WATER = /(?<!\p{L})(?:in|dans|en)\s(?:an?\s|une?\s|l['’]|de\sl['’])?(?:water|eaux?)\s(?:\p{L}+\s){0,2}$/iu;
@@ -43,14 +51,16 @@ export function isNoLimit(measure: Measure, { text }: Passage): boolean {
   return isReckoned(measure, text, before) || isCondition(measure, before, after) || isNeededFrom(measure, text);
 }
 
-function isReckoned({ value }: Measure, text: string, before: string): boolean {
+function isReckoned({ end, value }: Measure, text: string, before: string): boolean {
+  if (TIMES.has(value.unit) && PART_OF_TIME.test(text.slice(end))) return true;
   return FORMULA.test(text) || CHANGE.test(before) || (LENGTHS.has(value.unit) && FOR_EVERY.test(before));
 }
 
 function isCondition({ value }: Measure, before: string, after: string): boolean {
   if ((AT.test(before) && MEANWHILE.test(after)) || ABOUT.test(before) || IF.test(before)) return true;
   if (value.unit === "years") return isAgeOfSome(before, after, value.text);
-  return (DEPTH.has(value.unit) && OF_DIVES.test(before)) || (value.unit === "°C" && IN_WATER.test(before));
+  if (DEPTH.has(value.unit)) return OF_DIVES.test(before) || FIRST.test(before) || IS.test(after);
+  return value.unit === "°C" ? IN_WATER.test(before) : value.unit === "bar" && DEPTH_AT.test(before);
 }
 
 /** An age from which something is asked is the least. */

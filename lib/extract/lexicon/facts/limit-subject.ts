@@ -6,7 +6,8 @@ import type { Passage } from "../passages/passage.ts";
 import { sectionOf } from "../passages/section-kinds.ts";
 import type { Reading } from "../reading.ts";
 import type { Term, TermUse } from "../terms/term.ts";
-import { hasOwnSubject, isGenericSubject } from "./generic-subject.ts";
+import { isGenericSubject } from "./generic-subject.ts";
+import { BOUND, isOfOwn, isOfOwnClause } from "./is-of-own.ts";
 import { itemOf } from "./measured-item.ts";
 import { namedBefore } from "./named-before.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
@@ -27,6 +28,7 @@ const FOR =
   /^\s*(?:d[e’']\s?\p{L}+\s|of\s\p{L}+\s)?(?:pour|for|after|before|apr[èe]s|avant)\s(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)?$/iu;
 /** "33 m avec un Nitrox 32": what else is with somebody is not limited by it. */
 const WITH = /^\s(?:with|avec)\s(?:l['’]|les?\s|la\s|une?\s|du\s|the\s|an?\s)?$/iu;
+const OF_GAP = /^\s(?:de|of)\s$/iu;
 /** "40 % d'oxygène". */
 const OF = /^\s*(?:d['’]\s?|de\s|of\s)?$/iu;
 /** Sentences about training are about the certification that the whole document is about; any other is not. */
@@ -40,12 +42,11 @@ const LAW = /^(?:lois?|principes?|th[ée]or[èe]mes?)\s|\s(?:laws?|principles?|t
 /** "L'inhalation d'oxygène à 15 L/min", "une apnée sur une distance de 10 m": what stands at once before is what is measured. */
 const AT_ONCE =
   /^\s(?:sur|[àa]|de|d['’]|pendant|over|at|of|for)\s?(?:(?:une?|a|an|the)\s)?(?:(?:distance|profondeur|dur[ée]e|pression|d[ée]bit|depth|duration|pressure|rate|flow)\s)?(?:(?:de|d['’]|of)\s?)?$/iu;
-/** Equipment stands at a depth, and is not as deep: "attendre sous la bouée à 5 m". */
 const PLACED = /^\s(?:[àa]|at)\s$/iu;
 const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
-/** A row or a column of the limits of a certification. */
-const BOUND =
-  /(?<!\p{L})(?:profondeur|depth|[âa]ge)\s(?:max|min)|(?<!\p{L})(?:max|min)\p{L}*\s(?:depth|age)(?!\p{L})/iu;
+/** What has a speed: a stop has none. */
+const SPEED = /^(?:m|ft)\/min$/u;
+const MOVING = /remont|ascen|descen|vitesse|speed|rate|nage|swim|courant|current|palmage/iu;
 /** "Dans 50 % des cas": how often something is met that happens to people. */
 const OF_CASES = /^\s(?:des?|of)\s(?:(?:all|the|tous\sles)\s)?(?:cas|cases|accident\p{L}*|victim\p{L}*)(?!\p{L})/iu;
 /** What is done about harm has measures of its own: "faire boire un litre" limits no accident. */
@@ -55,6 +56,12 @@ const OF_HARM: ReadonlySet<string> = new Set(["CAUSES", "PREVENTS", "TREATS"]);
 export function limitedBy(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
   const subject = subjectOf(reading, measure, isDemanded);
   return subject && canMeasure(subject.type, measure.value.unit) ? subject : null;
+}
+
+/** What stands at once before a measure is what is so long, so deep or so old; it asks for nothing. */
+export function isMeasuredAtOnce(reading: Reading, measure: Measure): boolean {
+  const measured = measuredAtOnce(reading, measure);
+  return measured !== null && measured.type !== "Certification";
 }
 
 /** Asks something of who wants it, or has it. */
@@ -68,12 +75,16 @@ function subjectOf(reading: Reading, measure: Measure, isDemanded: boolean): Ter
   if (told) return told;
   if (isPlace(reading, measure)) return null;
   const measured = measuredAtOnce(reading, measure);
-  if (measured && (!isDemanded || !isDemanding(measured))) return measured;
+  if (measured && (!isDemanded || measured.type !== "Certification")) return measured;
   if (isDemanded && section?.predicate === "REQUIRES" && certificate) return certificate;
   const named = namedBeside(reading, measure, isDemanded);
   if (named === "unknown") return null;
   if (named?.type === "Certification" && certificate && isOfCandidates(passage.text, measure)) return certificate;
-  return named ?? subjectAbove(reading, measure, isDemanded);
+  return named && canMove(named, measure) ? named : subjectAbove(reading, measure, isDemanded);
+}
+
+function canMove({ name }: Term, { value }: Measure): boolean {
+  return !SPEED.test(value.unit) || MOVING.test(name);
 }
 
 /** "Candidates must be A and have completed 20 dives": A is demanded as the dives are. */
@@ -92,16 +103,21 @@ function namedBeside(reading: Reading, measure: Measure, isDemanded: boolean): T
   const item = itemOf(passage.text, measures, measure, [...limitable, ...implied.map((use) => relative(use, passage))]);
   const after = namedAfter(passage, limitable, measure, FOR);
   if (!after && item && passage.kind !== "cell" && !antecedent) return item;
+  if (!after && isOfOwnClause(passage, limitable, measure)) return "unknown";
   const places = isDemanded ? demanding(passage, limitable, measure) : limitable;
   const free = places.filter((use) => !isPartOfOther(passage, measures, use));
   const named = after ?? (antecedent ? null : namedBefore(passage, free, measure));
   // In the cell beside it a skill is called by the beginning of its name.
   if (named && row && foldName(row.name).startsWith(foldName(named.name))) return row;
-  const gas = namedAfter(passage, limitable, measure, WITH);
+  return mixtureBeside(passage, limitable, measure, named);
+}
+
+/** A gas that follows: "33 m avec un Nitrox 32", "100 % oxygen" against an accident. "Nitrox à 40 % d'oxygène" is about the mixture. */
+function mixtureBeside(passage: Passage, uses: readonly TermUse[], measure: Measure, named: Term | null): Term | null {
+  const gas = namedAfter(passage, uses, measure, WITH);
   if (gas?.type === "Gas") return gas;
   if (measure.value.unit !== "%" || named?.type === "Gas") return named;
-  // "Nitrox à 40 % d'oxygène" is about the mixture; "100 % oxygen" against an accident is about oxygen.
-  return namedAfter(passage, limitable, measure, OF) ?? named;
+  return namedAfter(passage, uses, measure, OF) ?? named;
 }
 
 /** "18 % oxygen, 45 % helium": the first share is oxygen's, the second is not. */
@@ -128,19 +144,13 @@ function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): 
     isLimitable(term) &&
     (isTraining || term.type !== "Certification") &&
     !(isDemanded && UNDEMANDING.has(term.type)) &&
-    !isOfOwn(reading, term, everyday, isDemanded) &&
+    !isOfOwn(reading, measure, { term, isNamed: term === everyday, isDemanded }) &&
     !(isAboutHarm(reading, measure) && term.type === "MedicalCondition");
   // What the row, the item or the sentence before is about is meant by any words.
   const own = [row, passage.kind === "item" ? title : null, antecedent].find(
     (term) => term !== null && isLimitable(term),
   );
   return own ?? [first, second, certificate].find(isMeant) ?? null;
-}
-
-/** A sentence about something of its own is about no heading, unless it demands; about people it is, but not all of training. */
-function isOfOwn({ passage, uses }: Reading, term: Term, everyday: Term | null, isDemanded: boolean): boolean {
-  if (isDemanded || term === everyday || passage.kind !== "sentence" || !hasOwnSubject(passage.text)) return false;
-  return term.type === "Certification" || uses[0]?.term.type !== "Role";
 }
 
 function isAboutHarm({ section }: Reading, { value }: Measure): boolean {
@@ -162,15 +172,16 @@ function measuredAtOnce({ passage, uses }: Reading, { isCount, start }: Measure)
   return isAtOnce && !QUANTITY.test(before.term.name) && sectionOf(before.term.name) === null ? before.term : null;
 }
 
+/** Where something is, and not how deep: "attendre sous la bouée à 5 m", "remonter un plongeur en syncope de 10 m". */
 function isPlace({ implied, passage, uses }: Reading, { start, value }: Measure): boolean {
-  const places = [...uses, ...implied].map((use) => relative(use, passage));
-  return (
-    DEPTH.has(value.unit) &&
-    places.some(
-      ({ end, term, start: from }) =>
-        from > 0 && term.type === "Equipment" && PLACED.test(passage.text.slice(end, start)),
-    )
-  );
+  if (!DEPTH.has(value.unit)) return false;
+  const before = [...uses, ...implied]
+    .map((use) => relative(use, passage))
+    .filter((use) => use.start > 0 && use.end <= start);
+  return before.some(({ end, term }) => {
+    const gap = passage.text.slice(end, start);
+    return (term.type === "Equipment" && PLACED.test(gap)) || (term.type === "MedicalCondition" && OF_GAP.test(gap));
+  });
 }
 
 /** What is named before the verb that demands: in "to become A you must be B and have 40 dives" A demands, B is demanded. */

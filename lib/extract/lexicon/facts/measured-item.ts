@@ -11,6 +11,7 @@ const ARTICLE = /^(?:et\s|and\s)?(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)?/iu;
 const NOUN = /^[\p{L}’'-]{3,}(?:\s(?:de\s|d['’]|du\s|of\s)[\p{L}-]{3,})?\s?:?\s?(?:de\s|d['’])?$/iu;
 /** Nothing else stands before its number. */
 const NEAR = /^\s(?:(?:à|de|avec|vers|at|of|with)\s|d['’]|:\s)?$/iu;
+const FOR = /^\s(?:pour|for)\s(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s)/iu;
 /** Of what was named before. */
 const QUANTITY =
   /^(?:profondeur|[âa]ge|dur[ée]e|temps|distance|nombre|volume|pression|d[ée]bit|depth|age|duration|time|number|pressure|max\p{L}*|min\p{L}*|environ|about|attendre|wait\p{L}*)(?!\p{L})/iu;
@@ -19,7 +20,7 @@ const QUANTITY =
 export function itemOf(
   text: string,
   measures: readonly Measure[],
-  { start }: Measure,
+  { end, start }: Measure,
   uses: readonly TermUse[],
 ): Term | "unknown" | null {
   const item = itemStart(text, measures, start);
@@ -29,6 +30,8 @@ export function itemOf(
   if (opening && (isEnumerated || NEAR.test(text.slice(opening.end, start)))) return opening.term;
   if (!isEnumerated) return null;
   const words = text.slice(from, start);
+  // "8 ans, 14 ans pour la formation Nitrox": of something else, whatever that is.
+  if (words === "" && FOR.test(text.slice(end))) return "unknown";
   const [first] = tokenize(words);
   if (!first || uses.some((use) => use.start >= from && use.end <= start) || QUANTITY.test(words)) return null;
   const isNoun = NOUN.test(words) && !isGrammar(first.stem) && !isInfinitive(words);

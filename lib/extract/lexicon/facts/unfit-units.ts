@@ -5,6 +5,7 @@ const UNFIT: Readonly<Partial<Record<EntityType, ReadonlySet<string>>>> = {
   Environment: toSet("s min h days weeks months years"),
   MedicalCondition: toSet("L mL kg g lb bar psi years"),
   Concept: toSet("years"),
+  Certification: toSet("L mL L/min kg g lb °C"),
   Gas: toSet("years months weeks days kg"),
 };
 
