@@ -62,6 +62,10 @@ describe("A number is about", () => {
       "# MF1\n\n## Conditions d’inscription\n\n- avoir suivi un stage initial de 6 jours",
       "stage initial LIMITED_TO = 6 days",
     ],
+    [
+      "# Niveau 1\n\nLa formation compte 6 plongées en milieu naturel, sur 15 mois au plus.",
+      "Niveau 1 LIMITED_TO <= 15 months",
+    ],
     ["La PMU est de 40 m à 1,6 bar.", "PMU LIMITED_TO = 40 m"],
     ["Justifier de 10 plongées, dont 4 à plus de 30 m pour le Niveau 3", "Niveau 3 REQUIRES > 30 m"],
   ])("what it measures: %s", async (text, fact) => {
@@ -87,6 +91,7 @@ describe("A number is about", () => {
       "plongée à l'air LIMITED_TO <= 60 m",
     ],
     ["En enseignement, la palanquée dans l’espace de 0 à 6 m est de petite taille.", null],
+    ["Entre 10 h et 12 h, la profondeur est limitée à 12 m.", null],
     ["Attendre sous l’échelle à 5 m.", null],
     ["Toutes les remises à niveau se font tous les 3 ans.", null],
   ])("nothing where what it measures is not known: %s", async (text, fact) => {

@@ -55,7 +55,11 @@ const OF_HARM: ReadonlySet<string> = new Set(["CAUSES", "PREVENTS", "TREATS"]);
 /** What is demanded is demanded by the certification; else what the sentence, the row or the heading is about. */
 export function limitedBy(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
   const subject = subjectOf(reading, measure, isDemanded);
-  return subject && canMeasure(subject.type, measure.value.unit) ? subject : null;
+  const { unit } = measure.value;
+  if (!subject || canMeasure(subject.type, unit)) return subject;
+  // "Six plongées en milieu naturel, sur 15 mois au plus" is about the training.
+  const above = subjectAbove(reading, measure, isDemanded);
+  return above?.type === "Certification" && canMeasure(above.type, unit) ? above : null;
 }
 
 /** What stands at once before a measure is what is so long, so deep or so old; it asks for nothing. */
@@ -100,7 +104,10 @@ function namedBeside(reading: Reading, measure: Measure, isDemanded: boolean): T
   const limitable = reading.uses
     .filter(({ term }) => isLimitable(term) && (!isOfCases || term.type === "MedicalCondition"))
     .map((use) => relative(use, passage));
-  const item = itemOf(passage.text, measures, measure, [...limitable, ...implied.map((use) => relative(use, passage))]);
+  const item = itemOf(passage.text, measures, measure, [
+    ...limitable,
+    ...implied.filter(({ term }) => isLimitable(term)).map((use) => relative(use, passage)),
+  ]);
   const after = namedAfter(passage, limitable, measure, FOR);
   if (!after && item && passage.kind !== "cell" && !antecedent) return item;
   if (!after && isOfOwnClause(passage, limitable, measure)) return "unknown";
