@@ -66,6 +66,7 @@ describe("A number is about", () => {
       "# Niveau 1\n\nLa formation compte 6 plongées en milieu naturel, sur 15 mois au plus.",
       "Niveau 1 LIMITED_TO <= 15 months",
     ],
+    ["Un Nitrox 32 est adapté : sa PMU est de 40 m.", "Nitrox 32 LIMITED_TO = 40 m"],
     ["La PMU est de 40 m à 1,6 bar.", "PMU LIMITED_TO = 40 m"],
     ["Justifier de 10 plongées, dont 4 à plus de 30 m pour le Niveau 3", "Niveau 3 REQUIRES > 30 m"],
   ])("what it measures: %s", async (text, fact) => {

@@ -8,6 +8,8 @@ import { type Term, type TermUse, termKey } from "../terms/term.ts";
 const IS_A = /^\s*(?:\([^)]*\)\s*)?(?:est|sont|is|are)\s(?:une?|les?|la|des|an?|the)\s$/iu;
 /** "Oxygène : pression minimale de 150 bars" is about the oxygen. */
 const PRESSURE = /^press(?:ion|ure)$/iu;
+/** "Nitrox 32 : sa PMU est de 40 m" is about the mixture. */
+const POSSESSIVE = /(?<!\p{L})(?:sa|son|ses|leurs?|its|their)\s$/iu;
 const HEAD_CHARS = 30;
 
 /** The nearest of the kind with which its clause begins, or the sentence; in one that begins otherwise the nearest. Offsets are those of the passage. */
@@ -16,7 +18,7 @@ export function namedBefore(passage: Passage, uses: readonly TermUse[], { start 
   const all = uses.filter((use) => use.end <= start + 1 && !isAside(passage.text, use));
   // What is named after a semicolon or a colon is nearer than what the sentence began with.
   const clause = Math.max(head.lastIndexOf(";"), head.lastIndexOf(": "));
-  const inClause = all.filter((use) => use.start > clause && !PRESSURE.test(use.term.name));
+  const inClause = all.filter((use) => use.start > clause && !isOfAnother(use, passage.text));
   if (inClause.length > 0) return nearestOf(inClause, Math.max(0, clause), passage);
   // A clause that names nothing goes on about what the sentence began with.
   const isLater = head.includes(";") && passage.kind === "sentence";
@@ -30,6 +32,10 @@ function nearestOf(uses: readonly TermUse[], from: number, { kind, text }: Passa
   const nearest = uses.findLast(({ term }) => term.type === first.term.type) ?? first;
   if (IS_A.test(text.slice(first.end, nearest.start))) return first.term;
   return termsOf(uses).get(termKey(nearest.term)) ?? nearest.term;
+}
+
+function isOfAnother({ start, term }: TermUse, text: string): boolean {
+  return PRESSURE.test(term.name) || POSSESSIVE.test(text.slice(0, start));
 }
 
 /** "(PA20)" explains what stands before it, and begins nothing. */
