@@ -7,18 +7,19 @@ import type { Database } from "#lib/sqlite/database.ts";
 import type { LinkCounts } from "./link-counts.ts";
 import { toLink } from "./restate-claims.ts";
 import { statedFact } from "./stated-fact.ts";
+import type { Told } from "./summaries-of.ts";
 
 /** What each name means; a name is missing, or of null, that is hidden or that no document uses. */
 export type EntityIds = ReadonlyMap<string, string | null>;
 
 export interface InsertedClaims {
-  /** The entities that the claims are about, with the place of the fact that comes first in the entity's summary. */
-  readonly firstPlaces: ReadonlyMap<string, string>;
+  /** What the claims tell of each entity, in their order. */
+  readonly told: ReadonlyMap<string, readonly Told[]>;
   /** Facts that the document did not state before. */
   readonly newFacts: number;
 }
 
-export const NO_CLAIMS: InsertedClaims = { firstPlaces: new Map(), newFacts: 0 };
+export const NO_CLAIMS: InsertedClaims = { told: new Map(), newFacts: 0 };
 
 interface Bringing {
   readonly chunk: Chunk;
@@ -31,7 +32,7 @@ export function insertClaims(db: Database, bringing: Bringing, { claims }: Chunk
   const { chunk, links } = bringing;
   const placed = claims.map((claim) => placeClaim(bringing, claim));
   links.come(placed.flatMap(toLink));
-  const firstPlaces = new Map<string, string>();
+  const told = new Map<string, Told[]>();
   let newFacts = 0;
   for (const [ordinal, { claim, factId, keys, subjectId }] of placed.entries()) {
     const { evidence, predicate, statement, value } = claim;
@@ -40,9 +41,10 @@ export function insertClaims(db: Database, bringing: Bringing, { claims }: Chunk
     const proof = [evidence.page, evidence.quote, JSON.stringify(evidence.boxes)];
     if (factId && !isStated(db, chunk.documentId, factId)) newFacts++;
     db.run("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ...place, ...said, ...proof, factId);
-    if (factId && subjectId) noteFirst(firstPlaces, subjectId, summaryPlace(predicate, factId));
+    if (!factId || !subjectId) continue;
+    told.set(subjectId, [...(told.get(subjectId) ?? []), { place: summaryPlace(predicate, factId), statement }]);
   }
-  return { firstPlaces, newFacts };
+  return { told, newFacts };
 }
 
 function placeClaim({ entityIds, resolver }: Bringing, claim: Claim) {
@@ -53,11 +55,6 @@ function placeClaim({ entityIds, resolver }: Bringing, claim: Claim) {
   };
   const ends = { subjectId: entityIds.get(keys.subject), objectId: keys.object && entityIds.get(keys.object) };
   return { claim, keys, ...ends, factId: statedFact(ends, keys.object !== null, predicate, value) };
-}
-
-function noteFirst(firstPlaces: Map<string, string>, entityId: string, place: string): void {
-  const first = firstPlaces.get(entityId);
-  if (first === undefined || place < first) firstPlaces.set(entityId, place);
 }
 
 function isStated(db: Database, documentId: string, factId: string): boolean {

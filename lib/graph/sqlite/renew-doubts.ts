@@ -24,19 +24,27 @@ export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap
 
 /** Each of the names with each that is filed where it looks. */
 function neighbours(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>) {
-  const wanted = [...names.values()].flatMap((name) =>
-    resolver.doubtProbesOf(resolver.spellingOf(name), name.type).map((block) => ({ key: name.key, block })),
-  );
+  const asking = new Map<string, StoredName[]>();
+  for (const name of names.values()) {
+    for (const block of resolver.doubtProbesOf(resolver.spellingOf(name), name.type)) {
+      asking.set(block, [...(asking.get(block) ?? []), name]);
+    }
+  }
   const rows = db.all(
-    `SELECT DISTINCT wanted.value ->> 'key' AS key, name_blocks.key AS other FROM json_each(?) wanted
-     JOIN name_blocks ON block = wanted.value ->> 'block' WHERE name_blocks.key <> wanted.value ->> 'key'`,
-    JSON.stringify(wanted),
+    "SELECT block, key FROM name_blocks WHERE block IN (SELECT value FROM json_each(?))",
+    jsonList(asking.keys()),
   );
+  const pairs = new Map<string, { readonly one: StoredName; readonly other: string }>();
+  for (const { block, key } of rows) {
+    for (const one of asking.get(String(block)) ?? []) {
+      if (one.key !== key) pairs.set(JSON.stringify([one.key, key]), { one, other: String(key) });
+    }
+  }
   const others = new Map(
-    readNames(db, new Set(rows.map(({ other }) => String(other)))).map((name) => [name.key, name]),
+    readNames(db, new Set([...pairs.values()].map(({ other }) => other))).map((name) => [name.key, name]),
   );
-  return rows.flatMap(({ key, other }) => {
-    const [one, two] = [names.get(String(key)), others.get(String(other))];
-    return one && two ? [[one, two] as const] : [];
+  return [...pairs.values()].flatMap(({ one, other }) => {
+    const two = others.get(other);
+    return two ? [[one, two] as const] : [];
   });
 }

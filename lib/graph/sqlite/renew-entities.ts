@@ -3,9 +3,9 @@ import { countAgain, type MentionCounts } from "#lib/graph/count-again.ts";
 import { sortName } from "#lib/graph/fold-words.ts";
 import type { NameGroup } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-import type { InsertedClaims } from "./insert-claims.ts";
 import type { LedgerChange } from "./ledger-change.ts";
-import { type Summary, summariesOf } from "./summaries-of.ts";
+import { type News, renewSummaries } from "./renew-summaries.ts";
+import type { Summary } from "./summaries-of.ts";
 
 export interface ShownGroup extends NameGroup {
   readonly entityId: string;
@@ -13,22 +13,15 @@ export interface ShownGroup extends NameGroup {
   readonly isSame: boolean;
 }
 
-/** Facts that came, or that claims state since their names mean something else. */
-interface Told {
-  /** Their subjects. */
-  readonly restated: readonly string[];
-  readonly inserted: InsertedClaims;
-}
-
 /**
  * Writes the entities of these groups, and the summaries of those whose first facts came or went. Returns how many entities
  * the document of the change has more than before, where no name that it mentioned has moved.
  */
-export function renewEntities(db: Database, groups: readonly ShownGroup[], change: LedgerChange, told: Told): number {
-  const known = rowsOf(db, [...groups.map(({ entityId }) => entityId), ...told.inserted.firstPlaces.keys()]);
+export function renewEntities(db: Database, groups: readonly ShownGroup[], change: LedgerChange, news: News): number {
+  const known = rowsOf(db, [...groups.map(({ entityId }) => entityId), ...news.inserted.told.keys()]);
   const present = presentIn(db, groups, change.documentId);
   const anew = countAll(db, groups);
-  const summaries = summariesOf(db, outdated(groups, known, change, told));
+  const summaries = renewSummaries(db, { groups, known, change, news });
   let added = 0;
   for (const group of groups) {
     const row = known.get(group.entityId);
@@ -44,21 +37,6 @@ export function renewEntities(db: Database, groups: readonly ShownGroup[], chang
     db.run("UPDATE entities SET summary = ?, summary_end = ? WHERE id = ?", text, end, entityId);
   }
   return added;
-}
-
-/** Entities of whose first facts any may have come or gone. Facts that come behind them change no summary. */
-function outdated(
-  groups: readonly ShownGroup[],
-  known: ReadonlyMap<string, Row>,
-  { erased }: LedgerChange,
-  { inserted: { firstPlaces }, restated }: Told,
-): ReadonlySet<string> {
-  const changed = groups.filter(({ isSame, keys }) => !isSame || keys.some((key) => erased.has(key)));
-  const reached = [...firstPlaces].filter(([entityId, place]) => {
-    const end = known.get(entityId)?.summary_end ?? null;
-    return end === null || place <= String(end);
-  });
-  return new Set([...changed.map(({ entityId }) => entityId), ...reached.map(([entityId]) => entityId), ...restated]);
 }
 
 function rowsOf(db: Database, entityIds: readonly string[]): ReadonlyMap<string, Row> {

@@ -56,9 +56,17 @@ export function summariesOf(db: Database, entityIds: ReadonlySet<string>): Reado
   return new Map([...told].map(([id, facts]) => [id, toSummary(facts)]));
 }
 
-interface Told {
+export interface Told {
+  /** Of the fact, in the summary of its entity. */
   readonly place: string;
   readonly statement: string;
+}
+
+/** Of an entity of which nothing was stated before; the first claim on a fact words it. */
+export function firstSummary(claims: readonly Told[]): Summary {
+  const facts = new Map<string, Told>();
+  for (const claim of claims) if (!facts.has(claim.place)) facts.set(claim.place, claim);
+  return toSummary([...facts.values()].toSorted((a, b) => (a.place < b.place ? -1 : 1)).slice(0, SUMMARY_FACTS));
 }
 
 function toSummary(facts: readonly Told[]): Summary {
