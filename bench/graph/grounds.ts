@@ -9,10 +9,10 @@ import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { openTestServer } from "../../scripts/neo4j/test-server.mjs";
-import { paceOfUnwinding, readNodesByChunk } from "./bare-neo4j.ts";
+import { paceOfUnwinding, readNodesByChunk, readTouched, type Touched } from "./bare-neo4j.ts";
 import { paceOfWriting, prepareRecording, readRecording } from "./bare-sqlite.ts";
 import { growTo } from "./growth.ts";
-import { documentIdOf } from "./make-corpus.ts";
+import { CHUNKS_A_DOCUMENT, chunkIdOf, documentIdOf } from "./make-corpus.ts";
 
 export interface Ground {
   readonly name: string;
@@ -63,15 +63,25 @@ export async function neo4jGround(): Promise<Ground | null> {
   }
   const access = { uri: server.uri, user: server.user, password: server.password, database: undefined };
   const bolt = new Bolt(access);
+  const open = () => new Neo4jGraphStore(access, new NamesResolver(diveLexicon()));
   return {
     name: "Neo4j",
     bareName: "a bare loop of UNWINDs that write the same nodes and relationships",
     openEmpty: async () => {
       await empty(bolt);
-      return new Neo4jGraphStore(access, new NamesResolver(diveLexicon()));
+      return open();
     },
     measureBare: async (documents) => {
-      const chunks = await readNodesByChunk(bolt);
+      await empty(bolt);
+      const graph = open();
+      const touched: Touched[] = [];
+      await growTo(graph, 0, documents, async (saved) => {
+        const at = saved - 1;
+        const chunkId = chunkIdOf(Math.floor(at / CHUNKS_A_DOCUMENT), at % CHUNKS_A_DOCUMENT);
+        touched.push(await readTouched(bolt, chunkId));
+      });
+      await graph.close();
+      const chunks = await readNodesByChunk(bolt, touched);
       await empty(bolt);
       await bolt.write((run) => run(PUT_DOCUMENTS, { ids: idsOf(documents) }));
       return paceOfUnwinding(bolt, chunks);

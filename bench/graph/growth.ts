@@ -7,10 +7,16 @@ import { corpusLedger } from "./corpus-ledger.ts";
 const TIMED = 200;
 
 /** The documents with the numbers `from` up to `to`, without it. Chunks a second of the last ones. */
-export async function growTo(graph: GraphStore, from: number, to: number): Promise<number> {
+export async function growTo(
+  graph: GraphStore,
+  from: number,
+  to: number,
+  onSaved?: (chunks: number) => Promise<void>,
+): Promise<number> {
   let startMs = performance.now();
   let timed = 0;
   for await (const { done, total } of replayLedger(corpusLedger(from, to), graph, { isAnew: false })) {
+    await onSaved?.(done);
     if (done === total - Math.min(TIMED, total >> 1)) {
       startMs = performance.now();
       timed = total - done;

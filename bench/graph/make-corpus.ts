@@ -35,9 +35,13 @@ export function documentIdOf(number: number): string {
   return `d_bench${String(number).padStart(6, "0")}`;
 }
 
+export function chunkIdOf(number: number, index: number): string {
+  return `c_${documentIdOf(number).slice(2)}_${index}`;
+}
+
 function makeChunk(number: number, index: number): readonly [Chunk, ChunkKnowledge] {
   const documentId = documentIdOf(number);
-  const id = `c_${documentId.slice(2)}_${index}`;
+  const id = chunkIdOf(number, index);
   const names = namesOf(number, index);
   const sentences = names.map(({ name }, at) => `On voit ${name} avant la mise à l’eau, puis au retour, palier ${at}.`);
   const place = { documentId, index, pageStart: index + 1, pageEnd: index + 1 };

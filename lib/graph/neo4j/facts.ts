@@ -15,7 +15,7 @@ export interface FactHead {
 }
 
 export interface PlacedClaim
-  extends Pick<ClaimRow, "subjectId" | "objectId" | "predicate" | "value" | "chunkId" | "ordinal"> {
+  extends Pick<ClaimRow, "subjectId" | "objectId" | "predicate" | "value" | "chunkId" | "documentId" | "ordinal"> {
   readonly factId: string;
   /** The entity that the fact was about. */
   readonly formerSubject: string | null;
@@ -33,7 +33,8 @@ CALL (id) {
 }
 WITH DISTINCT fact, evidence
 RETURN fact.id AS factId, fact.subjectId AS formerSubject, evidence.subjectId AS subjectId, evidence.objectId AS objectId,
-  evidence.predicate AS predicate, evidence.value AS value, evidence.chunkId AS chunkId, evidence.ordinal AS ordinal,
+  evidence.predicate AS predicate, evidence.value AS value, evidence.chunkId AS chunkId,
+  evidence.documentId AS documentId, evidence.ordinal AS ordinal,
   COLLECT { MATCH (:DiveTeacher {id: evidence.subjectId})-[:NAMES]->(entity) RETURN entity.id }[0] AS subjectEntity,
   COLLECT { MATCH (:DiveTeacher {id: evidence.objectId})-[:NAMES]->(entity) RETURN entity.id }[0] AS objectEntity`;
 
@@ -68,12 +69,20 @@ DELETE former
 CREATE (fact)-[evidence:EVIDENCE]->(episode)
 SET evidence = properties`;
 
+/** Each fact comes once, with all of its claims: what its document stated before is looked for before these are there. */
 const PUT_EVIDENCE = `
 UNWIND $rows AS row
 MATCH (fact:DiveTeacher {id: row.factId})
-MATCH (episode:DiveTeacher {id: row.properties.chunkId})
-CREATE (fact)-[evidence:EVIDENCE]->(episode)
-SET evidence = row.properties`;
+MATCH (episode:DiveTeacher {id: row.chunkId})
+WITH row, fact, episode, fact:Fact AND NOT EXISTS {
+  MATCH (fact)-[held:EVIDENCE]->(:DiveTeacher) WHERE held.documentId = row.documentId
+} AS isNew
+CALL (row, fact, episode) {
+  UNWIND row.claims AS claim
+  CREATE (fact)-[evidence:EVIDENCE]->(episode)
+  SET evidence = claim
+}
+RETURN count(CASE WHEN isNew THEN 1 END) AS count`;
 
 const DROP_FACTS = `
 UNWIND $ids AS id
@@ -125,11 +134,20 @@ export async function moveEvidence(
   if (rows.length > 0) await run(MOVE_EVIDENCE, { rows });
 }
 
+/** The claims are of one chunk. Resolves to how many facts its document did not state before. */
 export async function putEvidence(
   run: Run,
   rows: readonly { readonly factId: string; readonly properties: ClaimRow }[],
-): Promise<void> {
-  if (rows.length > 0) await run(PUT_EVIDENCE, { rows });
+): Promise<number> {
+  const byFact = Map.groupBy(rows, ({ factId }) => factId);
+  const wanted = [...byFact].flatMap(([factId, [first, ...others]]) => {
+    if (!first) return [];
+    const { chunkId, documentId } = first.properties;
+    return [{ factId, chunkId, documentId, claims: [first, ...others].map(({ properties }) => properties) }];
+  });
+  if (wanted.length === 0) return 0;
+  const [row] = await run<{ count: number }>(PUT_EVIDENCE, { rows: wanted });
+  return row?.count ?? 0;
 }
 
 /** Drops those that have no evidence any more. Resolves to how many facts are gone. */

@@ -11,9 +11,14 @@ export interface StoredName extends LedgerName {
   readonly entityId: string | null;
   /** The spelling by which its doubtful neighbours were found; null where none were looked for. */
   readonly judged: string | null;
+  /** Whether somebody decided something about it; null where that was not asked. */
+  readonly isCurated: boolean | null;
 }
 
-type NameRow = Omit<StoredName, "spellings"> & { readonly spellings: string };
+type NameRow = Omit<StoredName, "spellings" | "isCurated"> & {
+  readonly spellings: string;
+  readonly isCurated?: boolean | null;
+};
 
 /** Half a character is lost where the server keeps a text by itself; so it is here. */
 const spellingsSchema = z.array(
@@ -33,7 +38,8 @@ CALL (asked) {
   MATCH (asked)-[:NAMES]->(:DiveTeacher)<-[:NAMES]-(name:DiveTeacher) RETURN name
 }
 WITH DISTINCT name
-RETURN ${COLUMNS}`;
+RETURN ${COLUMNS},
+  EXISTS { MATCH (curated:DiveTeacher)<-[:ABOUT]-() WHERE curated.id = "a" + substring(name.id, 1) } AS isCurated`;
 
 /** Names that a document calls one with these, names of which one decision speaks, and names filed where these look. */
 const READ_NEAR_NAMES = `
@@ -180,8 +186,8 @@ export async function countDocuments(
   if (rows.length > 0) await run(COUNT_DOCUMENTS, { rows });
 }
 
-function toStoredName({ spellings, ...row }: NameRow): StoredName {
-  return { ...row, spellings: parseSpellings(spellings) };
+function toStoredName({ isCurated = null, spellings, ...row }: NameRow): StoredName {
+  return { ...row, isCurated, spellings: parseSpellings(spellings) };
 }
 
 export function parseSpellings(json: string): LedgerName["spellings"] {

@@ -2,6 +2,7 @@
 import { predicateSchema } from "#lib/domain/ontology.ts";
 import { valueSchema } from "#lib/domain/value.ts";
 import { factId } from "#lib/graph/fact-id.ts";
+import { summaryPlace } from "#lib/resolve/summarize-entity.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
 import {
   dropBareFacts,
@@ -28,9 +29,14 @@ interface Change {
 type Claim = Pick<ClaimRow, "subjectId" | "objectId" | "predicate" | "value" | "chunkId" | "ordinal">;
 
 export interface PlacedClaims {
-  /** The entities of which facts come, change or go. */
+  /** The entities of which facts change or go. */
   readonly subjects: ReadonlySet<string>;
-  readonly write: (writing: Writing) => Promise<void>;
+  /** Those of which facts come, with the place of the first in the entity's summary. */
+  readonly firstPlaces: ReadonlyMap<string, string>;
+  /** Documents that state other facts than before, without saying anything else. */
+  readonly restated: ReadonlySet<string>;
+  /** Resolves to how many facts the document of the claims did not state before. */
+  readonly write: (writing: Writing) => Promise<number>;
 }
 
 export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedClaims {
@@ -40,10 +46,10 @@ export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedCla
   const added = rows.claims.map((claim) => ({ claim, head: headOf(claim, ...endsOf(claim, entityIds)) }));
   const heads = new Map([...moves, ...added].map(({ head }) => [head.id, head]));
   const poorer = new Set([...erased.factIds, ...moves.map(({ claim }) => claim.factId)]);
-  const ends = [...moves.map(({ claim }) => claim.formerSubject), ...[...heads.values()].map((head) => head.subjectId)];
+  const ends = moves.flatMap(({ claim, head }) => [claim.formerSubject, head.subjectId]);
   const subjects = new Set([...erased.subjects, ...ends.flatMap((id) => id ?? [])]);
   const write = async ({ counts, run }: Writing) => {
-    const [come, , , gone] = await Promise.all([
+    const [come, , stated, gone] = await Promise.all([
       putFacts(run, [...heads.values()]),
       moveEvidence(
         run,
@@ -57,8 +63,21 @@ export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedCla
       wordFacts(run, [...poorer.union(heads)]),
     ]);
     counts.facts += come - gone;
+    return stated;
   };
-  return { subjects, write };
+  const restated = new Set(moves.map(({ claim }) => claim.documentId));
+  return { subjects, firstPlaces: firstPlacesOf(added.map(({ head }) => head)), restated, write };
+}
+
+function firstPlacesOf(heads: readonly FactHead[]): ReadonlyMap<string, string> {
+  const firsts = new Map<string, string>();
+  for (const { id, predicate, subjectId } of heads) {
+    if (subjectId === null) continue;
+    const place = summaryPlace(predicate, id);
+    const first = firsts.get(subjectId);
+    if (first === undefined || place < first) firsts.set(subjectId, place);
+  }
+  return firsts;
 }
 
 /** Of a claim that was there: a name that the change does not reach means what it meant. */

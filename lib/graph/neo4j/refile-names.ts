@@ -73,7 +73,7 @@ export async function refileNames(bolt: Bolt, resolver: Resolver): Promise<void>
   });
 }
 
-async function inBatches(bolt: Bolt, work: (names: readonly FiledName[]) => Promise<void>): Promise<void> {
+async function inBatches(bolt: Bolt, work: (names: readonly FiledName[]) => Promise<unknown>): Promise<void> {
   for (let after: string | undefined = "n_"; after; ) {
     const names: readonly FiledName[] = await bolt.read<FiledName>(READ_NAMES, { after, limit: BATCH });
     if (names.length > 0) await work(names);

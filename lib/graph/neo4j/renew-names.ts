@@ -44,8 +44,8 @@ export async function renewNames(
   const reached = [...mates.map((name) => [name.id, name] as const), ...stored];
   const seeds = new Map(reached.filter(([id]) => !gone.has(id)));
   for (const { id, key, type, spellings } of present) {
-    const { entityId = null, judged = null } = stored.get(id) ?? {};
-    seeds.set(id, { id, key, type, spellings, entityId, judged });
+    const { entityId = null, isCurated = null, judged = null } = stored.get(id) ?? {};
+    seeds.set(id, { id, key, type, spellings, entityId, judged, isCurated });
   }
   return { seeds: [...seeds.values()], former: entitiesOf(stored.values()), present, gone };
 }

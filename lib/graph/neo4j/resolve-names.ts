@@ -1,7 +1,7 @@
 // After the ledger changed: resolves again every name that the change can reach, and renews what is made of them.
 import { sameEntities } from "#lib/graph/same-entities.ts";
 import type { NameGroup } from "#lib/resolve/resolver.ts";
-import { readCurations } from "./curations.ts";
+import { type DocumentFigures, forgetFigures } from "./count-document.ts";
 import { dropEntities, putEntities } from "./entities.ts";
 import type { ErasedStatements } from "./erase-statements.ts";
 import { readClaimsOf } from "./facts.ts";
@@ -10,32 +10,29 @@ import { nameId } from "./ledger-ids.ts";
 import type { LedgerRows } from "./ledger-rows.ts";
 import { NOTHING_SEEN, type Sight } from "./look-around.ts";
 import { moveMentions, moveNames, putMentions } from "./mentions.ts";
-import { linksOf, readLinks, type StoredName } from "./names.ts";
-import { placeClaims } from "./place-claims.ts";
-import { readComponent } from "./read-component.ts";
+import type { StoredName } from "./names.ts";
+import { type PlacedClaims, placeClaims } from "./place-claims.ts";
+import { regroupNames } from "./regroup-names.ts";
 import { renewDoubts } from "./renew-doubts.ts";
 import { type Renewed, readFigures, writeFigures } from "./renew-figures.ts";
-import {
-  type DocumentChange,
-  documentChanges,
-  entitiesOf,
-  type RenewedNames,
-  renewNames,
-  writeNames,
-} from "./renew-names.ts";
+import { type DocumentChange, documentChanges, entitiesOf, renewNames, writeNames } from "./renew-names.ts";
 import type { Writing } from "./writing.ts";
 
-/** Afterwards the graph is what the ledger as a whole says. All is read first, then all is written in one journey; doubts come last, where all names are filed. */
+/**
+ * Afterwards the graph is what the ledger as a whole says. All is read first, then all is written in one journey; doubts come
+ * last, where all names are filed. Resolves to what came to the figures of the document of the change; of documents of which
+ * more than that changed they are forgotten.
+ */
 export async function resolveNames(
   writing: Writing,
   erased: ErasedStatements,
   rows: LedgerRows,
   sight: Sight = NOTHING_SEEN,
-): Promise<void> {
+): Promise<DocumentFigures> {
   const { run } = writing;
   const renewed = await renewNames(writing, erased, rows, sight);
   await forgetIdleJudgements(run, renewed, erased.nameIds);
-  const { groups, names } = await regroup(writing, renewed, rows, sight);
+  const { groups, names } = await regroupNames(writing, renewed, erased, rows);
   const entityIds = entityIdsOf(names, groups);
   const moved = names.filter(({ entityId, id }) => (entityIds.get(id) ?? null) !== entityId);
   const movedIds = moved.map(({ id }) => id);
@@ -47,32 +44,26 @@ export async function resolveNames(
   const gone = new Set(former.values()).difference(present);
   const changes = documentChanges(erased, rows);
   const placed = placeClaims({ old, erased, rows, entityIds });
+  const movedBefore = movedIds.filter((id) => !newIds.has(id));
   const moves = moved.map(({ id }) => ({ id, entityId: entityIds.get(id) ?? null }));
   const written = Promise.all([
     writeNames(run, renewed, rows, changes),
     putEntities(writing, shown),
     moveNames(run, moves),
-    moveMentions(
-      run,
-      movedIds.filter((id) => !newIds.has(id)),
-    ),
+    moveMentions(run, movedBefore),
     putMentions(run, rows.mentions, entityIds),
-    placed.write(writing),
-    dropEntities(writing, [...gone]),
   ]);
-  const touched = { former, groups: shown, subjects: placed.subjects, changes };
-  const [figures] = await Promise.all([readFigures(run, renewedEntities(touched), changes[0]?.documentId), written]);
-  await writeFigures(run, figures);
-  await renewDoubts(run, writing.resolver, names);
-}
-
-async function regroup({ resolver, run }: Writing, renewed: RenewedNames, rows: LedgerRows, sight: Sight) {
-  const present = new Map(renewed.seeds.map((name) => [name.id, name]));
-  const renew = (name: StoredName) => (renewed.gone.has(name.id) ? null : (present.get(name.id) ?? name));
-  const names = await readComponent(run, resolver, renewed.seeds, { sight, renew });
-  const ids = names.map(({ id }) => id);
-  const [links, curations] = await Promise.all([readLinks(run, ids), readCurations(run, ids)]);
-  return { names, groups: resolver.resolve(names, [...links, ...linksOf(rows)], curations) };
+  const stated = placed.write(writing);
+  const dropped = dropEntities(writing, [...gone]);
+  const renewals = renewedEntities({ former, groups: shown, placed, changes });
+  const reading = readFigures(run, renewals, changes[0]?.documentId);
+  const [figures, facts] = await Promise.all([reading, stated, written, dropped]);
+  await Promise.all([
+    writeFigures(run, figures),
+    forgetFigures(run, { nameIds: movedBefore, documentIds: [...placed.restated] }),
+    renewDoubts(run, writing.resolver, names),
+  ]);
+  return { entities: figures.added, facts };
 }
 
 /** By name; null where it is hidden. */
@@ -86,19 +77,22 @@ function renewedEntities({
   changes,
   former,
   groups,
-  subjects,
+  placed: { firstPlaces, subjects },
 }: {
   readonly changes: readonly DocumentChange[];
   readonly former: ReadonlyMap<string, string>;
   readonly groups: readonly (NameGroup & { readonly entityId: string })[];
-  readonly subjects: ReadonlySet<string>;
+  readonly placed: Pick<PlacedClaims, "firstPlaces" | "subjects">;
 }): readonly Renewed[] {
   const same = sameEntities(former, groups);
   const byName = new Map(changes.map(({ by, nameId: id }) => [id, by]));
+  const fromOf = (id: string, isSame: boolean) => (isSame && !subjects.has(id) ? (firstPlaces.get(id) ?? null) : "");
   const renewed = groups.map(({ entityId, keys }) => {
     const by = keys.reduce((sum, key) => sum + (byName.get(nameId(key)) ?? 0), 0);
-    return { id: entityId, isSame: same.has(entityId), by };
+    const isSame = same.has(entityId);
+    return { id: entityId, isSame, by, from: fromOf(entityId, isSame) };
   });
   const shown = new Set(renewed.map(({ id }) => id));
-  return [...renewed, ...[...subjects.difference(shown)].map((id) => ({ id, isSame: true, by: 0 }))];
+  const others = new Set([...subjects, ...firstPlaces.keys()]).difference(shown);
+  return [...renewed, ...[...others].map((id) => ({ id, isSame: true, by: 0, from: fromOf(id, true) }))];
 }

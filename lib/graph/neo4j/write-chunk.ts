@@ -3,7 +3,7 @@ import type { Deletion } from "#lib/domain/api/documents.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { changeGraph, type Writer } from "./change-graph.ts";
-import { countDocument, READ_REMOVAL } from "./count-document.ts";
+import { addFigures, forgetFigures, READ_REMOVAL } from "./count-document.ts";
 import { dropEpisodes, orderEpisodes, putEpisode } from "./episodes.ts";
 import { eraseStatements } from "./erase-statements.ts";
 import { ledgerRows, NO_ROWS } from "./ledger-rows.ts";
@@ -27,16 +27,17 @@ DETACH DELETE document`;
 export async function saveChunk(writer: Writer, chunk: Chunk, knowledge: ChunkKnowledge) {
   const rows = ledgerRows(writer.resolver, chunk, knowledge);
   return changeGraph(writer, async (writing) => {
-    const { counts, resolver, run } = writing;
+    const { counts, run } = writing;
     const [erased, put, sight] = await Promise.all([
       eraseStatements(run, [chunk.id]),
       putEpisode(run, chunk),
-      lookAround(run, resolver, rows),
+      lookAround(run, rows),
     ]);
     if (put.isNew) counts.chunks++;
     const ordered = put.isMoved && orderEpisodes(run, chunk.documentId);
-    await Promise.all([ordered, resolveNames(writing, erased, rows, sight)]);
-    return countDocument(run, chunk.documentId);
+    const [came] = await Promise.all([resolveNames(writing, erased, rows, sight), ordered]);
+    if (!put.isNew) await forgetFigures(run, { nameIds: [], documentIds: [chunk.documentId] });
+    return addFigures(run, chunk.documentId, came);
   });
 }
 
@@ -79,4 +80,5 @@ async function eraseChunks(writing: Writing, documentId: string, chunkIds: reado
   ]);
   counts.chunks -= dropped;
   await resolveNames(writing, erased, NO_ROWS);
+  await forgetFigures(run, { nameIds: [], documentIds: [documentId] });
 }
