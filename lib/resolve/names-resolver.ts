@@ -24,7 +24,7 @@ const ID_DIGITS = 16;
 const MAX_VIEWS = 20_000;
 
 export class NamesResolver implements Resolver {
-  readonly filing: string = "5";
+  readonly filing: string = "6";
   readonly #lookup: NameLookup;
   /** By type, then by name: a text made of both would be made anew for every look. */
   readonly #views = new Map<EntityType, Map<string, NameView>>();

@@ -32,7 +32,10 @@ export interface NameGroup {
 }
 
 export interface Resolver {
-  /** Changes whenever names are filed elsewhere than before: a store files those that it holds again. */
+  /**
+   * Changes whenever names are filed elsewhere than before, or other rules decide which of them are one: a store then files
+   * and resolves again what it holds. Without that, a name that is merely used once more keeps the entity that it has.
+   */
   readonly filing: string;
   /** Key of a name, `type:folded`. */
   keyOf(name: string, type: EntityType): string;
