@@ -7,6 +7,7 @@ import type { Rect } from "../rect.ts";
 import { composeText } from "./compose-text.ts";
 import { joinDropCaps } from "./drop-caps.ts";
 import { hasLeader } from "./has-leader.ts";
+import { joinJustified } from "./join-justified.ts";
 import { isMarker } from "./list-marker.ts";
 import { markRaised } from "./mark-raised.ts";
 import { buildSegments, type Segment } from "./segments.ts";
@@ -22,9 +23,9 @@ const DESCENT = 0.22;
 
 /** The pieces of text, in no particular order. `gap`, a share of the font size, is what parts two. */
 export function buildPieces(glyphs: readonly Glyph[], gap = PIECE_GAP): Line[] {
-  return groupRows(joinDropCaps(buildSegments(glyphs, gap)))
-    .flatMap((row) => splitRow(row, gap))
-    .map(toLine)
+  const rows = groupRows(joinDropCaps(buildSegments(glyphs, gap))).map((row) => splitRow(row, gap));
+  return joinJustified(rows)
+    .map((piece) => toLine(sortGlyphs(piece)))
     .filter((line) => line.text !== "");
 }
 
@@ -80,19 +81,20 @@ function isBeside(a: Segment, b: Segment): boolean {
   return Math.abs(a.left - b.right) < reach || Math.abs(b.left - a.right) < reach;
 }
 
-function splitRow(row: readonly Segment[], gap: number): (readonly Glyph[])[] {
-  const pieces: Glyph[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const segment of [...row].sort((a, b) => a.left - b.left)) {
+function splitRow(row: readonly Segment[], gap: number): Segment[] {
+  const pieces: Segment[] = [];
+  for (const { glyphs, left, right, size, baseline } of [...row].sort((a, b) => a.left - b.left)) {
     const current = pieces.at(-1);
-    const space = (segment.left - end) / segment.size;
+    const space = current ? (left - current.right) / size : Number.POSITIVE_INFINITY;
     // A marker stands apart from its item by a tab, and belongs to it all the same.
-    const isHanging = current !== undefined && space < MARKER_GAP && isShortMarker(current);
-    if (!current || (space > gap && !isHanging)) pieces.push([...segment.glyphs]);
-    else current.push(...segment.glyphs);
-    end = Math.max(end, segment.right);
+    const isHanging = current !== undefined && space < MARKER_GAP && isShortMarker(current.glyphs);
+    if (!current || (space > gap && !isHanging)) pieces.push({ glyphs: [...glyphs], left, right, size, baseline });
+    else {
+      current.glyphs.push(...glyphs);
+      current.right = Math.max(current.right, right);
+    }
   }
-  return pieces.map(sortGlyphs);
+  return pieces;
 }
 
 function isShortMarker(glyphs: readonly Glyph[]): boolean {
