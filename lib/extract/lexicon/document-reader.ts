@@ -87,7 +87,7 @@ export class DocumentReader {
     const tokens = tokenize(passage.text);
     const found = this.#madeBelow(passage, findUses(passage, this.#finders, tokens));
     const isItem = passage.kind === "item";
-    if (!mayEnumerate(passage.text, isItem)) return found;
+    if (!mayEnumerate(passage.text, tokens, isItem)) return found;
     const everyday = findUses(passage, [this.#book.everyday], tokens);
     if (everyday.length === 0) return found;
     const isGear = isItem && GEAR.test(`${passage.lead} ${passage.path.at(-1)}`);

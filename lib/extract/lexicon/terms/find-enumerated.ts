@@ -2,10 +2,16 @@
 // a whole item of a list, or where a thing is asked for ("parachute obligatoire").
 import { isTitleWord } from "./plain-words.ts";
 import type { TermUse } from "./term.ts";
-import { tokenize } from "./tokenize.ts";
+import { type Token, tokenize } from "./tokenize.ts";
 
 const NAMED: ReadonlySet<string> = new Set(["MedicalCondition", "Equipment", "Environment", "Concept"]);
 const QUANTITY = /^(?:profondeurs?|depths?|volumes?|bars?|atmosph[èe]res?|pressions?|pressure)$/iu;
+/** As folded stems. */
+const JOINTS: ReadonlySet<string> = new Set(
+  "et ou and or obligatoire recommande recommandee conseille conseillee indispensable exige exigee mandatory required recommended compulsory".split(
+    " ",
+  ),
+);
 const ARTICLE = String.raw`(?:(?:l['’]|les?\s|la\s|une?\s|des?\s|du\s|d['’]|au\s|aux\s|the\s|an?\s)\s?)*`;
 const BEFORE = new RegExp(String.raw`(?:^|[,;:(•/]|(?<!\p{L})(?:et|ou|and|or))\s*[-–]?\s*${ARTICLE}$`, "iu");
 const AFTER = /^\s*(?:$|[,;.:)•/…]|(?:et|ou|and|or)(?!\p{L}))/iu;
@@ -15,10 +21,8 @@ const ASKED =
   /^\s(?:est\s|sont\s|is\s|are\s)?(?:obligatoire|recommand|conseill|indispensable|exig|mandatory|required|recommended|compulsory)/iu;
 
 /** A comma, a conjunction, or a demand: where there is none, no everyday word names anything. */
-export function mayEnumerate(text: string, isItem: boolean): boolean {
-  return (
-    isItem || /[,/]|(?<!\p{L})(?:et|ou|and|or)(?!\p{L})|obligatoire|recommand|conseill|mandatory|required/iu.test(text)
-  );
+export function mayEnumerate(text: string, tokens: readonly Token[], isItem: boolean): boolean {
+  return isItem || /[,/]/u.test(text) || tokens.some(({ stem }) => JOINTS.has(stem));
 }
 
 /** Offsets are those of the text. `known`: the names that are found there anyway. */
