@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { makeBlankPdf, makeEncryptedPdf, makeManual, makeSlides } from "./fixtures/make-document.ts";
+import { makeBlankPdf, makeEncryptedPdf, makeLetter, makeManual, makeSlides } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
 const text = (value: string) => new TextEncoder().encode(value);
@@ -78,6 +78,7 @@ test("what can't be taken is refused with a sentence, and leaves nothing behind"
   const answers = [
     [await api.postFile(text("MZ program"), "programme.pdf"), 415, "unsupported_type"],
     [await api.postFile(pdf, "manuel.docx"), 415, "unsupported_type"],
+    [await api.postFile(makeLetter(), "lettre.pptx"), 415, "unsupported_type"],
     [await api.postFile(pdf, "manuel.md"), 415, "unsupported_type"],
     [await api.postFile(text(""), "vide.pdf"), 400, "empty_file"],
     [await api.postFile(pdf, "liste.pdf", { metadata: "[1]" }), 400, "invalid_request"],

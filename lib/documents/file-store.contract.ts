@@ -20,6 +20,8 @@ export function testFileStore(
       const received = await store.receive(parts("Paliers ", "de ", "sécurité"), LIMITS);
       expect(received.sha256).toBe(createHash("sha256").update("Paliers de sécurité").digest("hex"));
       expect(received.sizeBytes).toBe(21);
+      expect(new TextDecoder().decode(await received.tail(6))).toBe("urité");
+      expect(await received.tail(100)).toHaveLength(21);
       await received.keep("d_a");
       expect(await new Response(await store.open("d_a")).text()).toBe("Paliers de sécurité");
       expect(await new Response(await store.open("d_a", { start: 8, end: 9 })).text()).toBe("de");

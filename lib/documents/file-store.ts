@@ -6,6 +6,8 @@ export interface ReceivedFile {
   readonly sizeBytes: number;
   /** Hexadecimal SHA-256 of the bytes. */
   readonly sha256: string;
+  /** The last bytes, `count` of them or all there are; before they are kept or discarded. */
+  tail(count: number): Promise<Uint8Array>;
   /** Keeps the bytes under this id, durable when it resolves; does nothing more where they are kept already. */
   keep(documentId: string): Promise<void>;
   /** Forgets the bytes unless they were kept. */

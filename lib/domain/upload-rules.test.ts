@@ -1,5 +1,6 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { cleanFilename, detectMediaType } from "./upload-rules.ts";
+import { cleanFilename, detectMediaType, mayBePresentation } from "./upload-rules.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -25,6 +26,18 @@ describe("detectMediaType", () => {
   ])("refuses %s", (name, head) => {
     expect(detectMediaType(name, bytes(head))).toBeNull();
   });
+});
+
+test("a ZIP file that names no part of a presentation is none; one that is cut or long may be", () => {
+  const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, bytes("text")])));
+  const slides = zip("[Content_Types].xml", "ppt/presentation.xml");
+  const letter = zip("[Content_Types].xml", "word/document.xml");
+  expect(mayBePresentation(slides)).toBe(true);
+  expect(mayBePresentation(letter)).toBe(false);
+  expect(mayBePresentation(letter.subarray(0, -30))).toBe(true);
+  expect(mayBePresentation(letter.subarray(-40))).toBe(true);
+  expect(mayBePresentation(zip())).toBe(false);
+  expect(mayBePresentation(bytes("PK\u0003\u0004"))).toBe(true);
 });
 
 describe("detectMediaType of Markdown in another encoding", () => {

@@ -6,6 +6,14 @@ export const ACCEPTED_EXTENSIONS = [".pdf", ".pptx", ".md", ".markdown"] as cons
 /** How many of a file's first bytes `detectMediaType` looks at: readers accept a PDF header within the first 1,024. */
 export const HEAD_BYTES = 1024;
 
+/** How many of a file's last bytes `mayBePresentation` looks at: there a ZIP file lists what is in it. */
+export const TAIL_BYTES = 262_144;
+
+const ZIP_END = "PK\u0005\u0006";
+/** In bytes: what a ZIP file ends with at least, and where in it the size of its list stands. */
+const ZIP_END_BYTES = 22;
+const LIST_SIZE_AT = 12;
+
 const MAX_FILENAME_CHARS = 255;
 const UTF16_MARKS = [
   [0xff, 0xfe],
@@ -21,6 +29,17 @@ export function detectMediaType(filename: string, head: Uint8Array): MediaType |
   return null;
 }
 
+/**
+ * Whether a ZIP file that is called .pptx may be one, by its last `TAIL_BYTES` bytes: false only where its list of parts is
+ * whole and names none of a presentation, as in a text document that was renamed.
+ */
+export function mayBePresentation(tail: Uint8Array): boolean {
+  const end = indexOfAscii(tail, ZIP_END, tail.length - ZIP_END_BYTES, -1);
+  if (end < 0) return true;
+  const size = new DataView(tail.buffer, tail.byteOffset).getUint32(end + LIST_SIZE_AT, true);
+  return size > end || indexOfAscii(tail.subarray(end - size, end), "ppt/") >= 0;
+}
+
 /** A name to keep and show: the last path part, without control and direction marks, at most 255 characters. */
 export function cleanFilename(raw: string): string {
   const last = raw.split(/[/\\]/).pop() ?? "";
@@ -34,9 +53,10 @@ export function cleanFilename(raw: string): string {
   return `${shown.slice(0, MAX_FILENAME_CHARS - extension.length - 1).toWellFormed()}…${extension}`;
 }
 
-function indexOfAscii(bytes: Uint8Array, text: string): number {
+/** From place `from` on, or backwards from there where `step` is -1; -1 where it is not. */
+function indexOfAscii(bytes: Uint8Array, text: string, from = 0, step: 1 | -1 = 1): number {
   const last = bytes.length - text.length;
-  for (let at = 0; at <= last; at++) {
+  for (let at = from; at >= 0 && at <= last; at += step) {
     let matched = 0;
     while (matched < text.length && bytes[at + matched] === text.charCodeAt(matched)) matched++;
     if (matched === text.length) return at;

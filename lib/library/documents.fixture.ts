@@ -48,6 +48,7 @@ export const received = {
       sha256: "a".repeat(64),
       path: "/nowhere/received",
       keep,
+      tail: vi.fn(async () => new Uint8Array()),
       discard: vi.fn(async () => {}),
       ...more,
     };

@@ -5,8 +5,8 @@ import busboy from "busboy";
 import { z } from "zod";
 import type { FileStore, ReceivedFile } from "#lib/documents/file-store.ts";
 import { AppError, isAppError, toAppError } from "#lib/domain/app-error.ts";
-import { DEFAULT_COLLECTION, type MediaType } from "#lib/domain/document.ts";
-import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-rules.ts";
+import { DEFAULT_COLLECTION, MEDIA_TYPES, type MediaType } from "#lib/domain/document.ts";
+import { cleanFilename, detectMediaType, HEAD_BYTES, mayBePresentation, TAIL_BYTES } from "#lib/domain/upload-rules.ts";
 
 /** What multipart framing and fields may add to the size of the file. */
 const FRAMING_BYTES = 1_000_000;
@@ -109,8 +109,10 @@ async function receiveFile(files: FileStore, stream: AsyncIterable<Uint8Array>, 
     if (!mediaType) throw new AppError("unsupported_type");
   };
   const file = await files.receive(stream, { maxBytes, headBytes: HEAD_BYTES, inspect });
-  if (!mediaType) throw new AppError("unsupported_type");
-  return { file, filename, mediaType };
+  const isTaken = mediaType && (mediaType !== MEDIA_TYPES.pptx || mayBePresentation(await file.tail(TAIL_BYTES)));
+  if (mediaType && isTaken) return { file, filename, mediaType };
+  await file.discard();
+  throw new AppError("unsupported_type");
 }
 
 async function withFields(

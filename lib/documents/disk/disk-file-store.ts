@@ -31,7 +31,9 @@ export class DiskFileStore implements FileStore {
         inspectHead(bytes, limits.headBytes, limits.inspect),
         limits.maxBytes,
       );
-      return { path, sizeBytes, sha256, keep: (id) => this.#keep(path, id), discard: () => rm(path, { force: true }) };
+      const discard = () => rm(path, { force: true });
+      const tail = (count: number) => readTail(path, sizeBytes, count);
+      return { path, sizeBytes, sha256, tail, keep: (id) => this.#keep(path, id), discard };
     } catch (error) {
       await rm(path, { force: true });
       throw toAvailability(error);
@@ -87,6 +89,17 @@ export class DiskFileStore implements FileStore {
     const folder = await open(this.#kept, "r").catch(() => null);
     await folder?.sync().catch(() => {});
     await folder?.close();
+  }
+}
+
+async function readTail(path: string, sizeBytes: number, count: number): Promise<Uint8Array> {
+  const length = Math.min(count, sizeBytes);
+  const file = await open(path, "r");
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, sizeBytes - length);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 
