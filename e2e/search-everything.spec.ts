@@ -91,8 +91,8 @@ test("the keyboard alone is enough: search, walk the list, open, come back, and 
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Clavier deux.md");
-  await page.keyboard.press("g");
-  await page.keyboard.press("l");
+  // As a hand does it: the second key does not wait until the page has drawn what the first one did.
+  await Promise.all([page.keyboard.press("g"), page.keyboard.press("l")]);
   await expect(page).toHaveURL("/");
 
   await page.keyboard.press("?");
