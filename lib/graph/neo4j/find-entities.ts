@@ -67,8 +67,10 @@ export async function findEntities(bolt: Bolt, query: EntityQuery): Promise<Enti
   const { all, matched, ofDocument } = STATEMENTS[query.sort];
   const statement = matches ? matched : query.document ? ofDocument : all;
   const wanted = { matches, document: query.document, types: query.type, offset, limit: query.limit };
-  const rows = await bolt.read<{ entity: unknown }>(statement, wanted);
-  const facets = await countTypes(bolt, matches, query.document);
+  const [rows, facets] = await Promise.all([
+    bolt.read<{ entity: unknown }>(statement, wanted),
+    countTypes(bolt, matches, query.document),
+  ]);
   const counted = facets.filter(({ type }) => !query.type || query.type.some((one) => one === type));
   const total = counted.reduce((sum, { count }) => sum + count, 0);
   const end = offset + rows.length;

@@ -84,7 +84,9 @@ function typeOf(name: string, { language, lexicon }: Naming, fallback: EntityTyp
   // "Planning the depth" is about doing, whatever its last word names.
   if (language === "en" && GERUND.test(name)) return fallback;
   const isOneWord = tokenize(name).filter(({ isDropped }) => !isDropped).length < 2;
-  const type = (isOneWord ? null : guessType(name, language, lexicon)) ?? fallback;
+  const told = (isOneWord ? null : guessType(name, language, lexicon)) ?? fallback;
+  // What is done is a skill where skills are listed, that all rows of one table are of one kind.
+  const type = told === "Procedure" && fallback === "Competency" ? fallback : told;
   // What is done may be two things at once, "gréage et dégréage"; two things that are name themselves one by one.
   return type === "Competency" || type === "Procedure" || !TWO_THINGS.test(name) ? type : null;
 }

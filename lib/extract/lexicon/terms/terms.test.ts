@@ -95,6 +95,12 @@ describe("A document’s own terms", () => {
     expect(await entitiesOf(table)).toEqual(["Concept: Seuil hyperoxique", "Concept: profondeur plancher"]);
   });
 
+  test("are skills all of them in a table of skills, whatever their first word tells elsewhere", async () => {
+    const table = "Savoir-faire | Critères\nPalmage dans le courant | Sans aide.\nMaîtrise du RSP | Sans aide.";
+    expect(await entitiesOf(table)).toEqual(["Competency: Maîtrise du RSP", "Competency: Palmage dans le courant"]);
+    expect(await entitiesOf("# Palmage dans le courant")).toEqual(["Procedure: Palmage dans le courant"]);
+  });
+
   test("are not the signals of a table below a competency", async () => {
     const table =
       "# COMMUNIQUER ET RÉPONDRE\n\nMessage | Geste\nTout va bien | Le pouce et l’index.\nFroid | Les bras croisés.";
