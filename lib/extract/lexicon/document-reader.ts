@@ -84,6 +84,8 @@ export class DocumentReader {
 
   /** A list of equipment names it by everyday words: "mask, snorkel and fins". So does an enumeration of things. */
   #usesIn(passage: Passage): readonly TermUse[] {
+    const skill = this.#terms.skillIn(passage);
+    if (skill) return [{ term: skill, start: passage.start, end: passage.end }];
     const tokens = tokenize(passage.text);
     const found = this.#madeBelow(passage, findUses(passage, this.#finders, tokens));
     const isItem = passage.kind === "item";

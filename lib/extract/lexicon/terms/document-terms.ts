@@ -46,6 +46,7 @@ export class DocumentTerms {
   readonly #phrases: PhraseCounts;
   readonly #names = new Set<string>();
   readonly #courses = new Set<string>();
+  readonly #verbs = new Map<string, Term>();
   readonly #titles = new Map<string, Term | null>();
 
   constructor(language: string | null, { lexicon, spellings }: NamingBook) {
@@ -62,11 +63,13 @@ export class DocumentTerms {
     this.#addCourses(passage.text);
   }
 
-  /** Then of all passages again. A verb as a title is no name to search for in sentences. */
+  /** Then of all passages again. A verb as a title is no name to search for in sentences: it names what is nothing else. */
   addTitle(passage: Passage): void {
     const term = this.titleOf(passage);
-    const isVerb = term !== null && this.#naming.language !== "en" && isInfinitive(term.name);
-    if (term && !isVerb) this.#add(term);
+    if (!term) return;
+    const isVerb = this.#naming.language !== "en" && isInfinitive(term.name);
+    if (!isVerb) this.#add(term);
+    else if (!this.#verbs.has(foldName(term.name))) this.#verbs.set(foldName(term.name), term);
   }
 
   /** At last, when titles have had their say. */
@@ -94,6 +97,11 @@ export class DocumentTerms {
     if (rowHead.startsWith(passage.text)) return this.rowOf(passage);
     const name = passage.text.replace(KNOWLEDGE, "");
     return name.length > MAX_ITEM_CHARS || sectionOf(name) ? null : this.#name(name, null);
+  }
+
+  /** The skill whose title is all that another passage says, as where a drawing names the chapters. */
+  skillIn(passage: Passage): Term | null {
+    return this.titleOf(passage) ? null : (this.#verbs.get(foldName(passage.text)) ?? null);
   }
 
   headingOf(heading: string): Term | null {

@@ -95,6 +95,14 @@ describe("A document’s own terms", () => {
     expect(await entitiesOf(table)).toEqual(["Concept: Seuil hyperoxique", "Concept: profondeur plancher"]);
   });
 
+  test("that are verbs are named by what says nothing else, and by no sentence", async () => {
+    const { candidates } = await readText("Se propulser\n\nIl faut se propulser.\n\n# SE PROPULSER", "fr");
+    expect(candidates.entities.map(({ quote, name }) => `${name}: ${quote}`)).toEqual([
+      "Se propulser: Se propulser",
+      "Se propulser: SE PROPULSER",
+    ]);
+  });
+
   test("are skills all of them in a table of skills, whatever their first word tells elsewhere", async () => {
     const table = "Savoir-faire | Critères\nPalmage dans le courant | Sans aide.\nMaîtrise du RSP | Sans aide.";
     expect(await entitiesOf(table)).toEqual(["Competency: Maîtrise du RSP", "Competency: Palmage dans le courant"]);
