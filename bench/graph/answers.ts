@@ -1,6 +1,6 @@
 // How long people wait for what they ask of the graph: searches and neighbourhoods, of common things and of rare ones.
 import type { GraphStore } from "#lib/graph/graph-store.ts";
-import { searchAll } from "#lib/graph/search-all.ts";
+import { searchAll } from "#lib/graph/search/search-all.ts";
 import { makeDocument } from "./make-corpus.ts";
 
 const QUESTIONS = 60;

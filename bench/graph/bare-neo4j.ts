@@ -2,7 +2,7 @@
 // some UNWINDs a chunk: the same labels, properties and indexes. It reads nothing but the ends of relationships. What a chunk
 // changes of what is there (how often a name is used, what an entity counts) is written too, once a chunk, as it is after
 // it: a loop that left that out would write less than there is to write.
-import type { Bolt } from "#lib/graph/neo4j/bolt.ts";
+import type { Bolt } from "#lib/graph/neo4j/connection/bolt.ts";
 import { FirstChunks } from "./first-chunks.ts";
 
 interface NodeRow {

@@ -1,5 +1,5 @@
 // How fast the whole graph is exported, and how much memory that takes.
-import { exportJson } from "#lib/graph/export-json.ts";
+import { exportJson } from "#lib/graph/export/export-json.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 
 /** Memory is looked at after so many lines. */

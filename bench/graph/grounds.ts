@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
-import { Bolt } from "#lib/graph/neo4j/bolt.ts";
+import { Bolt } from "#lib/graph/neo4j/connection/bolt.ts";
 import { Neo4jGraphStore } from "#lib/graph/neo4j/neo4j-graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";

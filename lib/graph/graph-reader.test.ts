@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
+import { claim, exportText, mention, type Named, newChunk, saveDocument } from "./contract/graph-store.fixture.ts";
 import { labelGraph } from "./graph-reader.ts";
-import { claim, exportText, mention, type Named, newChunk, saveDocument } from "./graph-store.fixture.ts";
-import { searchAll } from "./search-all.ts";
+import { searchAll } from "./search/search-all.ts";
 import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";
 
 const STOP: Named = ["palier de sécurité", "Procedure"];

@@ -1,7 +1,7 @@
 // Equal graphs, in whatever store, have equal hashes.
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { exportJson } from "./export-json.ts";
+import { exportJson } from "./export/export-json.ts";
 import type { GraphStore } from "./graph-store.ts";
 
 /** SHA-256 of the canonical export, in hexadecimal digits; the export is never held as a whole. */

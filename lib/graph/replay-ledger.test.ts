@@ -3,7 +3,7 @@ import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.t
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
-import { newGraphDocument } from "./graph-store.fixture.ts";
+import { newGraphDocument } from "./contract/graph-store.fixture.ts";
 import { hashGraph } from "./hash-graph.ts";
 import { type Ledger, replayLedger } from "./replay-ledger.ts";
 import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";

@@ -2,7 +2,7 @@
 import { vi } from "vitest";
 import type { FileStore, ReceivedFile } from "#lib/documents/file-store.ts";
 import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
-import { exportText } from "#lib/graph/graph-store.fixture.ts";
+import { exportText } from "#lib/graph/contract/graph-store.fixture.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { Documents } from "./documents.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { AppError } from "#lib/domain/app-error.ts";
-import { exportText } from "#lib/graph/graph-store.fixture.ts";
+import { exportText } from "#lib/graph/contract/graph-store.fixture.ts";
 import { newDocument } from "#lib/pipeline/pipeline.fixture.ts";
 import { type Means, openDocuments, PAGES, received } from "./documents.fixture.ts";
 import { Documents } from "./documents.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
-import { exportJson } from "#lib/graph/export-json.ts";
+import { exportJson } from "#lib/graph/export/export-json.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "./pipeline.fixture.ts";
 
 const open = async () => {};

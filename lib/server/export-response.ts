@@ -1,11 +1,11 @@
 // The graph as a file to save, in the format asked for, streamed.
 import { makeZip } from "client-zip";
 import type { EXPORT_FORMATS } from "#lib/domain/api/knowledge.ts";
-import { exportCsv } from "#lib/graph/export-csv.ts";
-import { exportCypher } from "#lib/graph/export-cypher.ts";
-import { exportGraphml } from "#lib/graph/export-graphml.ts";
-import { exportJson } from "#lib/graph/export-json.ts";
-import { exportNotes } from "#lib/graph/export-notes.ts";
+import { exportCsv } from "#lib/graph/export/export-csv.ts";
+import { exportCypher } from "#lib/graph/export/export-cypher.ts";
+import { exportGraphml } from "#lib/graph/export/export-graphml.ts";
+import { exportJson } from "#lib/graph/export/export-json.ts";
+import { exportNotes } from "#lib/graph/export/export-notes.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { downloadResponse, encodeText } from "./text-response.ts";
 

@@ -1,5 +1,5 @@
 import { Search } from "#lib/domain/api/knowledge.ts";
-import { searchAll } from "#lib/graph/search-all.ts";
+import { searchAll } from "#lib/graph/search/search-all.ts";
 import { handle } from "#lib/server/handle.ts";
 
 export const GET = handle(Search, ({ query, services }) =>

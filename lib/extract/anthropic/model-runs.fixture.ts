@@ -5,7 +5,7 @@ import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
 import { CallLimiter } from "#lib/extract/call-limiter.ts";
 import { SqliteBatchStore } from "#lib/extract/sqlite/sqlite-batch-store.ts";
-import { exportJson } from "#lib/graph/export-json.ts";
+import { exportJson } from "#lib/graph/export/export-json.ts";
 import { newDocument, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import type { Runs } from "#lib/pipeline/runs.ts";
 import { AnthropicExtractor } from "./anthropic-extractor.ts";

@@ -10,7 +10,7 @@ import {
   STOP,
   sampleChunks,
   saveDocument,
-} from "#lib/graph/graph-store.fixture.ts";
+} from "#lib/graph/contract/graph-store.fixture.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { ask, openEmptyStore, SERVER } from "./neo4j.fixture.ts";
 

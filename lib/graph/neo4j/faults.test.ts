@@ -1,10 +1,10 @@
 import { inspect } from "node:util";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { type AppError, toAppError } from "#lib/domain/app-error.ts";
-import { exportText, sampleChunks, saveDocument } from "#lib/graph/graph-store.fixture.ts";
+import { exportText, sampleChunks, saveDocument } from "#lib/graph/contract/graph-store.fixture.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
-import { Bolt, type Neo4jAccess } from "./bolt.ts";
-import { FlakyProxy } from "./flaky-proxy.fixture.ts";
+import { Bolt, type Neo4jAccess } from "./connection/bolt.ts";
+import { FlakyProxy } from "./connection/flaky-proxy.fixture.ts";
 import { ask, newStore, openEmptyStore, SERVER } from "./neo4j.fixture.ts";
 
 describe.skipIf(!SERVER)("a server that is away, or will not have us", () => {

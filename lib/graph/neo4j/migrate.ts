@@ -1,6 +1,6 @@
 // Brings the schema up to date: each migration once, though two processes may start at the same time.
 import { AppError } from "#lib/domain/app-error.ts";
-import type { Bolt } from "./bolt.ts";
+import type { Bolt } from "./connection/bolt.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 /** Oldest server whose Cypher has labels and relationship types as values. */

@@ -4,7 +4,7 @@ import { inject } from "vitest";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
-import type { Neo4jAccess } from "./bolt.ts";
+import type { Neo4jAccess } from "./connection/bolt.ts";
 import { Neo4jGraphStore } from "./neo4j-graph-store.ts";
 
 /** Null where this machine has none: the tests are skipped, and the run has said so. */

@@ -1,10 +1,10 @@
 // Runs whose graph is lost on the way: they wait, say so, and leave what an undisturbed run leaves.
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import type { RunEvent } from "#lib/domain/run-event.ts";
-import { exportText } from "#lib/graph/graph-store.fixture.ts";
+import { exportText } from "#lib/graph/contract/graph-store.fixture.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
-import { FlakyProxy } from "./flaky-proxy.fixture.ts";
+import { FlakyProxy } from "./connection/flaky-proxy.fixture.ts";
 import { newStore, openEmptyStore, SERVER } from "./neo4j.fixture.ts";
 
 const PAGES = 3;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENTITY_SORTS } from "#lib/domain/api/knowledge.ts";
-import { anyHistory, live } from "#lib/graph/graph-histories.fixture.ts";
+import { anyHistory, live } from "#lib/graph/contract/graph-histories.fixture.ts";
 import {
   BUOY,
   claim,
@@ -13,7 +13,7 @@ import {
   newChunk,
   newGraphDocument,
   STOP,
-} from "#lib/graph/graph-store.fixture.ts";
+} from "#lib/graph/contract/graph-store.fixture.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";

@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { sampleChunks, saveDocument } from "#lib/graph/graph-store.fixture.ts";
+import { sampleChunks, saveDocument } from "#lib/graph/contract/graph-store.fixture.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";

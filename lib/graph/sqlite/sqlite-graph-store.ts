@@ -8,22 +8,22 @@ import type { FactSearch, GraphDocument, GraphQuery, GraphStore } from "#lib/gra
 import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
-import { curate, keepCuration, undoCuration } from "./curate.ts";
-import { readFigures } from "./document-figures.ts";
-import { findDoubts } from "./find-doubts.ts";
-import { findMentions } from "./find-mentions.ts";
+import { curate, keepCuration, undoCuration } from "./change/curate.ts";
+import { refileNames } from "./change/refile-names.ts";
+import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./change/remove-document.ts";
+import { saveChunk } from "./change/save-chunk.ts";
+import { readFigures } from "./ledger/document-figures.ts";
+import { listCurations } from "./ledger/read-curations.ts";
 import { MIGRATIONS } from "./migrations.ts";
-import { listCurations } from "./read-curations.ts";
-import { findEntities, readEntity } from "./read-entities.ts";
-import { findFacts } from "./read-facts.ts";
-import { readGraph } from "./read-graph.ts";
-import { refileNames } from "./refile-names.ts";
-import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./remove-document.ts";
-import { saveChunk } from "./save-chunk.ts";
-import { searchFacts } from "./search-facts.ts";
-import { searchPassages } from "./search-passages.ts";
-import { streamChunks, streamDocuments, streamEntities, streamFacts } from "./stream-graph.ts";
-import { verifyDocument } from "./verify-document.ts";
+import { findDoubts } from "./read/find-doubts.ts";
+import { findMentions } from "./read/find-mentions.ts";
+import { findEntities, readEntity } from "./read/read-entities.ts";
+import { findFacts } from "./read/read-facts.ts";
+import { readGraph } from "./read/read-graph.ts";
+import { searchFacts } from "./read/search-facts.ts";
+import { searchPassages } from "./read/search-passages.ts";
+import { streamChunks, streamDocuments, streamEntities, streamFacts } from "./read/stream-graph.ts";
+import { verifyDocument } from "./read/verify-document.ts";
 
 export class SqliteGraphStore implements GraphStore {
   readonly kind = "sqlite";

@@ -1,0 +1,59 @@
+// Random histories: whatever was saved, decided, undone and removed before, the graph is that of what is left.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { GraphStore } from "../graph-store.ts";
+import { anyHistory, live, reprocess, saveAll } from "./graph-histories.fixture.ts";
+import { exportText } from "./graph-store.fixture.ts";
+
+/** `histories` are tried: fewer where a store takes longer to open. */
+export function testHistories(open: () => Promise<GraphStore>, histories: number): void {
+  test("whatever came before, processing again changes nothing, and undone decisions leave what documents say", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyHistory, async (deeds) => {
+        const lived = await open();
+        const ledger = await live(lived, deeds);
+        const [livedText, answers] = [await exportText(lived), await answersOf(lived)];
+        for (const document of [...ledger.keys()].reverse()) await reprocess(lived, ledger, document);
+        expect(await exportText(lived)).toBe(livedText);
+        expect(await answersOf(lived)).toEqual(answers);
+        const made = await Array.fromAsync(lived.curations());
+        for (const { id } of made) await lived.undoCuration(id);
+        const [undoneText, undoneAnswers] = [await exportText(lived), await answersOf(lived)];
+        await lived.close();
+        const fresh = await open();
+        for (const [document, saves] of ledger) await saveAll(fresh, document, [...saves.values()].reverse());
+        expect(undoneText).toBe(await exportText(fresh));
+        expect(undoneAnswers).toEqual(await answersOf(fresh));
+        await fresh.close();
+      }),
+      { numRuns: histories },
+    );
+  });
+}
+
+/** What an export does not tell: what there is of everything, how often each thing is mentioned, and what is doubtful. */
+async function answersOf(graph: GraphStore) {
+  const entities = await graph.findEntities({ sort: "mentions", limit: 50 });
+  for await (const { id } of graph.documents()) {
+    const told = [await Array.fromAsync(graph.entities(id)), await Array.fromAsync(graph.facts(id))] as const;
+    expect(await graph.countDocument(id)).toEqual({ entities: told[0].length, facts: told[1].length });
+  }
+  return {
+    count: await graph.count(),
+    doubts: await graph.findDoubts({ limit: 50 }),
+    entities,
+    drawn: await drawnOf(graph),
+  };
+}
+
+/** Drawn as a whole, each node has the facts and neighbours that are drawn with it. */
+async function drawnOf(graph: GraphStore) {
+  const drawn = await graph.readGraph({ depth: 1, limit: 100 });
+  const counted = drawn.nodes.map((node) => {
+    const own = drawn.edges.filter(({ source, target }) => source === node.id || target === node.id);
+    const others = new Set(own.map(({ source, target }) => (source === node.id ? target : source)));
+    return { ...node, degree: own.length, neighbours: others.size };
+  });
+  expect(drawn.nodes).toEqual(counted);
+  return drawn;
+}

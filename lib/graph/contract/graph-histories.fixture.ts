@@ -1,0 +1,158 @@
+// Histories of a graph, made at random: what is saved, saved again, decided, undone, removed and processed again.
+import fc from "fast-check";
+import { isAppError } from "#lib/domain/app-error.ts";
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { CurationRequest } from "#lib/domain/curation.ts";
+import type { Entity } from "#lib/domain/entity.ts";
+import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import type { GraphStore } from "../graph-store.ts";
+import { BUOY, claim, mention, N2, type Named, newChunk, newGraphDocument, STOP } from "./graph-store.fixture.ts";
+
+const DOCUMENTS: readonly number[] = [0, 1, 2];
+const NAMES: readonly Named[] = [
+  N2,
+  BUOY,
+  STOP,
+  ["PZC", "Certification"],
+  ["arrêts de contrôle", "Procedure"],
+  ["PE20", "Certification"],
+  ["contrôler l’arrêt", "Procedure"],
+  ["contrôle d’arrêt", "Certification"],
+];
+const NEW_NAMES = ["Plongeur Oméga", "arrêt de contrôle", "PZC"] as const;
+
+interface Save {
+  readonly act: "save";
+  readonly document: number;
+  readonly index: number;
+  readonly named: readonly Named[];
+  readonly hasAlias: boolean;
+}
+
+/** `pick` and `other` choose among the entities that are there then. */
+interface Decide {
+  readonly act: "curate";
+  readonly kind: CurationRequest["kind"];
+  readonly pick: number;
+  readonly other: number;
+}
+
+type Deed =
+  | Save
+  | Decide
+  | { readonly act: "undo"; readonly pick: number }
+  | { readonly act: "remove" | "reprocess"; readonly document: number };
+
+/** What the documents that are there say, by document and place in it. */
+export type Ledger = Map<number, Map<number, Save>>;
+
+const pick = fc.nat({ max: 5 });
+const document = fc.constantFrom(...DOCUMENTS);
+
+const anySave: fc.Arbitrary<Save> = fc.record({
+  act: fc.constant("save"),
+  document,
+  index: fc.integer({ min: 0, max: 2 }),
+  named: fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
+  hasAlias: fc.nat({ max: 3 }).map((chance) => chance === 0),
+});
+
+const anyDecision: fc.Arbitrary<Decide> = fc.record({
+  act: fc.constant("curate"),
+  kind: fc.constantFrom("rename", "retype", "merge", "apart", "split", "hide"),
+  pick,
+  other: pick,
+});
+
+const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
+  { weight: 6, arbitrary: anySave },
+  { weight: 4, arbitrary: anyDecision },
+  { weight: 1, arbitrary: fc.record({ act: fc.constant("undo"), pick }) },
+  { weight: 1, arbitrary: fc.record({ act: fc.constantFrom("remove", "reprocess"), document }) },
+);
+
+export const anyHistory = fc.array(anyDeed, { maxLength: 16, size: "max" });
+
+/** Resolves to what is left in the ledger. */
+export async function live(graph: GraphStore, deeds: readonly Deed[]): Promise<Ledger> {
+  const ledger: Ledger = new Map();
+  for (const deed of deeds) await enact(graph, ledger, deed);
+  return ledger;
+}
+
+async function enact(graph: GraphStore, ledger: Ledger, deed: Deed): Promise<void> {
+  switch (deed.act) {
+    case "save":
+      ledger.set(deed.document, (ledger.get(deed.document) ?? new Map()).set(deed.index, deed));
+      return saveAll(graph, deed.document, [deed]);
+    case "curate":
+      return decide(graph, deed);
+    case "undo": {
+      const made = await Array.fromAsync(graph.curations());
+      const chosen = made[deed.pick % made.length];
+      if (chosen) await graph.undoCuration(chosen.id);
+      return;
+    }
+    case "remove":
+      ledger.delete(deed.document);
+      await graph.removeDocument(`d_${deed.document}`);
+      return;
+    case "reprocess":
+      return reprocess(graph, ledger, deed.document);
+  }
+}
+
+/** Takes all of a document's chunks out and puts them in again, the last first. */
+export async function reprocess(graph: GraphStore, ledger: Ledger, number: number): Promise<void> {
+  await graph.keepChunks(`d_${number}`, []);
+  const saves = ledger.get(number);
+  if (saves) await saveAll(graph, number, [...saves.values()].reverse());
+}
+
+export async function saveAll(graph: GraphStore, number: number, saves: readonly Save[]): Promise<void> {
+  await graph.saveDocument(newGraphDocument(`d_${number}`));
+  for (const save of saves) await graph.saveChunk(...toKnowledge(save));
+}
+
+/** What makes no sense then is refused, and changes nothing. */
+async function decide(graph: GraphStore, decision: Decide): Promise<void> {
+  const { entities } = await graph.findEntities({ sort: "name", limit: 50 });
+  const request = toRequest(decision, entities);
+  try {
+    if (request) await graph.curate(request);
+  } catch (error) {
+    if (!isAppError(error) || error.code !== "invalid_request") throw error;
+  }
+}
+
+function toRequest({ kind, other, pick: at }: Decide, entities: readonly Entity[]): CurationRequest | null {
+  const [entity, into] = [entities[at % entities.length], entities[other % entities.length]];
+  if (!entity || !into) return null;
+  const about = { entityId: entity.id };
+  const names = [entity.name, ...entity.aliases];
+  switch (kind) {
+    case "rename":
+      return { kind, ...about, name: NEW_NAMES[other % NEW_NAMES.length] ?? "" };
+    case "retype":
+      return { kind, ...about, type: "Other" };
+    case "merge":
+      return { kind, ...about, into: into.id };
+    case "apart":
+      return { kind, ...about, from: into.id };
+    case "split":
+      return { kind, ...about, names: names.slice(-1 - (other % 2)) };
+    case "hide":
+      return { kind, ...about };
+  }
+}
+
+function toKnowledge(save: Save): [Chunk, ChunkKnowledge] {
+  const chunk = newChunk(`d_${save.document}`, save.index, save.named.map(([name]) => name).join(", "));
+  const mentions = save.named.map(([name, type]) =>
+    mention(chunk, name, type, save.hasAlias && name === N2[0] ? ["PZC"] : []),
+  );
+  const [subject, object] = save.named;
+  const claims =
+    subject && object ? [claim(chunk, subject, "USES", object), claim(chunk, subject, "LIMITED_TO", save.index)] : [];
+  return [chunk, { mentions, claims, rejected: 0 }];
+}

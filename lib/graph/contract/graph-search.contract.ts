@@ -1,0 +1,44 @@
+// What a typed text finds in passages and facts.
+import { describe, expect, onTestFinished, test } from "vitest";
+import type { GraphStore } from "../graph-store.ts";
+import { BUOY, N2, STOP, sampleChunks, saveDocument } from "./graph-store.fixture.ts";
+
+export function testGraphSearch(openEmpty: () => Promise<GraphStore>): void {
+  const openSample = async () => {
+    const graph = await openEmpty();
+    onTestFinished(() => graph.close());
+    await saveDocument(graph, "d_a", sampleChunks("d_a"));
+    return graph;
+  };
+
+  describe("a search", () => {
+    test("finds passages without accents, in singular and plural, and says the page on which the words stand", async () => {
+      const graph = await openSample();
+      const [best] = await graph.searchPassages("ARRET controle", 5);
+      expect(best).toMatchObject({ documentId: "d_a", chunkId: "c_a_1" });
+      const [early] = await graph.searchPassages("arret", 5);
+      expect(early?.page).toBeGreaterThanOrEqual(2);
+      expect(await graph.searchPassages("arrets controles", 5)).toMatchObject([{ chunkId: "c_a_1" }]);
+      expect(await graph.searchPassages('" OR *', 5)).toEqual([]);
+    });
+
+    test("finds the facts that say what is asked, out of the nearest passages and about what is named", async () => {
+      const graph = await openSample();
+      const search = async (text: string, chunkIds: readonly string[] = []) => {
+        const { entities } = await graph.findEntities({ q: text, sort: "relevance", limit: 5 });
+        const entityIds = entities.map(({ id }) => id);
+        return (await graph.searchFacts(text, { chunkIds, entityIds, limit: 5 })).map(({ statement }) => statement);
+      };
+      const uses = `${N2[0]} USES ${BUOY[0]}`;
+      const requires = `${N2[0]} REQUIRES ${STOP[0]}`;
+      const limit = `${STOP[0]} LIMITED_TO 20 m`;
+      expect(await search("20 m")).toEqual([]);
+      expect(await search("20 m", ["c_a_0", "c_a_1"])).toEqual([limit]);
+      expect(await search("arrêt 20 m", ["c_a_1"])).toEqual([limit, requires]);
+      expect((await search("PZC")).toSorted()).toEqual([requires, uses].toSorted());
+      expect(await search("plongeur zeta gonfleurs", ["c_a_0", "c_a_1"])).toEqual([uses, requires]);
+      expect(await search("gonfleru", [])).toEqual([]);
+      expect(await search("arrt de contrôle")).toEqual([limit]);
+    });
+  });
+}

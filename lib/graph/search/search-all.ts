@@ -1,0 +1,30 @@
+// One text, searched in passages, entities and facts.
+import type { z } from "zod";
+import type { Search } from "#lib/domain/api/knowledge.ts";
+import type { GraphReader } from "../graph-reader.ts";
+
+type Found = z.infer<typeof Search.result>;
+
+/** What the best so many passages prove is searched for facts. */
+const PASSAGES_FOR_FACTS = 20;
+
+export async function searchAll(
+  graph: GraphReader,
+  describe: (documentId: string) => Promise<{ filename: string }>,
+  { limit, q }: { q: string; limit: number },
+): Promise<Found> {
+  const [near, { entities }] = await Promise.all([
+    graph.searchPassages(q, Math.max(limit, PASSAGES_FOR_FACTS)),
+    graph.findEntities({ q, limit, sort: "relevance" }),
+  ]);
+  const facts = await graph.searchFacts(q, {
+    chunkIds: near.map(({ chunkId }) => chunkId),
+    entityIds: entities.map(({ id }) => id),
+    limit,
+  });
+  const named = near.slice(0, limit).map(async (passage) => ({
+    ...passage,
+    filename: (await describe(passage.documentId)).filename,
+  }));
+  return { passages: await Promise.all(named), entities, facts: [...facts] };
+}

@@ -1,0 +1,62 @@
+// The claims of a chunk, once its names are resolved: each goes in with the fact that it states.
+import type { Chunk } from "#lib/domain/chunk.ts";
+import type { ChunkKnowledge, Claim } from "#lib/domain/knowledge.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import { summaryPlace } from "#lib/resolve/summarize-entity.ts";
+import type { Database } from "#lib/sqlite/database.ts";
+import type { LinkCounts } from "../ledger/link-counts.ts";
+import { statedFact } from "../ledger/stated-fact.ts";
+import type { Told } from "../ledger/summaries-of.ts";
+import { toLink } from "./restate-claims.ts";
+
+/** What each name means; a name is missing, or of null, that is hidden or that no document uses. */
+export type EntityIds = ReadonlyMap<string, string | null>;
+
+export interface InsertedClaims {
+  /** What the claims tell of each entity, in their order. */
+  readonly told: ReadonlyMap<string, readonly Told[]>;
+  /** Facts that the document did not state before. */
+  readonly newFacts: number;
+}
+
+export const NO_CLAIMS: InsertedClaims = { told: new Map(), newFacts: 0 };
+
+interface Bringing {
+  readonly chunk: Chunk;
+  readonly entityIds: EntityIds;
+  readonly links: LinkCounts;
+  readonly resolver: Resolver;
+}
+
+export function insertClaims(db: Database, bringing: Bringing, { claims }: ChunkKnowledge): InsertedClaims {
+  const { chunk, links } = bringing;
+  const placed = claims.map((claim) => placeClaim(bringing, claim));
+  links.come(placed.flatMap(toLink));
+  const told = new Map<string, Told[]>();
+  let newFacts = 0;
+  for (const [ordinal, { claim, factId, keys, subjectId }] of placed.entries()) {
+    const { evidence, predicate, statement, value } = claim;
+    const place = [chunk.id, ordinal, chunk.documentId, chunk.index];
+    const said = [keys.subject, predicate, keys.object, value && JSON.stringify(value), statement];
+    const proof = [evidence.page, evidence.quote, JSON.stringify(evidence.boxes)];
+    if (factId && !isStated(db, chunk.documentId, factId)) newFacts++;
+    db.run("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ...place, ...said, ...proof, factId);
+    if (!factId || !subjectId) continue;
+    told.set(subjectId, [...(told.get(subjectId) ?? []), { place: summaryPlace(predicate, factId), statement }]);
+  }
+  return { told, newFacts };
+}
+
+function placeClaim({ entityIds, resolver }: Bringing, claim: Claim) {
+  const { object, predicate, subject, value } = claim;
+  const keys = {
+    subject: resolver.keyOf(subject.name, subject.type),
+    object: object && resolver.keyOf(object.name, object.type),
+  };
+  const ends = { subjectId: entityIds.get(keys.subject), objectId: keys.object && entityIds.get(keys.object) };
+  return { claim, keys, ...ends, factId: statedFact(ends, keys.object !== null, predicate, value) };
+}
+
+function isStated(db: Database, documentId: string, factId: string): boolean {
+  return !!db.get("SELECT 1 FROM claims WHERE document_id = ? AND fact_id = ? LIMIT 1", documentId, factId);
+}

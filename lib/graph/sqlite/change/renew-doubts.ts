@@ -1,0 +1,50 @@
+// Keeps the pairs of names that are worth a look: found when a name comes, or comes to be written otherwise.
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { readNames, type StoredName } from "../ledger/read-component.ts";
+
+/** Looks again at those of the names that are judged by another spelling than before; the index says with which others. */
+export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>): void {
+  const changed = new Map([...names].filter(([, name]) => resolver.spellingOf(name) !== name.judged));
+  if (changed.size === 0) return;
+  const keys = jsonList(changed.keys());
+  db.run(
+    "DELETE FROM doubts WHERE a IN (SELECT value FROM json_each(?1)) OR b IN (SELECT value FROM json_each(?1))",
+    keys,
+  );
+  for (const [a, b] of neighbours(db, resolver, changed)) {
+    const doubt = resolver.doubt(a, b);
+    const ends = [a.key, b.key].toSorted();
+    if (doubt)
+      db.run("INSERT OR IGNORE INTO doubts (a, b, kind, score) VALUES (?, ?, ?, ?)", ...ends, doubt.kind, doubt.score);
+  }
+  for (const [key, name] of changed)
+    db.run("UPDATE names SET judged = ? WHERE key = ?", resolver.spellingOf(name), key);
+}
+
+/** Each of the names with each that is filed where it looks. */
+function neighbours(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>) {
+  const asking = new Map<string, StoredName[]>();
+  for (const name of names.values()) {
+    for (const block of resolver.doubtProbesOf(resolver.spellingOf(name), name.type)) {
+      asking.set(block, [...(asking.get(block) ?? []), name]);
+    }
+  }
+  const rows = db.all(
+    "SELECT block, key FROM name_blocks WHERE block IN (SELECT value FROM json_each(?))",
+    jsonList(asking.keys()),
+  );
+  const pairs = new Map<string, { readonly one: StoredName; readonly other: string }>();
+  for (const { block, key } of rows) {
+    for (const one of asking.get(String(block)) ?? []) {
+      if (one.key !== key) pairs.set(JSON.stringify([one.key, key]), { one, other: String(key) });
+    }
+  }
+  const others = new Map(
+    readNames(db, new Set([...pairs.values()].map(({ other }) => other))).map((name) => [name.key, name]),
+  );
+  return [...pairs.values()].flatMap(({ one, other }) => {
+    const two = others.get(other);
+    return two ? [[one, two] as const] : [];
+  });
+}

@@ -1,0 +1,118 @@
+// Entities: found by name, alias or acronym, counted by type, read with all that is said of them.
+import type { EntityDetail, EntityPage, EntityQuery, RelatedEntity } from "#lib/domain/api/knowledge.ts";
+import { type Entity, entitySchema } from "#lib/domain/entity.ts";
+import type { Evidence } from "#lib/domain/evidence.ts";
+import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
+import { matchEntities } from "#lib/graph/search/rank-entities.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
+import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
+import { readLinks, readNames } from "../ledger/read-component.ts";
+import { curationsOf } from "../ledger/read-curations.ts";
+import { nameIndex } from "./name-index.ts";
+import { factsOfIds, toEvidence } from "./read-facts.ts";
+
+/** An entity's page shows at most so many facts and so many mentions; the rest can be paged through. */
+const DETAIL_LIMIT = 500;
+
+const ORDERS = {
+  relevance: "score DESC, mention_count DESC, sort_name, id",
+  mentions: "mention_count DESC, sort_name, id",
+  name: "sort_name, id",
+} as const satisfies Record<EntityQuery["sort"], string>;
+
+export async function findEntities(db: Database, query: EntityQuery): Promise<EntityPage> {
+  const matching = query.q?.trim() ? await matchEntities(nameIndex(db), query.q) : null;
+  const matches = matching?.matches ?? null;
+  const scored = matches
+    ? "(SELECT value ->> 'id' AS id, value ->> 'score' AS score FROM json_each(?1)) JOIN entities USING (id)"
+    : "(SELECT 0 AS score) CROSS JOIN entities";
+  const inDocument = `id IN (SELECT DISTINCT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?2)`;
+  const filter = `(?1 IS NULL OR true) AND ${query.document ? inDocument : "?2 IS NULL"}`;
+  const values = [matches && JSON.stringify(matches), query.document ?? null] as const;
+  const facetRows = db.all(`SELECT type, count(*) AS count FROM ${scored} WHERE ${filter} GROUP BY type`, ...values);
+  const facets = Object.fromEntries(facetRows.map((row) => [entityTypeSchema.parse(row.type), Number(row.count)]));
+  const types = query.type ?? null;
+  const offset = Number(query.cursor ?? 0) || 0;
+  const rows = db.all(
+    `SELECT entities.*, score FROM ${scored} WHERE ${filter} AND (?3 IS NULL OR type IN (SELECT value FROM json_each(?3)))
+     ORDER BY ${ORDERS[query.sort]} LIMIT ?4 OFFSET ?5`,
+    ...values,
+    types && jsonList(types),
+    query.limit,
+    offset,
+  );
+  const counted = Object.entries(facets).filter(([type]) => !types || types.some((wanted) => wanted === type));
+  const total = counted.reduce((sum, [, count]) => sum + count, 0);
+  const end = offset + rows.length;
+  return {
+    entities: rows.map(toEntity),
+    facets: { type: facets },
+    total,
+    isCut: matching?.isCut ?? false,
+    nextCursor: end < total ? String(end) : null,
+  };
+}
+
+export function readEntity(db: Database, resolver: Resolver, entityId: string): EntityDetail | null {
+  const row = db.get("SELECT * FROM entities WHERE id = ?", entityId);
+  if (!row) return null;
+  const keys = db.all("SELECT key FROM names WHERE entity_id = ?", entityId).map((name) => String(name.key));
+  const factRows = db.all(
+    `SELECT fact_id FROM claims WHERE subject_key IN (SELECT value FROM json_each(?1)) AND fact_id IS NOT NULL
+     UNION SELECT fact_id FROM claims WHERE object_key IN (SELECT value FROM json_each(?1)) AND fact_id IS NOT NULL
+     ORDER BY fact_id LIMIT ?2`,
+    jsonList(keys),
+    DETAIL_LIMIT,
+  );
+  const facts = factsOfIds(
+    db,
+    factRows.map((fact) => String(fact.fact_id)),
+  );
+  const names = resolver.explain(entityId, readNames(db, keys), readLinks(db, keys), curationsOf(db, keys));
+  const said = { facts, mentions: readMentions(db, keys), related: readRelated(db, keys, entityId) };
+  return { ...toEntity(row), names: [...names], ...said };
+}
+
+function readMentions(db: Database, keys: readonly string[]): Evidence[] {
+  const rows = db.all(
+    `SELECT mentions.* FROM mentions JOIN chunks ON chunks.id = chunk_id WHERE key IN (SELECT value FROM json_each(?))
+     ORDER BY mentions.document_id, chunk_index, ordinal LIMIT ?`,
+    jsonList(keys),
+    DETAIL_LIMIT,
+  );
+  return rows.map(toEvidence);
+}
+
+function readRelated(db: Database, keys: readonly string[], entityId: string): RelatedEntity[] {
+  const rows = db.all(
+    `SELECT DISTINCT other.id, other.name, other.type, predicate, direction FROM (
+       SELECT object_key AS key, predicate, 'out' AS direction FROM claims
+         WHERE subject_key IN (SELECT value FROM json_each(?1)) AND object_key IS NOT NULL
+       UNION ALL
+       SELECT subject_key, predicate, 'in' FROM claims WHERE object_key IN (SELECT value FROM json_each(?1))
+     ) JOIN names USING (key) JOIN entities other ON other.id = names.entity_id
+     WHERE other.id <> ?2 ORDER BY other.mention_count DESC, other.sort_name, other.id, predicate, direction LIMIT ?3`,
+    jsonList(keys),
+    entityId,
+    DETAIL_LIMIT,
+  );
+  return rows.map((row) => ({
+    id: String(row.id),
+    name: String(row.name),
+    type: entityTypeSchema.parse(row.type),
+    predicate: predicateSchema.parse(row.predicate),
+    direction: row.direction === "out" ? "out" : "in",
+  }));
+}
+
+export function toEntity(row: Row): Entity {
+  return entitySchema.parse({
+    id: row.id,
+    name: row.name,
+    type: row.type,
+    aliases: JSON.parse(String(row.aliases)),
+    summary: row.summary,
+    mentionCount: row.mention_count,
+    documentCount: row.document_count,
+  });
+}
