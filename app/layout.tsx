@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { Providers } from "#components/layout/providers.tsx";
-import { typeColors } from "#lib/client/ontology-words.ts";
+import { typeColors } from "#lib/client/words/ontology-words.ts";
 import { getServices } from "#lib/server/services.ts";
 import "./globals.css";
 

@@ -1,6 +1,6 @@
 // What a model might say of any passage, as long as a real answer is (1.3 tokens for each of the passage): a name and a statement
 // for every other sentence.
-import type { Extraction } from "#lib/extract/extraction-schema.ts";
+import type { Extraction } from "#lib/extract/prompt/extraction-schema.ts";
 
 /** Sentences, items and rows that say something. */
 const STATEMENT = /[^.!?\n|]{25,}[.!?]?/gu;

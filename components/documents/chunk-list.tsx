@@ -9,9 +9,9 @@ import { classNames } from "#components/ui/class-names.ts";
 import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { useListKeys } from "#components/ui/use-list-keys.ts";
-import { errorKey } from "#lib/client/api-error.ts";
-import { chunksQuery } from "#lib/client/document-queries.ts";
-import { plainPassage } from "#lib/client/plain-passage.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { chunksQuery } from "#lib/client/queries/document-queries.ts";
+import { plainPassage } from "#lib/client/words/plain-passage.ts";
 import type { ChunkStatus } from "#lib/domain/chunk.ts";
 
 interface ChunkCard {

@@ -2,8 +2,8 @@ import { useMutation, useQueries, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
-import { errorKey } from "#lib/client/api-error.ts";
-import { deleteDocumentMutation, deletionQuery } from "#lib/client/document-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { deleteDocumentMutation, deletionQuery } from "#lib/client/queries/document-queries.ts";
 import type { Document } from "#lib/domain/document.ts";
 
 interface DeleteDialogProps {

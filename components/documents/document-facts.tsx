@@ -10,10 +10,10 @@ import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { useListKeys } from "#components/ui/use-list-keys.ts";
-import { errorKey } from "#lib/client/api-error.ts";
-import { foldText } from "#lib/client/fold-text.ts";
-import { documentFactsQuery } from "#lib/client/knowledge-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { documentFactsQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { useOntology } from "#lib/client/use-ontology.ts";
+import { foldText } from "#lib/client/words/fold-text.ts";
 
 /** Every fact of a document by what it speaks of, with its place. */
 export function DocumentFacts({ documentId }: { documentId: string }) {

@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { BackLink } from "#components/layout/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { formatBytes } from "#lib/client/format-measure.ts";
+import { formatBytes } from "#lib/client/words/format-measure.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { DocumentMenu } from "./document-menu.tsx";

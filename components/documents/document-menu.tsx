@@ -20,7 +20,7 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from "#components/ui/dropdown-menu.tsx";
-import { urlOf } from "#lib/client/request.ts";
+import { urlOf } from "#lib/client/http/request.ts";
 import { GetFile, GetMarkdown } from "#lib/domain/api/documents.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";

@@ -5,7 +5,7 @@ import { DocumentEntities } from "#components/entities/document-entities.tsx";
 import { JustFound } from "#components/runs/just-found.tsx";
 import { RunLog } from "#components/runs/run-log.tsx";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "#components/ui/tabs.tsx";
-import type { FeedFinding } from "#lib/client/document-feed.ts";
+import type { FeedFinding } from "#lib/client/live/document-feed.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { ChunkList } from "./chunk-list.tsx";

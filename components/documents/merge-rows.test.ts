@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Upload } from "#lib/client/upload-queue.ts";
+import type { Upload } from "#lib/client/uploads/upload-queue.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { mergeRows } from "./merge-rows.ts";
 

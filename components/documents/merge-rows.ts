@@ -1,5 +1,5 @@
 // Uploads and documents as one list, in which no document stands twice.
-import type { Upload } from "#lib/client/upload-queue.ts";
+import type { Upload } from "#lib/client/uploads/upload-queue.ts";
 import type { Document } from "#lib/domain/document.ts";
 
 export type LibraryRow =

@@ -7,8 +7,8 @@ import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogContent } from "#components/ui/dialog.tsx";
 import { Input } from "#components/ui/input.tsx";
 import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
-import { errorKey } from "#lib/client/api-error.ts";
-import { libraryQuery, moveDocumentMutation } from "#lib/client/document-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { libraryQuery, moveDocumentMutation } from "#lib/client/queries/document-queries.ts";
 import { collectionSchema, DEFAULT_COLLECTION, type Document } from "#lib/domain/document.ts";
 import { listCollections } from "./use-collections.ts";
 

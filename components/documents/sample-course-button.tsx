@@ -3,7 +3,7 @@ import { BookOpen } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
-import { fetchSampleCourse } from "#lib/client/sample-course.ts";
+import { fetchSampleCourse } from "#lib/client/uploads/sample-course.ts";
 import { useAddFiles } from "./use-add-files.ts";
 
 export function SampleCourseButton({ look }: { look?: "plain" | "quiet" }) {

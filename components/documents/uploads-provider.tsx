@@ -3,8 +3,8 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { createContext, type ReactNode, use, useState, useSyncExternalStore } from "react";
 import { toast } from "sonner";
-import { sendFile } from "#lib/client/send-file.ts";
-import { type Upload, UploadQueue } from "#lib/client/upload-queue.ts";
+import { sendFile } from "#lib/client/uploads/send-file.ts";
+import { type Upload, UploadQueue } from "#lib/client/uploads/upload-queue.ts";
 import type { UploadResult } from "#lib/domain/api/documents.ts";
 import { AddDialog } from "./add-dialog.tsx";
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { libraryQuery } from "#lib/client/document-queries.ts";
-import { healthQuery } from "#lib/client/health-query.ts";
+import { libraryQuery } from "#lib/client/queries/document-queries.ts";
+import { healthQuery } from "#lib/client/queries/health-query.ts";
 import { DEFAULT_COLLECTION } from "#lib/domain/document.ts";
 import { useUploadQueue, useWeighing } from "./uploads-provider.tsx";
 import { useShownCollection } from "./use-collections.ts";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatUsd } from "#lib/client/format-measure.ts";
+import { formatUsd } from "#lib/client/words/format-measure.ts";
 import type { Usage } from "#lib/domain/usage.ts";
 
 /** Says what calls of a model cost, also where the model's price is not known. */

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { isNotFound } from "#lib/client/api-error.ts";
-import type { FeedFinding } from "#lib/client/document-feed.ts";
-import { documentQuery, libraryQuery } from "#lib/client/document-queries.ts";
+import { isNotFound } from "#lib/client/http/api-error.ts";
+import type { FeedFinding } from "#lib/client/live/document-feed.ts";
+import { documentQuery, libraryQuery } from "#lib/client/queries/document-queries.ts";
 import type { Document } from "#lib/domain/document.ts";
 
 interface LiveDocument {

@@ -1,6 +1,6 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useCallback, useDeferredValue } from "react";
-import { foldText } from "#lib/client/fold-text.ts";
+import { foldText } from "#lib/client/words/fold-text.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { SHOWN_STATUSES, type ShownStatus, shownStatus } from "./shown-status.ts";
 import { COLLECTION } from "./use-collections.ts";

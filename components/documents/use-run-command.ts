@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
-import { errorKey } from "#lib/client/api-error.ts";
-import { type RunCommand, runCommandMutation } from "#lib/client/document-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { type RunCommand, runCommandMutation } from "#lib/client/queries/document-queries.ts";
 import type { Document } from "#lib/domain/document.ts";
 
 /** Stops, retries or reprocesses a document; a failure is told in a toast. */

@@ -3,7 +3,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { entitiesQuery } from "#lib/client/knowledge-queries.ts";
+import { entitiesQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { EntityFilters } from "./entity-filters.tsx";
 import { EntityList } from "./entity-list.tsx";
 import { EntityPane } from "./entity-pane.tsx";

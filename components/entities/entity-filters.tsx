@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { SearchField } from "#components/ui/search-field.tsx";
 import { Select } from "#components/ui/select.tsx";
-import { libraryQuery } from "#lib/client/document-queries.ts";
+import { libraryQuery } from "#lib/client/queries/document-queries.ts";
 import { ExplorerLinks } from "./explorer-links.tsx";
 import { TypeFacets } from "./type-facets.tsx";
 import type { Explorer } from "./use-explorer.ts";

@@ -2,7 +2,7 @@ import { Maximize2, Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
-import { shownSentence } from "#lib/client/shown-quote.ts";
+import { shownSentence } from "#lib/client/words/shown-quote.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { CurateMenu } from "./curate/curate-menu.tsx";
 import { EntityAliases } from "./entity-aliases.tsx";

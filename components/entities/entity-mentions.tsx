@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { shownQuote } from "#lib/client/shown-quote.ts";
+import { shownQuote } from "#lib/client/words/shown-quote.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { EvidenceList } from "./evidence-list.tsx";

@@ -3,7 +3,7 @@ import { Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
-import { graphQuery } from "#lib/client/knowledge-queries.ts";
+import { graphQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { graphHref } from "./graph-href.ts";

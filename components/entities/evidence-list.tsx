@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { PageExcerpt } from "#components/documents/read/page-excerpt.tsx";
 import { Button } from "#components/ui/button.tsx";
-import { shownQuote } from "#lib/client/shown-quote.ts";
+import { shownQuote } from "#lib/client/words/shown-quote.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { EvidenceSource } from "./evidence-source.tsx";
 

@@ -2,9 +2,9 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { GitCompareArrows, type LucideIcon, PencilLine } from "lucide-react";
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { curationsQuery } from "#lib/client/curation-queries.ts";
-import { libraryQuery } from "#lib/client/document-queries.ts";
-import { doubtsQuery } from "#lib/client/review-queries.ts";
+import { curationsQuery } from "#lib/client/queries/curation-queries.ts";
+import { libraryQuery } from "#lib/client/queries/document-queries.ts";
+import { doubtsQuery } from "#lib/client/queries/review-queries.ts";
 import { ExportMenu } from "./export-menu.tsx";
 
 /** What else there is to do with entities: what somebody should look at, what people have put right, what to take along. */

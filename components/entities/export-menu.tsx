@@ -7,7 +7,7 @@ import {
   DropdownMenuItem,
   DropdownMenuTrigger,
 } from "#components/ui/dropdown-menu.tsx";
-import { urlOf } from "#lib/client/request.ts";
+import { urlOf } from "#lib/client/http/request.ts";
 import { ExportGraph } from "#lib/domain/api/knowledge.ts";
 
 /** As in the menu: what most people can open comes first. */

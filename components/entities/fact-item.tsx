@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useState } from "react";
-import { shownSentence } from "#lib/client/shown-quote.ts";
+import { shownSentence } from "#lib/client/words/shown-quote.ts";
 import type { EntityRef } from "#lib/domain/entity.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";

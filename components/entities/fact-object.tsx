@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
-import { formatValue } from "#lib/client/format-value.ts";
+import { formatValue } from "#lib/client/words/format-value.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { useNameOf } from "./use-name-of.ts";
 

@@ -1,4 +1,4 @@
-import { foldText } from "#lib/client/fold-text.ts";
+import { foldText } from "#lib/client/words/fold-text.ts";
 import type { Entity } from "#lib/domain/entity.ts";
 
 /** The alias by which the typed text found the entity, where its name does not say it; null otherwise. */

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useRunningDocuments } from "#components/layout/use-running-documents.ts";
 import { Select } from "#components/ui/select.tsx";
-import { entitiesQuery } from "#lib/client/knowledge-queries.ts";
+import { entitiesQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { type Explorer, sortsFor } from "./use-explorer.ts";
 
 /** How many match, whether more are on their way, and the order. */

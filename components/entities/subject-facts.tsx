@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
-import { shownQuote } from "#lib/client/shown-quote.ts";
+import { shownQuote } from "#lib/client/words/shown-quote.ts";
 import { evidenceHref } from "./evidence-href.ts";
 import { FactObject } from "./fact-object.tsx";
 import type { SaidTogether, SubjectFacts as Subject } from "./group-by-subject.ts";

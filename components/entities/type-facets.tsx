@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
-import { type EntityFilter, entitiesQuery } from "#lib/client/knowledge-queries.ts";
+import { type EntityFilter, entitiesQuery } from "#lib/client/queries/knowledge-queries.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { sortCounts } from "./sort-counts.ts";
 import { TypeToggle } from "./type-toggle.tsx";

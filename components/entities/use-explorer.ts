@@ -1,5 +1,5 @@
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import type { EntityFilter } from "#lib/client/knowledge-queries.ts";
+import type { EntityFilter } from "#lib/client/queries/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
 import { ENTITY_SORTS } from "#lib/domain/api/knowledge.ts";
 import { type EntityType, entityTypeSchema } from "#lib/domain/ontology.ts";

@@ -1,7 +1,7 @@
 import { useLocale } from "next-intl";
 import { useCallback } from "react";
-import { LOCALES } from "#lib/client/locales.ts";
-import { nameFor } from "#lib/client/name-for.ts";
+import { LOCALES } from "#lib/client/words/locales.ts";
+import { nameFor } from "#lib/client/words/name-for.ts";
 import type { EntityRef } from "#lib/domain/entity.ts";
 
 /** Says what an entity is called in the language of the page. Everything that shows a name asks it. */

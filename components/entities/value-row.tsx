@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { formatValue } from "#lib/client/format-value.ts";
-import { shownStatement } from "#lib/client/shown-quote.ts";
+import { formatValue } from "#lib/client/words/format-value.ts";
+import { shownStatement } from "#lib/client/words/shown-quote.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { EvidenceList } from "./evidence-list.tsx";

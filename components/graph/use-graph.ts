@@ -1,6 +1,6 @@
 import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from "nuqs";
 import { parseAsNames } from "#components/entities/parse-as-names.ts";
-import type { GraphFilter } from "#lib/client/knowledge-queries.ts";
+import type { GraphFilter } from "#lib/client/queries/knowledge-queries.ts";
 import { type EntityType, entityTypeSchema, type Predicate, predicateSchema } from "#lib/domain/ontology.ts";
 
 export const DEPTHS = [1, 2, 3, 4] as const;

@@ -4,8 +4,8 @@ import { DatabaseZap, WifiOff } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
-import { connection } from "#lib/client/connection.ts";
-import { healthQuery } from "#lib/client/health-query.ts";
+import { connection } from "#lib/client/http/connection.ts";
+import { healthQuery } from "#lib/client/queries/health-query.ts";
 import { Banner } from "./banner.tsx";
 
 /** Says that the server is gone, or that the graph is, and goes away when it is back. */

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { useTransition } from "react";
 import { classNames } from "#components/ui/class-names.ts";
-import { LOCALES } from "#lib/client/locales.ts";
+import { LOCALES } from "#lib/client/words/locales.ts";
 import { setLocale } from "./set-locale.ts";
 
 export function LocaleSwitch() {

@@ -5,10 +5,10 @@ import { ThemeProvider } from "next-themes";
 import { NuqsAdapter } from "nuqs/adapters/next/app";
 import { type ReactNode, useState } from "react";
 import { Toaster } from "sonner";
-import type { Locale } from "#lib/client/locales.ts";
-import { ontologyMessages, readableName } from "#lib/client/ontology-words.ts";
-import { createQueryClient } from "#lib/client/query-client.ts";
+import { createQueryClient } from "#lib/client/queries/query-client.ts";
 import { OntologyProvider } from "#lib/client/use-ontology.ts";
+import type { Locale } from "#lib/client/words/locales.ts";
+import { ontologyMessages, readableName } from "#lib/client/words/ontology-words.ts";
 import type { Ontology } from "#lib/domain/ontology.ts";
 
 interface ProvidersProps {

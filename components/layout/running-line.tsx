@@ -1,8 +1,8 @@
 "use client";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { libraryQuery } from "#lib/client/document-queries.ts";
-import { NO_BATCH, nextBatch } from "#lib/client/run-batch.ts";
+import { NO_BATCH, nextBatch } from "#lib/client/live/run-batch.ts";
+import { libraryQuery } from "#lib/client/queries/document-queries.ts";
 
 /** A thin line under the bar while something is running: how far all of it is. */
 export function RunningLine() {

@@ -2,8 +2,8 @@ import { ArrowRight, Languages, Moon, Shapes, Sun } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { useTheme } from "next-themes";
 import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
-import { foldText } from "#lib/client/fold-text.ts";
-import { LOCALES } from "#lib/client/locales.ts";
+import { foldText } from "#lib/client/words/fold-text.ts";
+import { LOCALES } from "#lib/client/words/locales.ts";
 import { PLACES } from "./places.ts";
 import { setLocale } from "./set-locale.ts";
 

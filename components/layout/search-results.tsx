@@ -7,11 +7,11 @@ import { evidenceHref } from "#components/entities/evidence-href.ts";
 import { FactSentence } from "#components/entities/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
-import { libraryQuery } from "#lib/client/document-queries.ts";
-import { excerptAround } from "#lib/client/excerpt-around.ts";
-import { foldText } from "#lib/client/fold-text.ts";
-import { searchQuery } from "#lib/client/knowledge-queries.ts";
+import { libraryQuery } from "#lib/client/queries/document-queries.ts";
+import { searchQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
+import { excerptAround } from "#lib/client/words/excerpt-around.ts";
+import { foldText } from "#lib/client/words/fold-text.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 
 const TYPING_MS = 120;

@@ -1,6 +1,6 @@
 "use server";
 import { cookies } from "next/headers";
-import { LOCALE_COOKIE, type Locale } from "#lib/client/locales.ts";
+import { LOCALE_COOKIE, type Locale } from "#lib/client/words/locales.ts";
 
 const YEAR_S = 365 * 24 * 3600;
 

@@ -1,6 +1,6 @@
 "use client";
 import { useEffect, useEffectEvent, useSyncExternalStore } from "react";
-import { connection } from "#lib/client/connection.ts";
+import { connection } from "#lib/client/http/connection.ts";
 import { useGo } from "./use-go.ts";
 
 /** While the server is gone, a link does not lead away from what is on screen. */

@@ -1,7 +1,7 @@
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
-import { connection } from "#lib/client/connection.ts";
+import { connection } from "#lib/client/http/connection.ts";
 
 /** Opens a page of the app; while the server is gone it says so, where the browser's own error page would replace everything. */
 export function useGo(): (href: string) => void {

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { libraryQuery } from "#lib/client/document-queries.ts";
+import { libraryQuery } from "#lib/client/queries/document-queries.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 

@@ -4,9 +4,9 @@ import { EntityIcon } from "#components/entities/entity-icon.tsx";
 import { sortCounts } from "#components/entities/sort-counts.ts";
 import { usePaced } from "#components/ui/use-paced.ts";
 import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
-import type { FeedFinding } from "#lib/client/document-feed.ts";
-import { typeCountsQuery } from "#lib/client/knowledge-queries.ts";
-import { shownQuote } from "#lib/client/shown-quote.ts";
+import type { FeedFinding } from "#lib/client/live/document-feed.ts";
+import { typeCountsQuery } from "#lib/client/queries/knowledge-queries.ts";
+import { shownQuote } from "#lib/client/words/shown-quote.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 
 interface JustFoundProps {

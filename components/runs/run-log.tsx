@@ -9,9 +9,9 @@ import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { useFollowEnd } from "#components/ui/use-follow-end.ts";
-import { errorKey } from "#lib/client/api-error.ts";
-import { logQuery } from "#lib/client/document-queries.ts";
-import { foldText } from "#lib/client/fold-text.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { logQuery } from "#lib/client/queries/document-queries.ts";
+import { foldText } from "#lib/client/words/fold-text.ts";
 import { useLogText } from "./use-log-text.ts";
 
 const TONES = { info: "text-ink", warn: "text-warn", error: "text-bad" } as const;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { StatusBadge } from "#components/documents/status-badge.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { formatDuration } from "#lib/client/format-measure.ts";
+import { formatDuration } from "#lib/client/words/format-measure.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { RunProblem } from "./run-problem.tsx";

@@ -1,6 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { Progress } from "#components/ui/progress.tsx";
-import { formatTimeLeft } from "#lib/client/format-measure.ts";
+import { formatTimeLeft } from "#lib/client/words/format-measure.ts";
 import type { Run } from "#lib/domain/run.ts";
 
 /** The running step with its count or what it waits for, a bar for the whole run, and the time left. */

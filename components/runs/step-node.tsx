@@ -1,7 +1,7 @@
 import { Check, X } from "lucide-react";
 import { useLocale, useTranslations } from "next-intl";
 import { classNames } from "#components/ui/class-names.ts";
-import { formatDuration, formatTimeLeft } from "#lib/client/format-measure.ts";
+import { formatDuration, formatTimeLeft } from "#lib/client/words/format-measure.ts";
 import type { RunStep, StepStatus } from "#lib/domain/run.ts";
 import { useNow } from "./use-now.ts";
 

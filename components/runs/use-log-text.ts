@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import { formatDuration } from "#lib/client/format-measure.ts";
+import { formatDuration } from "#lib/client/words/format-measure.ts";
 import type { LogLine } from "#lib/domain/api/documents.ts";
 import { APP_ERRORS, appErrorCodeSchema } from "#lib/domain/app-error.ts";
 import { STEPS, stepNumber } from "#lib/domain/steps.ts";

@@ -5,8 +5,8 @@ import { type SubmitEvent, useRef, useState } from "react";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { Input } from "#components/ui/input.tsx";
-import { errorKey } from "#lib/client/api-error.ts";
-import { signInMutation } from "#lib/client/session-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { signInMutation } from "#lib/client/queries/session-queries.ts";
 
 /** The door: one password, then on to where one wanted to go. */
 export function SignInForm({ target }: { target: string }) {

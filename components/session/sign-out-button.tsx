@@ -4,8 +4,8 @@ import { LogOut } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
-import { errorKey } from "#lib/client/api-error.ts";
-import { signOutMutation } from "#lib/client/session-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { signOutMutation } from "#lib/client/queries/session-queries.ts";
 
 export function SignOutButton() {
   const t = useTranslations();

@@ -1,8 +1,8 @@
 // What every extractor promises, told as tests; each adapter's test runs them.
 import { describe, expect, test } from "vitest";
 import type { Chunk } from "#lib/domain/chunk.ts";
+import { verifyEvidence } from "./evidence/verify-evidence.ts";
 import type { Extractor } from "./extractor.ts";
-import { verifyEvidence } from "./verify-evidence.ts";
 
 const TEXTS = [
   "# Paliers\n\nPalier 1 : profondeur limitée à 3 m. Le Niveau 2 est délivré par la FFESSM.",

@@ -4,14 +4,14 @@ import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import { AppError, isAppError } from "#lib/domain/app-error.ts";
 import type { CandidateEntity, CandidateFact, Candidates } from "#lib/domain/candidate.ts";
 import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
-import type { CallTokens } from "./call-limiter.ts";
+import type { CallTokens } from "./calls/call-limiter.ts";
+import type { AskModel, ModelAnswer, ModelQuestion } from "./calls/model.ts";
+import { findQuote } from "./evidence/find-quote.ts";
+import { sentenceAround } from "./evidence/sentence-around.ts";
 import { ExtractionError } from "./extraction-error.ts";
-import { type ExtractionTask, type PromptInput, passageMessage, repairMessage } from "./extraction-prompt.ts";
-import { repairSchema, toCandidates } from "./extraction-schema.ts";
 import type { ExtractionReply } from "./extractor.ts";
-import { findQuote } from "./find-quote.ts";
-import type { AskModel, ModelAnswer, ModelQuestion } from "./model.ts";
-import { sentenceAround } from "./sentence-around.ts";
+import { type ExtractionTask, type PromptInput, passageMessage, repairMessage } from "./prompt/extraction-prompt.ts";
+import { repairSchema, toCandidates } from "./prompt/extraction-schema.ts";
 import { splitInHalf } from "./split-in-half.ts";
 
 /** Shorter texts are not split: what fails with them is not their length. */

@@ -3,7 +3,7 @@ import { chunkBlocks } from "#lib/chunk/chunk-blocks.ts";
 import type { ConversionSource } from "#lib/convert/converter.ts";
 import type { Block } from "#lib/domain/block.ts";
 import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
-import type { ReplyStore } from "#lib/extract/reply-store.ts";
+import type { ReplyStore } from "#lib/extract/calls/reply-store.ts";
 import type { PipelineMeans } from "./run-context.ts";
 
 export interface RunEstimate {

@@ -3,10 +3,10 @@ import { isAppError } from "#lib/domain/app-error.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { NO_USAGE, type Usage } from "#lib/domain/usage.ts";
+import type { ReplyStore } from "#lib/extract/calls/reply-store.ts";
+import { verifyEvidence } from "#lib/extract/evidence/verify-evidence.ts";
 import { ExtractionError } from "#lib/extract/extraction-error.ts";
 import type { DocumentExtractor, ExtractionReply } from "#lib/extract/extractor.ts";
-import type { ReplyStore } from "#lib/extract/reply-store.ts";
-import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
 import type { Budget } from "./budget.ts";
 
 /** `usage` is what is to be counted now: nothing for a reply that was kept, and counted when it came. */

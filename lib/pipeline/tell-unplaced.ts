@@ -1,7 +1,7 @@
 // Tells the log which numbers of a chunk became no fact.
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import { findUnplaced } from "#lib/extract/find-unplaced.ts";
+import { findUnplaced } from "#lib/extract/evidence/find-unplaced.ts";
 import type { RunContext } from "./run-context.ts";
 
 export function tellUnplaced({ document, log }: RunContext, chunk: Chunk, knowledge: ChunkKnowledge): void {

@@ -5,7 +5,8 @@ const TESTS = "\\.(test|contract|fixture|spec)\\.tsx?$";
 const AROUND = "^(bench|e2e|scripts)/";
 const CORE_FOLDERS = "library|pipeline|convert|chunk|extract|resolve|graph|runs|documents|clock";
 /** Pure functions that lie in a folder of their own, but are core all the same. */
-const CORE_SUBFOLDERS = "convert/layout|extract/values|graph/search|graph/export";
+const CORE_SUBFOLDERS =
+  "convert/layout|extract/values|graph/search|graph/export|extract/evidence|extract/calls|extract/prompt";
 const CORE = `^lib/(?:(?:${CORE_FOLDERS})/[^/]+\\.ts$|(?:${CORE_SUBFOLDERS})/)`;
 const ADAPTER = `^lib/(?!(?:${CORE_SUBFOLDERS})/)(?:${CORE_FOLDERS})/[^/]+/`;
 const DOMAIN = "^lib/domain/";

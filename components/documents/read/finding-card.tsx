@@ -1,7 +1,7 @@
 import { FactSentence } from "#components/entities/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { classNames } from "#components/ui/class-names.ts";
-import { shownQuote } from "#lib/client/shown-quote.ts";
+import { shownQuote } from "#lib/client/words/shown-quote.ts";
 import type { Finding } from "./page-findings.ts";
 
 interface FindingCardProps {

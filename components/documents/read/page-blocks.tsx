@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
-import { pageQuery } from "#lib/client/document-queries.ts";
+import { pageQuery } from "#lib/client/queries/document-queries.ts";
 import type { Block } from "#lib/domain/block.ts";
 import { BlockView } from "./block-view.tsx";
 import { quotesByText } from "./mark-quotes.ts";

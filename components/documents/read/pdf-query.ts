@@ -1,7 +1,7 @@
 // The original PDF, opened in the browser by pdf.js; its parts lie under /pdfjs/.
 import { queryOptions } from "@tanstack/react-query";
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist";
-import { urlOf } from "#lib/client/request.ts";
+import { urlOf } from "#lib/client/http/request.ts";
 import { GetFile } from "#lib/domain/api/documents.ts";
 
 const ASSETS = "/pdfjs";

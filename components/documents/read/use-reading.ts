@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { parseAsInteger, parseAsString, useQueryStates } from "nuqs";
 import { useMemo } from "react";
-import { documentFactsQuery, entityQuery, pageMentionsQuery } from "#lib/client/knowledge-queries.ts";
+import { documentFactsQuery, entityQuery, pageMentionsQuery } from "#lib/client/queries/knowledge-queries.ts";
 import type { PageMention } from "#lib/domain/api/knowledge.ts";
 import { type Finding, findingsOfEntity, findingsOfFacts, inReadingOrder } from "./page-findings.ts";
 

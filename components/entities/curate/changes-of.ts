@@ -1,4 +1,4 @@
-import { foldText } from "#lib/client/fold-text.ts";
+import { foldText } from "#lib/client/words/fold-text.ts";
 import type { Curation } from "#lib/domain/curation.ts";
 import type { Entity } from "#lib/domain/entity.ts";
 

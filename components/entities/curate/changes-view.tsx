@@ -5,8 +5,8 @@ import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
-import { errorKey } from "#lib/client/api-error.ts";
-import { curationsQuery } from "#lib/client/curation-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { curationsQuery } from "#lib/client/queries/curation-queries.ts";
 import { SubPage } from "../sub-page.tsx";
 import { ChangeItem } from "./change-item.tsx";
 

@@ -3,7 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Dialog, DialogContent } from "#components/ui/dialog.tsx";
-import { errorKey } from "#lib/client/api-error.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import type { Decide } from "./use-decide.ts";
 

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
-import { curationsQuery } from "#lib/client/curation-queries.ts";
+import { curationsQuery } from "#lib/client/queries/curation-queries.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
 import { SectionTitle } from "../section-title.tsx";
 import { ChangeItem } from "./change-item.tsx";

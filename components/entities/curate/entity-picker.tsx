@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { CommandItem, CommandPicker } from "#components/ui/command.tsx";
-import { candidatesQuery } from "#lib/client/knowledge-queries.ts";
+import { candidatesQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
 import type { Entity } from "#lib/domain/entity.ts";
 import { EntityIcon } from "../entity-icon.tsx";

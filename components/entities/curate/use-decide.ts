@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
-import { decideMutation } from "#lib/client/curation-queries.ts";
+import { decideMutation } from "#lib/client/queries/curation-queries.ts";
 import type { CurationRequest } from "#lib/domain/curation.ts";
 import { useTellChange } from "./use-tell-change.ts";
 import { useUndo } from "./use-undo.ts";

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
-import { errorKey } from "#lib/client/api-error.ts";
-import { undoMutation } from "#lib/client/curation-queries.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
+import { undoMutation } from "#lib/client/queries/curation-queries.ts";
 
 /** Takes a decision back, and says so. It works on when whoever asked is no longer on the page. */
 export function useUndo(): (curationId: string) => Promise<void> {

@@ -5,7 +5,7 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { Kbd } from "#components/ui/kbd.tsx";
 import { useHotkeys } from "#components/ui/use-hotkeys.ts";
-import { errorKey } from "#lib/client/api-error.ts";
+import { errorKey } from "#lib/client/http/api-error.ts";
 import type { DoubtfulPair } from "#lib/domain/doubt.ts";
 import { useDecide } from "../curate/use-decide.ts";
 import { useNameOf } from "../use-name-of.ts";

@@ -3,13 +3,18 @@ import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Ontology } from "#lib/domain/ontology.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
 import { NO_USAGE, type Usage } from "#lib/domain/usage.ts";
-import { type ExtractionTask, extractionTask, type PromptInput, passageKey } from "#lib/extract/extraction-prompt.ts";
+import type { AskModel } from "#lib/extract/calls/model.ts";
+import { rememberAnswers } from "#lib/extract/calls/remember-answers.ts";
+import type { ReplyStore } from "#lib/extract/calls/reply-store.ts";
 import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } from "#lib/extract/extractor.ts";
-import { KnownNames } from "#lib/extract/known-names.ts";
-import type { AskModel } from "#lib/extract/model.ts";
+import {
+  type ExtractionTask,
+  extractionTask,
+  type PromptInput,
+  passageKey,
+} from "#lib/extract/prompt/extraction-prompt.ts";
+import { KnownNames } from "#lib/extract/prompt/known-names.ts";
 import { estimatePassage, readPassage } from "#lib/extract/read-passage.ts";
-import { rememberAnswers } from "#lib/extract/remember-answers.ts";
-import type { ReplyStore } from "#lib/extract/reply-store.ts";
 import { DocumentCalls } from "./document-calls.ts";
 import type { ModelDesk } from "./model-desk.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Converter } from "#lib/convert/converter.ts";
-import type { Extraction } from "#lib/extract/extraction-schema.ts";
+import type { Extraction } from "#lib/extract/prompt/extraction-schema.ts";
 import { newDocument, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { ANSWER, MessagesServer } from "./messages-server.fixture.ts";
 import { exportText, ModelRuns } from "./model-runs.fixture.ts";

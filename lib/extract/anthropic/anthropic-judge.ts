@@ -6,11 +6,17 @@ import type { DoubtfulPair } from "#lib/domain/doubt.ts";
 import type { Ontology } from "#lib/domain/ontology.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
 import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
+import type { ModelQuestion } from "#lib/extract/calls/model.ts";
+import { questionKey } from "#lib/extract/calls/question-key.ts";
+import type { ReplyStore } from "#lib/extract/calls/reply-store.ts";
 import { ExtractionError } from "#lib/extract/extraction-error.ts";
-import { judgeMessage, judgePrompt, judgeSchema, readVerdicts, verdictSchema } from "#lib/extract/judge-prompt.ts";
-import type { ModelQuestion } from "#lib/extract/model.ts";
-import { questionKey } from "#lib/extract/question-key.ts";
-import type { ReplyStore } from "#lib/extract/reply-store.ts";
+import {
+  judgeMessage,
+  judgePrompt,
+  judgeSchema,
+  readVerdicts,
+  verdictSchema,
+} from "#lib/extract/prompt/judge-prompt.ts";
 import type { Judgement, PairJudge, PairVerdict } from "#lib/resolve/pair-judge.ts";
 import { DocumentCalls } from "./document-calls.ts";
 import type { ModelDesk } from "./model-desk.ts";

@@ -2,7 +2,7 @@
 import type Anthropic from "@anthropic-ai/sdk";
 import { NotFoundError } from "@anthropic-ai/sdk";
 import { AppError } from "#lib/domain/app-error.ts";
-import type { ModelQuestion } from "#lib/extract/model.ts";
+import type { ModelQuestion } from "#lib/extract/calls/model.ts";
 import { isMessage, type MessagesOptions, openSdk, toRequest } from "./message-form.ts";
 
 /** What became of a question: a message, nothing (it may be asked again), or a refusal that asking again can't change. */

@@ -3,7 +3,7 @@ import Anthropic from "@anthropic-ai/sdk";
 import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import { z } from "zod";
 import type { Usage } from "#lib/domain/usage.ts";
-import type { ModelAnswer, ModelQuestion } from "#lib/extract/model.ts";
+import type { ModelAnswer, ModelQuestion } from "#lib/extract/calls/model.ts";
 
 /** Two to three times what a chunk's reply takes: longer ones have lost their way, and are read in halves. */
 const MAX_OUTPUT_TOKENS = 8192;

@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { expect, test } from "vitest";
 import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
-import { extractionTask, passageMessage } from "#lib/extract/extraction-prompt.ts";
+import { extractionTask, passageMessage } from "#lib/extract/prompt/extraction-prompt.ts";
 import { MessagesClient } from "./messages-client.ts";
 import { MessagesServer } from "./messages-server.fixture.ts";
 

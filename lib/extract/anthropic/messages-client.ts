@@ -1,6 +1,6 @@
 // One call of the Messages API: a question out, the answer with its usage in. Retries nothing and waits for nothing.
 import type Anthropic from "@anthropic-ai/sdk";
-import type { ModelAnswer, ModelQuestion } from "#lib/extract/model.ts";
+import type { ModelAnswer, ModelQuestion } from "#lib/extract/calls/model.ts";
 import { type MessagesOptions, openSdk, readAnswer, toRequest } from "./message-form.ts";
 import { withCost } from "./prices.ts";
 

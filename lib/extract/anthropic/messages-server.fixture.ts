@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from "node:net";
 import { z } from "zod";
 import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
-import type { Extraction } from "#lib/extract/extraction-schema.ts";
+import type { Extraction } from "#lib/extract/prompt/extraction-schema.ts";
 import { Batches } from "./batches.fixture.ts";
 
 /** What the server does with a request; `misquote` answers with quotes that stand nowhere. */

@@ -1,6 +1,6 @@
 // Where questions are handed in: answered at once, call by call, or later, many together.
 import type { Usage } from "#lib/domain/usage.ts";
-import type { ModelAnswer, ModelQuestion } from "#lib/extract/model.ts";
+import type { ModelAnswer, ModelQuestion } from "#lib/extract/calls/model.ts";
 import type { DocumentCalls } from "./document-calls.ts";
 
 export interface ModelDesk {

@@ -2,7 +2,7 @@
 import { APIConnectionError, APIError } from "@anthropic-ai/sdk";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
-import type { RateLimits } from "#lib/extract/call-limiter.ts";
+import type { RateLimits } from "#lib/extract/calls/call-limiter.ts";
 import { readRateLimits, readRetryAfterMs } from "./rate-limits.ts";
 
 export type ModelFault = FaultKind & {

@@ -3,7 +3,7 @@ import type { Converter } from "#lib/convert/converter.ts";
 import type { Block } from "#lib/domain/block.ts";
 import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
-import { CallLimiter } from "#lib/extract/call-limiter.ts";
+import { CallLimiter } from "#lib/extract/calls/call-limiter.ts";
 import { SqliteBatchStore } from "#lib/extract/sqlite/sqlite-batch-store.ts";
 import { exportJson } from "#lib/graph/export/export-json.ts";
 import { newDocument, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";

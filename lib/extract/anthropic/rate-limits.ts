@@ -1,6 +1,6 @@
 // What the headers of a reply say about limits.
-import type { RateLimits } from "#lib/extract/call-limiter.ts";
-import type { Allowance } from "#lib/extract/token-bucket.ts";
+import type { RateLimits } from "#lib/extract/calls/call-limiter.ts";
+import type { Allowance } from "#lib/extract/calls/token-bucket.ts";
 
 const MS_PER_SECOND = 1000;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { verifyEvidence } from "#lib/extract/evidence/verify-evidence.ts";
 import { testExtractor } from "#lib/extract/extractor.contract.ts";
-import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { LexiconExtractor } from "./lexicon-extractor.ts";
 import { readTexts, SMALL_LEXICON, toChunks } from "./reader.fixture.ts";

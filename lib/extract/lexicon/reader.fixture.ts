@@ -3,7 +3,7 @@
 import type { Candidates } from "#lib/domain/candidate.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Claim } from "#lib/domain/knowledge.ts";
-import { verifyEvidence } from "#lib/extract/verify-evidence.ts";
+import { verifyEvidence } from "#lib/extract/evidence/verify-evidence.ts";
 import { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { toEntries } from "#lib/lexicon/lexicon-entry.ts";
 import { LexiconExtractor } from "./lexicon-extractor.ts";

@@ -1,4 +1,4 @@
-import { testBatchStore } from "#lib/extract/batch-store.contract.ts";
+import { testBatchStore } from "#lib/extract/calls/batch-store.contract.ts";
 import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { SqliteBatchStore } from "./sqlite-batch-store.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { BatchStore, SentBatch } from "#lib/extract/batch-store.ts";
+import type { BatchStore, SentBatch } from "#lib/extract/calls/batch-store.ts";
 import type { Database } from "#lib/sqlite/database.ts";
 
 const questionsSchema = z.array(z.string());

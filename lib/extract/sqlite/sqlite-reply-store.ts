@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { candidatesSchema } from "#lib/domain/candidate.ts";
 import { NO_USAGE, usageSchema } from "#lib/domain/usage.ts";
+import type { KeptAnswer, ReplyStore } from "#lib/extract/calls/reply-store.ts";
 import type { ExtractionReply } from "#lib/extract/extractor.ts";
-import type { KeptAnswer, ReplyStore } from "#lib/extract/reply-store.ts";
 import type { Database } from "#lib/sqlite/database.ts";
 
 const replySchema = z.object({ candidates: candidatesSchema, usage: usageSchema });

@@ -1,5 +1,5 @@
 // Finds the measures of a text: number, range or choice of numbers, unit, and what makes it a bound.
-import { readNumbers, type StatedNumber } from "../read-numbers.ts";
+import { readNumbers, type StatedNumber } from "../evidence/read-numbers.ts";
 import { type Comparator, CUES_AFTER, CUES_BEFORE, type Cue } from "./comparators.ts";
 import { findRatios } from "./find-ratios.ts";
 import type { Measure } from "./measure.ts";

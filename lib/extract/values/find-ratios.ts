@@ -1,5 +1,5 @@
 // How many learners one teacher may look after: "8:1", "1 moniteur pour 4 élèves", "8 students per instructor".
-import { readNumbers } from "../read-numbers.ts";
+import { readNumbers } from "../evidence/read-numbers.ts";
 import type { Measure } from "./measure.ts";
 import { COUNTED } from "./units.ts";
 

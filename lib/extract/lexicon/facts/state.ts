@@ -1,6 +1,6 @@
 // The sentence that states a fact: the document's own, told so that it can stand alone.
 
-import { BULLETS } from "../../bullets.ts";
+import { BULLETS } from "../../evidence/bullets.ts";
 import type { Reading } from "../reading.ts";
 import { isInfinitive } from "../terms/is-infinitive.ts";
 import { type Term, termKey } from "../terms/term.ts";

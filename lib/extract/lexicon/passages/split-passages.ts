@@ -1,5 +1,5 @@
 // Splits the text of a chunk, as the chunker wrote it, into passages with their headings.
-import { BULLETS } from "../../bullets.ts";
+import { BULLETS } from "../../evidence/bullets.ts";
 import type { Passage } from "./passage.ts";
 import { splitRows } from "./split-rows.ts";
 import { splitSentences } from "./split-sentences.ts";

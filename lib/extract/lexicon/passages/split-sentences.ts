@@ -1,6 +1,6 @@
 // Sentences of a paragraph, French and English.
 
-import { BULLETS } from "../../bullets.ts";
+import { BULLETS } from "../../evidence/bullets.ts";
 
 interface Range {
   readonly start: number;

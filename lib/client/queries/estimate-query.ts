@@ -1,7 +1,7 @@
 // What reading a file would cost, before it is added.
 import { queryOptions } from "@tanstack/react-query";
 import { EstimateUpload } from "#lib/domain/api/operations.ts";
-import { call, readAnswer } from "./request.ts";
+import { call, readAnswer } from "../http/request.ts";
 
 export function estimateQuery(file: File) {
   return queryOptions({

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createConnection } from "./connection.ts";
+import { createConnection } from "../http/connection.ts";
 import { followEventStream } from "./event-stream.ts";
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,8 +1,8 @@
 // Whether all is well on the server: asked once, again when something says that the graph is away, and then until it is back.
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
 import { GetHealth, type Health, healthSchema } from "#lib/domain/api/operations.ts";
+import { call } from "../http/request.ts";
 import { refreshKnowledge } from "./knowledge-queries.ts";
-import { call } from "./request.ts";
 
 const HEALTH_KEY = ["health"] as const;
 const ASK_AGAIN_MS = 4000;

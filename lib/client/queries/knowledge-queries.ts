@@ -18,7 +18,7 @@ import {
   Search,
 } from "#lib/domain/api/knowledge.ts";
 import type { Fact } from "#lib/domain/fact.ts";
-import { request } from "./request.ts";
+import { request } from "../http/request.ts";
 
 export const KNOWLEDGE_KEY = ["knowledge"] as const;
 const PAGE_LIMIT = 200;

@@ -4,8 +4,8 @@ import { FollowDocument, FollowDocuments, GetDocument, ListDocuments } from "#li
 import { type Document, documentSchema } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { type RunEvent, runEventSchema } from "#lib/domain/run-event.ts";
+import { request, urlOf } from "../http/request.ts";
 import { followEventStream, type StreamMessage } from "./event-stream.ts";
-import { request, urlOf } from "./request.ts";
 
 export type LibraryNews =
   | { type: "listed"; documents: Document[] }

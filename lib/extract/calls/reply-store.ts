@@ -1,6 +1,6 @@
 // The port of kept replies: what a model answered once is never asked again.
 import type { Usage } from "#lib/domain/usage.ts";
-import type { ExtractionReply } from "./extractor.ts";
+import type { ExtractionReply } from "../extractor.ts";
 
 /** One of the answers that a reply will be made of: a half of a chunk, or the news that the whole is too long. */
 export interface KeptAnswer {

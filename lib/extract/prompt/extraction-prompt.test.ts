@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import { DIVE_ONTOLOGY } from "#lib/domain/dive-ontology.ts";
+import { verifyEvidence } from "../evidence/verify-evidence.ts";
 import { EXAMPLES } from "./extraction-examples.ts";
 import { extractionTask, passageKey, passageMessage, repairMessage } from "./extraction-prompt.ts";
 import { toCandidates } from "./extraction-schema.ts";
-import { verifyEvidence } from "./verify-evidence.ts";
 
 const TASK = extractionTask(DIVE_ONTOLOGY);
 

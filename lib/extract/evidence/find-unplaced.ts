@@ -1,8 +1,8 @@
 // The numbers of a chunk that no fact states: so that no number of a manual is lost in silence.
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import { findMeasures, isLabelled } from "../values/find-measures.ts";
 import { readNumbers } from "./read-numbers.ts";
-import { findMeasures, isLabelled } from "./values/find-measures.ts";
 
 interface Lost {
   readonly start: number;

@@ -1,9 +1,9 @@
 // Server-sent events as an async iterable that reconnects by itself and ends at `event: end`.
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { APP_ERRORS, type AppErrorCode, problemSchema } from "#lib/domain/app-error.ts";
-import { ApiError, ConnectionError } from "./api-error.ts";
-import { type Connection, connection as tabConnection } from "./connection.ts";
-import { call } from "./request.ts";
+import { ApiError, ConnectionError } from "../http/api-error.ts";
+import { type Connection, connection as tabConnection } from "../http/connection.ts";
+import { call } from "../http/request.ts";
 import { isTabHidden, watchTabHidden } from "./tab-visibility.ts";
 
 export interface StreamMessage {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import type { UploadResult } from "#lib/domain/api/documents.ts";
-import { ConnectionError } from "./api-error.ts";
+import { ConnectionError } from "../http/api-error.ts";
 import { UploadQueue } from "./upload-queue.ts";
 
 const pdf = (name: string) => new File(["%PDF-1.7 text"], name);

@@ -1,7 +1,7 @@
 // Sends one file and says how far it is: `fetch` still can't tell the progress of an upload.
 import { UploadDocument, type UploadResult, uploadResultSchema } from "#lib/domain/api/documents.ts";
 import { APP_ERRORS, problemSchema } from "#lib/domain/app-error.ts";
-import { ApiError, ConnectionError } from "./api-error.ts";
+import { ApiError, ConnectionError } from "../http/api-error.ts";
 
 export type SendFile = (
   file: File,

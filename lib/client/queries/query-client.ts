@@ -1,6 +1,6 @@
 // The cache of server data, and what every query has in common.
 import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
-import { ApiError } from "./api-error.ts";
+import { ApiError } from "../http/api-error.ts";
 import { refreshHealth } from "./health-query.ts";
 
 export interface QueryClientHooks {

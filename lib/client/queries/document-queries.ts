@@ -17,14 +17,14 @@ import {
 } from "#lib/domain/api/documents.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isTerminal } from "#lib/domain/run-event.ts";
-import { ApiError } from "./api-error.ts";
-import { applyDocumentNews, type DocumentFeed, EMPTY_FEED } from "./document-feed.ts";
-import { gather } from "./gather.ts";
+import { ApiError } from "../http/api-error.ts";
+import { request } from "../http/request.ts";
+import { applyDocumentNews, type DocumentFeed, EMPTY_FEED } from "../live/document-feed.ts";
+import { gather } from "../live/gather.ts";
+import { applyNews } from "../live/library-feed.ts";
+import { type DocumentNews, followDocument, followLibrary, type LibraryNews } from "../live/run-events.ts";
 import { refreshHealth } from "./health-query.ts";
 import { refreshKnowledge } from "./knowledge-queries.ts";
-import { applyNews } from "./library-feed.ts";
-import { request } from "./request.ts";
-import { type DocumentNews, followDocument, followLibrary, type LibraryNews } from "./run-events.ts";
 
 const LIBRARY_KEY = ["documents"] as const;
 const DOCUMENT_KEY = ["document"] as const;

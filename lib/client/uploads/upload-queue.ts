@@ -2,7 +2,7 @@
 import type { UploadResult } from "#lib/domain/api/documents.ts";
 import type { AppErrorCode } from "#lib/domain/app-error.ts";
 import { cleanFilename, detectMediaType, HEAD_BYTES } from "#lib/domain/upload-rules.ts";
-import { errorKey } from "./api-error.ts";
+import { errorKey } from "../http/api-error.ts";
 import type { SendFile } from "./send-file.ts";
 
 export interface Upload {

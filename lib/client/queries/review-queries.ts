@@ -1,8 +1,8 @@
 // Pairs of entities that may be one: part of what is known, so that every decision reads them again.
 import { infiniteQueryOptions } from "@tanstack/react-query";
 import { ListDoubts } from "#lib/domain/api/review.ts";
+import { request } from "../http/request.ts";
 import { KNOWLEDGE_KEY } from "./knowledge-queries.ts";
-import { request } from "./request.ts";
 
 /** The likeliest first. */
 export function doubtsQuery() {

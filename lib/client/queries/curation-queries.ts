@@ -10,8 +10,8 @@ import {
   UndoCuration,
 } from "#lib/domain/api/curation.ts";
 import type { CurationRequest } from "#lib/domain/curation.ts";
+import { request } from "../http/request.ts";
 import { KNOWLEDGE_KEY, refreshKnowledge } from "./knowledge-queries.ts";
-import { request } from "./request.ts";
 
 /** All that was decided and not taken back, the latest first. */
 export function curationsQuery() {

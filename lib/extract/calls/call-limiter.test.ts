@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { FakeClock } from "./anthropic/clock.fixture.ts";
+import { FakeClock } from "../anthropic/clock.fixture.ts";
 import { CallLimiter, type CallReport } from "./call-limiter.ts";
 
 const NO_TOKENS = { input: 0, output: 0 };
