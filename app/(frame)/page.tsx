@@ -1,4 +1,4 @@
-import { LibraryView } from "#components/documents/library-view.tsx";
+import { LibraryView } from "#components/documents/library/library-view.tsx";
 
 export default function LibraryPage() {
   return <LibraryView />;

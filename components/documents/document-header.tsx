@@ -6,10 +6,10 @@ import { Button } from "#components/ui/button.tsx";
 import { formatBytes } from "#lib/client/words/format-measure.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
-import { DocumentMenu } from "./document-menu.tsx";
+import { DocumentMenu } from "./commands/document-menu.tsx";
+import { useRunCommand } from "./commands/use-run-command.ts";
 import { useCostText } from "./use-cost-text.ts";
 import { useDocumentDetails } from "./use-document-details.ts";
-import { useRunCommand } from "./use-run-command.ts";
 
 export function DocumentHeader({ document }: { document: Document }) {
   const t = useTranslations();

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { parseAsStringLiteral, useQueryState } from "nuqs";
 import type { ReactNode } from "react";
-import { DocumentEntities } from "#components/entities/document-entities.tsx";
+import { DocumentEntities } from "#components/entities/list/document-entities.tsx";
 import { JustFound } from "#components/runs/just-found.tsx";
 import { RunLog } from "#components/runs/run-log.tsx";
 import { Tabs, TabsContent, TabsList, TabsTrigger } from "#components/ui/tabs.tsx";

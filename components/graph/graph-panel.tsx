@@ -1,8 +1,8 @@
 import { ChevronDown } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { type ReactNode, useState } from "react";
-import { sortCounts } from "#components/entities/sort-counts.ts";
-import { TypeToggle } from "#components/entities/type-toggle.tsx";
+import { sortCounts } from "#components/entities/list/sort-counts.ts";
+import { TypeToggle } from "#components/entities/list/type-toggle.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";

@@ -1,5 +1,5 @@
 import { parseAsArrayOf, parseAsInteger, parseAsString, useQueryStates } from "nuqs";
-import { parseAsNames } from "#components/entities/parse-as-names.ts";
+import { parseAsNames } from "#components/entities/list/parse-as-names.ts";
 import type { GraphFilter } from "#lib/client/queries/knowledge-queries.ts";
 import { type EntityType, entityTypeSchema, type Predicate, predicateSchema } from "#lib/domain/ontology.ts";
 

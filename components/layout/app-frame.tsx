@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { DropOverlay } from "#components/documents/drop-overlay.tsx";
-import { UploadsProvider } from "#components/documents/uploads-provider.tsx";
+import { DropOverlay } from "#components/documents/add/drop-overlay.tsx";
+import { UploadsProvider } from "#components/documents/add/uploads-provider.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { RunningLine } from "./running-line.tsx";

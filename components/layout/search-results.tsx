@@ -1,10 +1,10 @@
 import { useQuery } from "@tanstack/react-query";
 import { Quote, Waypoints } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { MediaIcon } from "#components/documents/media-icon.tsx";
+import { MediaIcon } from "#components/documents/library/media-icon.tsx";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
-import { evidenceHref } from "#components/entities/evidence-href.ts";
-import { FactSentence } from "#components/entities/fact-sentence.tsx";
+import { evidenceHref } from "#components/entities/evidence/evidence-href.ts";
+import { FactSentence } from "#components/entities/facts/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
 import { libraryQuery } from "#lib/client/queries/document-queries.ts";

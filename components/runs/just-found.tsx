@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useFormatter, useTranslations } from "next-intl";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
-import { sortCounts } from "#components/entities/sort-counts.ts";
+import { sortCounts } from "#components/entities/list/sort-counts.ts";
 import { usePaced } from "#components/ui/use-paced.ts";
 import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import type { FeedFinding } from "#lib/client/live/document-feed.ts";

@@ -3,9 +3,9 @@ import { useRouter } from "next/navigation";
 
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import { DeleteButton } from "#components/documents/delete-button.tsx";
-import { isHopeless } from "#components/documents/is-hopeless.ts";
-import { useRunCommand } from "#components/documents/use-run-command.ts";
+import { DeleteButton } from "#components/documents/commands/delete-button.tsx";
+import { useRunCommand } from "#components/documents/commands/use-run-command.ts";
+import { isHopeless } from "#components/documents/library/is-hopeless.ts";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { APP_ERRORS } from "#lib/domain/app-error.ts";

@@ -1,4 +1,4 @@
-import { EntitiesView } from "#components/entities/entities-view.tsx";
+import { EntitiesView } from "#components/entities/list/entities-view.tsx";
 
 export default function EntitiesPage() {
   return <EntitiesView />;

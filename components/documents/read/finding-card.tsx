@@ -1,4 +1,4 @@
-import { FactSentence } from "#components/entities/fact-sentence.tsx";
+import { FactSentence } from "#components/entities/facts/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { classNames } from "#components/ui/class-names.ts";
 import { shownQuote } from "#lib/client/words/shown-quote.ts";

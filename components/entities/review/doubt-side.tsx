@@ -8,7 +8,7 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { entityQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { shownQuote } from "#lib/client/words/shown-quote.ts";
 import type { Entity } from "#lib/domain/entity.ts";
-import { EvidenceSource } from "../evidence-source.tsx";
+import { EvidenceSource } from "../evidence/evidence-source.tsx";
 import { useNameOf } from "../use-name-of.ts";
 
 const QUOTES_SHOWN = 2;

@@ -1,4 +1,4 @@
-import { EntityView } from "#components/entities/entity-view.tsx";
+import { EntityView } from "#components/entities/details/entity-view.tsx";
 
 export default async function EntityPage({ params }: { params: Promise<{ entityId: string }> }) {
   const { entityId } = await params;

@@ -10,7 +10,7 @@ import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import { errorKey } from "#lib/client/http/api-error.ts";
 import { libraryQuery, moveDocumentMutation } from "#lib/client/queries/document-queries.ts";
 import { collectionSchema, DEFAULT_COLLECTION, type Document } from "#lib/domain/document.ts";
-import { listCollections } from "./use-collections.ts";
+import { listCollections } from "../use-collections.ts";
 
 interface MoveDialogProps {
   documents: readonly Document[];

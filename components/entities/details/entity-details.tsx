@@ -11,15 +11,15 @@ import { curationsQuery } from "#lib/client/queries/curation-queries.ts";
 import { entityQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
-import { EntityChanges } from "./curate/entity-changes.tsx";
-import { HiddenPanel } from "./curate/hidden-panel.tsx";
+import { EntityChanges } from "../curate/entity-changes.tsx";
+import { HiddenPanel } from "../curate/hidden-panel.tsx";
+import { groupFacts } from "../facts/group-facts.ts";
+import { useNameOf } from "../use-name-of.ts";
 import { EntityFacts } from "./entity-facts.tsx";
 import { EntityHeader } from "./entity-header.tsx";
 import { EntityMentions } from "./entity-mentions.tsx";
 import { EntityRelated } from "./entity-related.tsx";
 import { EntityValues } from "./entity-values.tsx";
-import { groupFacts } from "./group-facts.ts";
-import { useNameOf } from "./use-name-of.ts";
 
 interface EntityDetailsProps {
   entityId: string;

@@ -2,8 +2,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import { libraryQuery } from "#lib/client/queries/document-queries.ts";
 import { healthQuery } from "#lib/client/queries/health-query.ts";
 import { DEFAULT_COLLECTION } from "#lib/domain/document.ts";
+import { useShownCollection } from "../use-collections.ts";
 import { useUploadQueue, useWeighing } from "./uploads-provider.tsx";
-import { useShownCollection } from "./use-collections.ts";
 
 /** Puts files on their way to the server; where reading them costs money, what it costs is said first. */
 export function useAddFiles(): (files: readonly File[]) => void {

@@ -4,9 +4,9 @@ import { Button } from "#components/ui/button.tsx";
 import { Progress } from "#components/ui/progress.tsx";
 import type { Upload } from "#lib/client/uploads/upload-queue.ts";
 import { formatBytes } from "#lib/client/words/format-measure.ts";
+import { useUploadQueue } from "../add/uploads-provider.tsx";
+import { StatusBadge } from "../status-badge.tsx";
 import { RowFrame, RowStatus } from "./row-frame.tsx";
-import { StatusBadge } from "./status-badge.tsx";
-import { useUploadQueue } from "./uploads-provider.tsx";
 
 /** Whether sending the same file again can help. */
 const WORTH_RETRY: ReadonlySet<string> = new Set(["offline", "unavailable", "internal", "too_many_requests"]);

@@ -8,12 +8,12 @@ import { Skeleton } from "#components/ui/skeleton.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey } from "#lib/client/http/api-error.ts";
 import { libraryQuery } from "#lib/client/queries/document-queries.ts";
+import { DropZone } from "../add/drop-zone.tsx";
+import { useUploads } from "../add/uploads-provider.tsx";
+import { useShownCollection } from "../use-collections.ts";
 import { DocumentList } from "./document-list.tsx";
-import { DropZone } from "./drop-zone.tsx";
 import { LibraryFilters } from "./library-filters.tsx";
 import { mergeRows } from "./merge-rows.ts";
-import { useUploads } from "./uploads-provider.tsx";
-import { useShownCollection } from "./use-collections.ts";
 import { type LibraryFilter, useLibraryFilter } from "./use-library-filter.ts";
 
 export function LibraryView() {

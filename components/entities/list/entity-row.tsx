@@ -4,9 +4,9 @@ import type { MouseEvent } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
 import type { Entity } from "#lib/domain/entity.ts";
-import { EntityIcon } from "./entity-icon.tsx";
+import { EntityIcon } from "../entity-icon.tsx";
+import { useNameOf } from "../use-name-of.ts";
 import { findAlias } from "./find-alias.ts";
-import { useNameOf } from "./use-name-of.ts";
 
 export const ENTITY_ROW_PX = 52;
 /** From here on there is room beside the list. */

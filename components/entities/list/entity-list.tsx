@@ -5,9 +5,9 @@ import { Button } from "#components/ui/button.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { errorKey } from "#lib/client/http/api-error.ts";
 import { type EntityFilter, entitiesQuery } from "#lib/client/queries/knowledge-queries.ts";
+import { NothingKnown } from "../nothing-known.tsx";
 import { EntityRowSkeleton } from "./entity-row.tsx";
 import { EntityRows } from "./entity-rows.tsx";
-import { NothingKnown } from "./nothing-known.tsx";
 
 interface EntityListProps {
   filter: EntityFilter;

@@ -4,11 +4,11 @@ import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { shownSentence } from "#lib/client/words/shown-quote.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
-import { CurateMenu } from "./curate/curate-menu.tsx";
+import { CurateMenu } from "../curate/curate-menu.tsx";
+import { EntityIcon } from "../entity-icon.tsx";
+import { graphHref } from "../graph-href.ts";
+import { useNameOf } from "../use-name-of.ts";
 import { EntityAliases } from "./entity-aliases.tsx";
-import { EntityIcon } from "./entity-icon.tsx";
-import { graphHref } from "./graph-href.ts";
-import { useNameOf } from "./use-name-of.ts";
 
 export function EntityHeader({ entity, heading: Heading }: { entity: EntityDetail; heading: "h1" | "h2" }) {
   const t = useTranslations();

@@ -3,9 +3,9 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import type { Document } from "#lib/domain/document.ts";
-import { DeleteDialog } from "./delete-dialog.tsx";
-import { MoveDialog } from "./move-dialog.tsx";
-import { ReprocessDialog } from "./reprocess-dialog.tsx";
+import { DeleteDialog } from "../commands/delete-dialog.tsx";
+import { MoveDialog } from "../commands/move-dialog.tsx";
+import { ReprocessDialog } from "../commands/reprocess-dialog.tsx";
 
 /** What can be done with all selected documents at once. */
 export function SelectionBar({ documents, onClear }: { documents: readonly Document[]; onClear: () => void }) {

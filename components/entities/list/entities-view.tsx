@@ -4,12 +4,12 @@ import { useTranslations } from "next-intl";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { entitiesQuery } from "#lib/client/queries/knowledge-queries.ts";
+import { EntityPane } from "../details/entity-pane.tsx";
+import { NothingKnown } from "../nothing-known.tsx";
 import { EntityFilters } from "./entity-filters.tsx";
 import { EntityList } from "./entity-list.tsx";
-import { EntityPane } from "./entity-pane.tsx";
 import { ExplorerLinks } from "./explorer-links.tsx";
 import { ListBar } from "./list-bar.tsx";
-import { NothingKnown } from "./nothing-known.tsx";
 import { useExplorer } from "./use-explorer.ts";
 
 /** Filters, the list, and the chosen entity beside it where there is room. */

@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import { SearchField } from "#components/ui/search-field.tsx";
 import { Select } from "#components/ui/select.tsx";
 import type { Document } from "#lib/domain/document.ts";
+import { SHOWN_STATUSES, type ShownStatus, shownStatus } from "../shown-status.ts";
 import { CollectionFilter } from "./collection-filter.tsx";
-import { SHOWN_STATUSES, type ShownStatus, shownStatus } from "./shown-status.ts";
 import type { LibraryFilter } from "./use-library-filter.ts";
 
 /** So many are seen at a glance: a filter would only stand in the way. */

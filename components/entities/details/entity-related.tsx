@@ -6,10 +6,10 @@ import { Button } from "#components/ui/button.tsx";
 import { graphQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityDetail } from "#lib/domain/api/knowledge.ts";
-import { graphHref } from "./graph-href.ts";
-import { joinRelated, linksAmong, pickRelated } from "./related/join-related.ts";
-import { RelatedGraph } from "./related/related-graph.tsx";
-import { SectionTitle } from "./section-title.tsx";
+import { graphHref } from "../graph-href.ts";
+import { joinRelated, linksAmong, pickRelated } from "../related/join-related.ts";
+import { RelatedGraph } from "../related/related-graph.tsx";
+import { SectionTitle } from "../section-title.tsx";
 
 const SHOWN = { both: 14, one: 8 } as const;
 /** Enough to know how those that are drawn are linked to each other. */

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import type { FactGroup } from "./group-facts.ts";
-import { SectionTitle } from "./section-title.tsx";
-import { ValueRow } from "./value-row.tsx";
+import type { FactGroup } from "../facts/group-facts.ts";
+import { ValueRow } from "../facts/value-row.tsx";
+import { SectionTitle } from "../section-title.tsx";
 
 /** Measured limits: what is limited, to what, and where it is said. */
 export function EntityValues({ values }: { values: readonly FactGroup[] }) {

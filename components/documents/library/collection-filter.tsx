@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Select } from "#components/ui/select.tsx";
 import { DEFAULT_COLLECTION, type Document } from "#lib/domain/document.ts";
-import { listCollections, useShownCollection } from "./use-collections.ts";
+import { listCollections, useShownCollection } from "../use-collections.ts";
 
 /** No collection has this name: names are trimmed. */
 const ALL = " ";

@@ -2,10 +2,10 @@ import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import type { Document } from "#lib/domain/document.ts";
 import type { Run } from "#lib/domain/run.ts";
-import { DeleteButton } from "./delete-button.tsx";
+import { DeleteButton } from "../commands/delete-button.tsx";
+import { useRunCommand } from "../commands/use-run-command.ts";
+import { StatusBadge } from "../status-badge.tsx";
 import { isHopeless } from "./is-hopeless.ts";
-import { StatusBadge } from "./status-badge.tsx";
-import { useRunCommand } from "./use-run-command.ts";
 
 /** How a run ended: in a word, and where it did not end well, why and the one action that helps. */
 export function RunOutcome({ document }: { document: Document }) {

@@ -9,7 +9,7 @@ import { healthQuery } from "#lib/client/queries/health-query.ts";
 import { formatBytes } from "#lib/client/words/format-measure.ts";
 import type { Estimate } from "#lib/domain/api/operations.ts";
 import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
-import { useCostText } from "./use-cost-text.ts";
+import { useCostText } from "../use-cost-text.ts";
 
 interface AddDialogProps {
   files: readonly File[];

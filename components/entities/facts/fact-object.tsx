@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { formatValue } from "#lib/client/words/format-value.ts";
 import type { Fact } from "#lib/domain/fact.ts";
-import { useNameOf } from "./use-name-of.ts";
+import { useNameOf } from "../use-name-of.ts";
 
 /** What a fact says of its subject: another entity, or a value, which is what people look for. */
 export function FactObject({ fact: { object, value, statement } }: { fact: Fact }) {

@@ -6,11 +6,11 @@ import { Checkbox } from "#components/ui/checkbox.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
-import { DocumentMenu } from "./document-menu.tsx";
+import { DocumentMenu } from "../commands/document-menu.tsx";
+import { useDocumentDetails } from "../use-document-details.ts";
 import { MediaIcon } from "./media-icon.tsx";
 import { RowFrame, RowStatus } from "./row-frame.tsx";
 import { RunOutcome } from "./run-outcome.tsx";
-import { useDocumentDetails } from "./use-document-details.ts";
 
 interface DocumentRowProps {
   document: Document;

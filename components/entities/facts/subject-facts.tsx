@@ -2,10 +2,10 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { memo } from "react";
 import { shownQuote } from "#lib/client/words/shown-quote.ts";
-import { evidenceHref } from "./evidence-href.ts";
+import { evidenceHref } from "../evidence/evidence-href.ts";
+import { useNameOf } from "../use-name-of.ts";
 import { FactObject } from "./fact-object.tsx";
 import type { SaidTogether, SubjectFacts as Subject } from "./group-by-subject.ts";
-import { useNameOf } from "./use-name-of.ts";
 
 /** All that a document says of one thing: each verb once, then what it says, with the sentence and page that say it. */
 export const SubjectFacts = memo(function SubjectFacts({ subject: { subject, count, verbs } }: { subject: Subject }) {

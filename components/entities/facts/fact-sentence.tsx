@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { Fact } from "#lib/domain/fact.ts";
-import { useNameOf } from "./use-name-of.ts";
+import { useNameOf } from "../use-name-of.ts";
 
 /** A fact as two names and a verb, or as a name, a verb and a value. */
 export function FactSentence({ fact: { subject, predicate, object, value, statement } }: { fact: Fact }) {

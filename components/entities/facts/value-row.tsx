@@ -3,8 +3,8 @@ import { useState } from "react";
 import { formatValue } from "#lib/client/words/format-value.ts";
 import { shownStatement } from "#lib/client/words/shown-quote.ts";
 import type { Fact } from "#lib/domain/fact.ts";
-import { EvidenceButton } from "./evidence-button.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
+import { EvidenceButton } from "../evidence/evidence-button.tsx";
+import { EvidenceList } from "../evidence/evidence-list.tsx";
 
 /** The value is what people come for, then the sentence that sets it, on the page of its subject; opens its evidence. */
 export function ValueRow({ fact: { id, subject, value, statement, evidence } }: { fact: Fact }) {

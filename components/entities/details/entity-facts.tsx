@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import type { RelatedEntity } from "#lib/domain/api/knowledge.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { FactItem } from "./fact-item.tsx";
-import type { FactGroup } from "./group-facts.ts";
-import { SectionTitle } from "./section-title.tsx";
+import { FactItem } from "../facts/fact-item.tsx";
+import type { FactGroup } from "../facts/group-facts.ts";
+import { SectionTitle } from "../section-title.tsx";
 
 interface EntityFactsProps {
   groups: readonly FactGroup[];

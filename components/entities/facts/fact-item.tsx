@@ -4,10 +4,10 @@ import { shownSentence } from "#lib/client/words/shown-quote.ts";
 import type { EntityRef } from "#lib/domain/entity.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { EntityIcon } from "./entity-icon.tsx";
-import { EvidenceButton } from "./evidence-button.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
-import { useNameOf } from "./use-name-of.ts";
+import { EntityIcon } from "../entity-icon.tsx";
+import { EvidenceButton } from "../evidence/evidence-button.tsx";
+import { EvidenceList } from "../evidence/evidence-list.tsx";
+import { useNameOf } from "../use-name-of.ts";
 
 interface FactItemProps {
   fact: Fact;

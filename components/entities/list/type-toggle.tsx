@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { classNames } from "#components/ui/class-names.ts";
 import { useOntology } from "#lib/client/use-ontology.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { EntityIcon } from "./entity-icon.tsx";
+import { EntityIcon } from "../entity-icon.tsx";
 
 interface TypeToggleProps {
   type: EntityType;

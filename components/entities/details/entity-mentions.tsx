@@ -3,10 +3,10 @@ import { useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { shownQuote } from "#lib/client/words/shown-quote.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
-import { EvidenceButton } from "./evidence-button.tsx";
-import { EvidenceList } from "./evidence-list.tsx";
-import { EvidenceSource } from "./evidence-source.tsx";
-import { SectionTitle } from "./section-title.tsx";
+import { EvidenceButton } from "../evidence/evidence-button.tsx";
+import { EvidenceList } from "../evidence/evidence-list.tsx";
+import { EvidenceSource } from "../evidence/evidence-source.tsx";
+import { SectionTitle } from "../section-title.tsx";
 
 const FIRST = 5;
 

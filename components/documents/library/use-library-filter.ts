@@ -2,8 +2,8 @@ import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useCallback, useDeferredValue } from "react";
 import { foldText } from "#lib/client/words/fold-text.ts";
 import type { Document } from "#lib/domain/document.ts";
-import { SHOWN_STATUSES, type ShownStatus, shownStatus } from "./shown-status.ts";
-import { COLLECTION } from "./use-collections.ts";
+import { SHOWN_STATUSES, type ShownStatus, shownStatus } from "../shown-status.ts";
+import { COLLECTION } from "../use-collections.ts";
 
 const STATE = {
   /** Words of a title or of a file's name. */
