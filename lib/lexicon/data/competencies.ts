@@ -65,8 +65,10 @@ orientation-instrument ; orientation à la boussole | orientation au compas | or
 orientation-naturelle ; orientation naturelle | orientation sans instrument ; natural navigation
 suivi-cap ; suivi de cap | tenue d'un cap ; following a heading | following a compass bearing
 retour-bateau ; ~retour au bateau | retour au mouillage ; return to the boat
-capelage ; capelage | s'équiper ; kitting up | donning the equipment | donning scuba gear
-decapelage ; décapelage | se déséquiper | déséquipement ; dekitting | doffing the equipment | doffing scuba gear
+s-equiper ; s'équiper ; kitting up | gearing up
+se-desequiper ; se déséquiper | déséquipement ; dekitting
+capelage ; capelage ; donning the scuba unit | donning scuba gear
+decapelage ; décapelage ; doffing the scuba unit | doffing scuba gear
 decapelage-eau ; décapelage et recapelage | décapelage et capelage dans l'eau | décapelage en surface ; removing and replacing the scuba unit | scuba unit removal and replacement
 greage ; gréage | montage du scaphandre | préparation du matériel | assemblage du scaphandre ; equipment assembly | assembling scuba gear | gear assembly
 degreage ; dégréage | démontage du scaphandre ; equipment disassembly | gear disassembly
