@@ -34,7 +34,9 @@ export function formsOf(word: string): readonly string[] {
 /** Of a folded text, with its ends marked by a space, so that beginnings and ends count. */
 export function trigramsOf(folded: string): Set<string> {
   const padded = ` ${folded} `;
-  return new Set(Array.from({ length: Math.max(0, padded.length - 2) }, (_, start) => padded.slice(start, start + 3)));
+  const trigrams = new Set<string>();
+  for (let start = 0; start + 3 <= padded.length; start++) trigrams.add(padded.slice(start, start + 3));
+  return trigrams;
 }
 
 /** Those that can be looked up in an index: within a word. */

@@ -1,11 +1,11 @@
 // Entities found by name, alias or acronym, counted by type, a page at a time.
 import type { EntityPage, EntityQuery } from "#lib/domain/api/knowledge.ts";
 import { type EntityType, entityTypeSchema } from "#lib/domain/ontology.ts";
-import { matchEntities } from "#lib/graph/search/rank-entities.ts";
+import { type EntityMatch, matchEntities } from "#lib/graph/search/rank-entities.ts";
 import type { Bolt } from "../connection/bolt.ts";
 import { readState } from "../ledger/graph-state.ts";
 import { nameIndex } from "./name-index.ts";
-import { ENTITY_COLUMNS, toEntity } from "./rows.ts";
+import { ENTITY_COLUMNS, ENTITY_PARTS, toEntity } from "./rows.ts";
 
 type Counted = readonly { readonly type: EntityType; readonly count: number }[];
 
@@ -36,17 +36,15 @@ MATCH ${IN_DOCUMENT}
 WITH DISTINCT entity
 RETURN entity.type AS type, count(*) AS count`;
 
-const MATCHED = `
+/** All that match are counted by their types, and one page of them is told: in one journey. */
+const listMatched = (by: string) => `
 UNWIND $matches AS match
 MATCH (entity:DiveTeacher {id: match.id})
-WHERE ($document IS NULL OR EXISTS { ${IN_DOCUMENT} })`;
-
-const listMatched = (by: string) => `${MATCHED} AND ${OF_TYPE}
-WITH entity, match ORDER BY ${by} ${PAGE}
-RETURN ${ENTITY_COLUMNS}`;
-
-const COUNT_MATCHED = `${MATCHED}
-RETURN entity.type AS type, count(*) AS count`;
+WHERE ($document IS NULL OR EXISTS { ${IN_DOCUMENT} })
+WITH entity ORDER BY ${by}
+WITH collect(entity) AS found
+RETURN [entity IN found | entity.type] AS types,
+  [entity IN [one IN found WHERE $types IS NULL OR one.type IN $types][$offset..$offset + $limit] | ${ENTITY_PARTS}] AS page`;
 
 const statementsFor = (order: Order, matchedBy: string = order.by) => ({
   all: listAll(order),
@@ -62,20 +60,13 @@ const STATEMENTS = {
 
 export async function findEntities(bolt: Bolt, query: EntityQuery): Promise<EntityPage> {
   const matching = query.q?.trim() ? await matchEntities(nameIndex(bolt), query.q) : null;
-  const matches = matching?.matches ?? null;
   const offset = Number(query.cursor ?? 0) || 0;
-  const { all, matched, ofDocument } = STATEMENTS[query.sort];
-  const statement = matches ? matched : query.document ? ofDocument : all;
-  const wanted = { matches, document: query.document, types: query.type, offset, limit: query.limit };
-  const [rows, facets] = await Promise.all([
-    bolt.read<{ entity: unknown }>(statement, wanted),
-    countTypes(bolt, matches, query.document),
-  ]);
+  const { facets, page } = await readPage(bolt, query, { offset, matches: matching?.matches ?? null });
   const counted = facets.filter(({ type }) => !query.type || query.type.some((one) => one === type));
   const total = counted.reduce((sum, { count }) => sum + count, 0);
-  const end = offset + rows.length;
+  const end = offset + page.length;
   return {
-    entities: rows.map(({ entity }) => toEntity(entity)),
+    entities: page.map(toEntity),
     facets: { type: Object.fromEntries(facets.map(({ count, type }) => [type, count])) },
     total,
     isCut: matching?.isCut ?? false,
@@ -83,9 +74,37 @@ export async function findEntities(bolt: Bolt, query: EntityQuery): Promise<Enti
   };
 }
 
-async function countTypes(bolt: Bolt, matches: readonly unknown[] | null, document?: string): Promise<Counted> {
-  if (matches) return bolt.read(COUNT_MATCHED, { matches, document });
-  if (document) return bolt.read(COUNT_OF_DOCUMENT, { document });
+interface Place {
+  readonly offset: number;
+  readonly matches: readonly EntityMatch[] | null;
+}
+
+async function readPage(
+  bolt: Bolt,
+  { document, limit, sort, type: types }: EntityQuery,
+  { matches, offset }: Place,
+): Promise<{ page: readonly unknown[]; facets: Counted }> {
+  const { all, matched, ofDocument } = STATEMENTS[sort];
+  const wanted = { matches, document, types, offset, limit };
+  if (matches) {
+    const [found] = await bolt.read<{ page: readonly unknown[]; types: readonly EntityType[] }>(matched, wanted);
+    return { page: found?.page ?? [], facets: countEach(found?.types ?? []) };
+  }
+  const [rows, facets] = await Promise.all([
+    bolt.read<{ entity: unknown }>(document ? ofDocument : all, wanted),
+    document ? bolt.read<Counted[number]>(COUNT_OF_DOCUMENT, { document }) : countAll(bolt),
+  ]);
+  return { page: rows.map(({ entity }) => entity), facets };
+}
+
+function countEach(types: readonly EntityType[]): Counted {
+  return Array.from(
+    Map.groupBy(types, (type) => type),
+    ([type, { length }]) => ({ type, count: length }),
+  );
+}
+
+async function countAll(bolt: Bolt): Promise<Counted> {
   const { types } = await readState(bolt);
   return Object.entries(types).map(([type, count = 0]) => ({ type: entityTypeSchema.parse(type), count }));
 }

@@ -12,8 +12,8 @@ export interface EvidenceRow {
   readonly boxes: string;
 }
 
-export const ENTITY_COLUMNS =
-  "entity { .id, .name, .type, .aliases, .summary, .mentionCount, .documentCount } AS entity";
+export const ENTITY_PARTS = "entity { .id, .name, .type, .aliases, .summary, .mentionCount, .documentCount }";
+export const ENTITY_COLUMNS = `${ENTITY_PARTS} AS entity`;
 
 /** The parts of a relationship that are evidence. */
 export const EVIDENCE_PARTS = ".documentId, .chunkId, .page, .quote, .boxes";
