@@ -37,7 +37,7 @@ export function StepNode({ step, etaMs, isLast }: StepNodeProps) {
         )}
       </div>
       <div className={classNames("flex justify-between gap-3 md:block md:pt-2 md:pr-4 md:pb-0", !isLast && "pb-2.5")}>
-        <p className={classNames("font-medium", isPending && "text-ink-soft")}>
+        <p className={classNames("shrink-0 font-medium", isPending && "text-ink-soft")}>
           {t(id)}
           <span className="sr-only">, {t(`status_${status}`)}</span>
         </p>
