@@ -3,13 +3,10 @@
 // `BENCH_MANUAL=file` reads that PDF instead of a manual that is made for this.
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import type { RunEvent } from "#lib/domain/run-event.ts";
-import { ANSWER, type Behaviour, MessagesServer } from "#lib/extract/anthropic/messages-server.fixture.ts";
 import type { Services } from "#lib/server/services.ts";
 import { addDocument, type BenchDocument, openBenchServices } from "./bench-documents.ts";
-import { answerOf } from "./claude/answer-of.ts";
+import { startModelServer } from "./claude/model-server.ts";
 import { writeManual } from "./claude/write-manual.ts";
 import type { Figure } from "./figure.ts";
 
@@ -73,19 +70,12 @@ interface Reading {
 }
 
 async function readManual(document: BenchDocument, tokensLeft: number): Promise<Reading> {
-  const allowance = new ServerAllowance(tokensLeft);
-  const server = new MessagesServer({
-    behave: async ({ passage }): Promise<Behaviour> => {
-      const delayS = allowance.take(estimateTokens(JSON.stringify(answerOf(passage))));
-      if (delayS > 0) return { kind: "status", status: 429, headers: { "retry-after": String(delayS) } };
-      await sleep(LATENCY_MS);
-      return ANSWER;
-    },
-    headers: () => allowance.headers(),
-    read: answerOf,
-  });
-  const baseUrl = await server.listen();
-  const settings = { ANTHROPIC_API_KEY: "bench", ANTHROPIC_BASE_URL: baseUrl, LLM_CONCURRENCY: String(CONCURRENCY) };
+  const server = await startModelServer({ latencyMs: LATENCY_MS, tokensPerMinute: TOKENS_PER_MINUTE, tokensLeft });
+  const settings = {
+    ANTHROPIC_API_KEY: "bench",
+    ANTHROPIC_BASE_URL: server.baseUrl,
+    LLM_CONCURRENCY: String(CONCURRENCY),
+  };
   const services = await openBenchServices(settings);
   const events: { event: RunEvent; atMs: number }[] = [];
   const ended = Promise.withResolvers<void>();
@@ -103,16 +93,14 @@ async function readManual(document: BenchDocument, tokensLeft: number): Promise<
     Number.NaN;
   const { usage } = await services.states.read(id);
   const chunks = (await services.content.readChunks(id)).length;
-  const reading = {
+  await services.close();
+  return {
     name: document.name,
     chunks,
     usage,
     wallMs: atMs("step.finished") - atMs("step.started"),
-    boundMs: lowerBoundMs(chunks, allowance.spent, tokensLeft),
+    boundMs: lowerBoundMs(chunks, await server.close(), tokensLeft),
   };
-  await services.close();
-  await server.close();
-  return reading;
 }
 
 /** No reading can be shorter: the calls in rows of so many, or the tokens that must flow before the last call starts. */
@@ -120,38 +108,4 @@ function lowerBoundMs(chunkCount: number, tokens: number, tokensLeft: number): n
   const byLatency = Math.ceil(chunkCount / CONCURRENCY) * LATENCY_MS;
   const byTokens = Math.max(0, tokens - tokensLeft) / TOKENS_PER_MS + LATENCY_MS;
   return Math.max(byLatency, byTokens);
-}
-
-/** A call passes where its whole reply is left; what is left refills steadily. */
-class ServerAllowance {
-  spent = 0;
-  #left: number;
-  #atMs = performance.now();
-
-  constructor(left: number) {
-    this.#left = left;
-  }
-
-  /** Seconds to wait, 0 where the tokens were taken. */
-  take(tokens: number): number {
-    this.#refill();
-    if (this.#left < tokens) return (tokens - this.#left) / TOKENS_PER_MS / 1000;
-    this.#left -= tokens;
-    this.spent += tokens;
-    return 0;
-  }
-
-  headers(): Record<string, string> {
-    this.#refill();
-    return {
-      "anthropic-ratelimit-output-tokens-limit": String(TOKENS_PER_MINUTE),
-      "anthropic-ratelimit-output-tokens-remaining": String(Math.floor(this.#left)),
-    };
-  }
-
-  #refill(): void {
-    const nowMs = performance.now();
-    this.#left = Math.min(TOKENS_PER_MINUTE, this.#left + (nowMs - this.#atMs) * TOKENS_PER_MS);
-    this.#atMs = nowMs;
-  }
 }

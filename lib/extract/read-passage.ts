@@ -25,9 +25,9 @@ const OUTPUT_FRAME_TOKENS = 300;
 const QUOTE_TOKENS = 50;
 
 /** What reading the passage in one call takes, as far as can be said before. */
-export function estimatePassage({ system }: ExtractionTask, input: PromptInput): CallTokens {
+export function estimatePassage({ systemTokens }: ExtractionTask, input: PromptInput): CallTokens {
   return {
-    input: estimateTokens(system) + estimateTokens(passageMessage(input)),
+    input: systemTokens + estimateTokens(passageMessage(input)),
     output: OUTPUT_FRAME_TOKENS + Math.ceil(estimateTokens(input.text) * OUTPUT_RATIO),
   };
 }

@@ -1,8 +1,10 @@
-// Step 4: doubtful pairs are settled. Then: is everything there? Each check that finds something missing fails the run.
+// Step 4: doubtful pairs are settled. Then: is everything there? Each check that finds something missing fails the run;
+// numbers that no fact states are told.
 import { AppError } from "#lib/domain/app-error.ts";
 import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
 import { settleDoubts } from "./settle-doubts.ts";
+import { tellUnplaced } from "./tell-unplaced.ts";
 
 type Stored = Awaited<ReturnType<RunContext["graph"]["verifyDocument"]>>;
 type Check = (context: RunContext, stored: Stored) => Promise<string | null>;
@@ -34,5 +36,6 @@ export async function finalizeDocument(context: RunContext, progress: StepProgre
     if (missing) throw new AppError("incomplete", { detail: `${missing} Reprocess the document.` });
     await progress.advance(index + 1);
   }
+  await tellUnplaced(context);
   return CHECKS.length;
 }

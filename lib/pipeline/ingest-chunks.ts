@@ -9,7 +9,6 @@ import { type ChunkOutcome, type ChunkReading, endsRun, readChunk } from "./read
 import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
 import { spentUsd } from "./spent-usd.ts";
-import { tellUnplaced } from "./tell-unplaced.ts";
 import { tellWait } from "./tell-wait.ts";
 
 export async function ingestChunks(context: RunContext, progress: StepProgress): Promise<number> {
@@ -83,7 +82,6 @@ async function settle(
   // The graph and the checkpoint are two commits: everything else has its turn between them.
   await context.clock.yield();
   await checkpoints.saveChunk(document.id, chunk.index, knowledge);
-  tellUnplaced(context, chunk, knowledge);
   const findings = listFindings(knowledge);
   const found = { rejected: knowledge.rejected, entities, facts, findings, usage };
   await context.record({ type: "chunk.saved", ...identity, ...found });

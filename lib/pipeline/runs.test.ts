@@ -48,6 +48,16 @@ test("a document goes through four steps, and the log tells them in order with i
   ]);
 });
 
+test("numbers of a document that became no fact are told once all of it is read", async () => {
+  const pipeline = new TestPipeline();
+  await startDocument(pipeline, pipeline.start(pagesConverter(2), gatedExtractor(open)));
+  await pipeline.untilEnd("d_a");
+  expect(pipeline.lines.filter((line) => line.includes("no fact states"))).toEqual([
+    "[d_a] Chunk 1: no fact states “1”",
+    "[d_a] Chunk 2: no fact states “2”",
+  ]);
+});
+
 test("replies may come in any order: chunks are saved in theirs", async () => {
   const pipeline = new TestPipeline();
   const gates = Array.from({ length: 3 }, () => Promise.withResolvers<void>());

@@ -1,15 +1,17 @@
-// Tells the log which numbers of a chunk became no fact.
-import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+// Tells the log which numbers of a document became no fact, once all that is said of it is kept.
 import { findUnplaced } from "#lib/extract/evidence/find-unplaced.ts";
 import type { RunContext } from "./run-context.ts";
 
-export function tellUnplaced({ document, log }: RunContext, chunk: Chunk, knowledge: ChunkKnowledge): void {
-  const unplaced = findUnplaced(chunk, knowledge);
-  if (unplaced.length === 0) return;
-  const numbers = unplaced.map((text) => `“${text}”`).join(", ");
-  log.write(
-    "info",
-    `[${document.id}] Chunk ${chunk.index + 1}: ${unplaced.length} numbers that no fact states: ${numbers}`,
-  );
+export async function tellUnplaced(context: RunContext): Promise<void> {
+  const { checkpoints, clock, content, document, log, signal } = context;
+  for (const chunk of await content.readChunks(document.id)) {
+    // A manual may have thousands of numbers: everything else has its turn between two chunks.
+    await clock.yield();
+    signal.throwIfAborted();
+    const knowledge = await checkpoints.readKnowledge(document.id, chunk.index);
+    const unplaced = knowledge ? findUnplaced(chunk, knowledge) : [];
+    if (unplaced.length === 0) continue;
+    const numbers = unplaced.map((text) => `“${text}”`).join(", ");
+    log.write("info", `[${document.id}] Chunk ${chunk.index + 1}: no fact states ${numbers}`);
+  }
 }

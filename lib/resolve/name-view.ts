@@ -128,11 +128,11 @@ function findEntries(
 /** "PS", "R.S.E.", "PESH12", "PpO2": at least two capitals, no small letter but one. */
 function acronymOf(name: string): string | null {
   const letters = name.replace(/[.\s-]/gu, "");
-  const isShort = letters.length >= 2 && letters.length <= 9 && /^[\p{L}\p{N}]+$/u.test(letters);
+  if (letters.length < 2 || letters.length > 9 || !/^[\p{L}\p{N}]+$/u.test(letters)) return null;
   const capitals = letters.match(/\p{Lu}/gu)?.length ?? 0;
   const smalls = letters.match(/\p{Ll}/gu)?.length ?? 0;
   const isOneWord = !/\p{L}{2,}[\s-]+\p{L}{2,}/u.test(name);
-  return isShort && isOneWord && capitals >= 2 && smalls <= 1 ? foldText(letters) : null;
+  return isOneWord && capitals >= 2 && smalls <= 1 ? foldText(letters) : null;
 }
 
 /** First letters of the words, numbers whole: with and without prepositions. */

@@ -24,6 +24,13 @@ interface AnthropicMeans {
   readonly replies: ReplyStore;
 }
 
+/** What is asked about a chunk, made once. */
+interface Prepared {
+  readonly input: PromptInput;
+  /** Of its reply. */
+  readonly key: string;
+}
+
 export class AnthropicExtractor implements Extractor {
   readonly kind = "anthropic";
   readonly model: string;
@@ -44,21 +51,27 @@ export class AnthropicExtractor implements Extractor {
 
   open(document: DocumentContext, onWait: (reason: WaitReason) => void = () => {}): DocumentExtractor {
     const names = new KnownNames(document.chunks);
-    const inputOf = ({ headings, text }: Chunk): PromptInput => {
-      const { language, title } = document;
-      return { title, language, headings, text, knownNames: names.usedIn(text) };
-    };
     const calls = new DocumentCalls(onWait);
+    const prepared = new WeakMap<Chunk, Prepared>();
+    const prepare = (chunk: Chunk): Prepared => {
+      const known = prepared.get(chunk);
+      if (known) return known;
+      const { language, title } = document;
+      const { headings, text } = chunk;
+      const input = { title, language, headings, text, knownNames: names.usedIn(text) };
+      const question = { input, key: passageKey(this.model, this.#task, input) };
+      prepared.set(chunk, question);
+      return question;
+    };
     return {
-      replyKey: (chunk) => passageKey(this.model, this.#task, inputOf(chunk)),
-      estimate: (chunk) => this.#estimate(inputOf(chunk)),
-      extract: (chunk, signal) => this.#extract(inputOf(chunk), calls, signal),
+      replyKey: (chunk) => prepare(chunk).key,
+      estimate: (chunk) => this.#estimate(prepare(chunk).input),
+      extract: (chunk, signal) => this.#extract(prepare(chunk), calls, signal),
     };
   }
 
   /** The same text in two documents at once is asked about once; whoever waited asks where the other did not succeed. */
-  async #extract(input: PromptInput, calls: DocumentCalls, signal: AbortSignal): Promise<ExtractionReply> {
-    const key = passageKey(this.model, this.#task, input);
+  async #extract({ input, key }: Prepared, calls: DocumentCalls, signal: AbortSignal): Promise<ExtractionReply> {
     for (let other = this.#inFlight.get(key); other; other = this.#inFlight.get(key)) {
       const reply = await Promise.race([other.catch(() => null), untilAborted(signal)]);
       if (reply) return { candidates: reply.candidates, usage: NO_USAGE };

@@ -2,6 +2,7 @@
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { findMeasures, isLabelled } from "../values/find-measures.ts";
+import type { Measure } from "../values/measure.ts";
 import { readNumbers } from "./read-numbers.ts";
 
 interface Lost {
@@ -20,23 +21,27 @@ export function findUnplaced({ text }: Chunk, { claims, mentions }: ChunkKnowled
   const names = mentions.flatMap(({ aliases, name }) => [name, ...aliases]).map((name) => name.toLowerCase());
   const stated = claims.flatMap(({ evidence, value }) => (value?.number == null ? [] : [{ value, ...evidence }]));
   return text.split("\n").flatMap((line) => {
+    const numbers = numbersOf(line);
+    if (numbers.length === 0) return [];
     const here = stated.filter(({ quote }) => shareText(quote, line));
     const said = here.flatMap(({ value }) => placesOf(line, value.text));
     const isStated = ({ number, start }: Lost) =>
       here.some(({ value }) => number === value.number) || isWithin(start, said);
     const named = names.filter((name) => /\d/u.test(name)).flatMap((name) => placesOf(line.toLowerCase(), name));
-    const lost = [...measuresOf(line), ...bareNumbersOf(line)].toSorted((a, b) => a.start - b.start);
-    return lost.filter((one) => !isStated(one) && !isWithin(one.start, named)).map((one) => one.text);
+    return numbers.filter((one) => !isStated(one) && !isWithin(one.start, named)).map((one) => one.text);
   });
 }
 
-function measuresOf(line: string): Lost[] {
-  return findMeasures(line).map(({ start, value: { number, text } }) => ({ start, number, text }));
+/** In the order of the line. */
+function numbersOf(line: string): Lost[] {
+  const measures = findMeasures(line);
+  const measured = measures.map(({ start, value: { number, text } }) => ({ start, number, text }));
+  return [...measured, ...bareNumbersOf(line, measures)].toSorted((a, b) => a.start - b.start);
 }
 
 /** Those in digits that are of no measure and no label: "dont 4 au moins", "octobre 2022". */
-function bareNumbersOf(line: string): Lost[] {
-  const taken = [...findMeasures(line), { start: 0, end: ORDINAL.exec(line)?.[0].length ?? 0 }];
+function bareNumbersOf(line: string, measures: readonly Measure[]): Lost[] {
+  const taken = [...measures, { start: 0, end: ORDINAL.exec(line)?.[0].length ?? 0 }];
   return readNumbers(line).flatMap(({ end, number, start }) => {
     const isFree = !taken.some((one) => one.start <= start && end <= one.end);
     if (!isFree || !/\d/u.test(line.slice(start, end)) || isLabelled(line, { start })) return [];

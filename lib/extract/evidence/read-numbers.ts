@@ -35,6 +35,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ...TENS,
 ]);
 
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map(({ length }) => length));
+
 const DIGITS = /(?<![\p{L}\p{N}.,/])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{N}])|\d+(?:[.,]\d+)?/gu;
 
 /**
@@ -46,7 +48,7 @@ export function readNumbers(text: string): readonly StatedNumber[] {
     parseNumbers(written).map((number) => ({ number, start: index, end: index + written.length })),
   );
   const words = [...text.matchAll(/dix-(?:sept|huit|neuf)|\p{L}+/giu)].flatMap((match) => {
-    const number = WORDS.get(foldText(match[0]));
+    const number = match[0].length > LONGEST_WORD ? undefined : WORDS.get(foldText(match[0]));
     return number === undefined ? [] : [{ number, start: match.index, end: match.index + match[0].length }];
   });
   return [...digits, ...words].sort((a, b) => a.start - b.start);

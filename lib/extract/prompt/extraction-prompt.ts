@@ -2,6 +2,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
+import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import type { Ontology, OntologyTerm } from "#lib/domain/ontology.ts";
 import { EXAMPLES } from "./extraction-examples.ts";
 import { type Extraction, extractionSchemaOf, repairSchema } from "./extraction-schema.ts";
@@ -28,6 +29,7 @@ export interface UnquotedClaim {
 export interface ExtractionTask {
   /** The part that is the same for every passage of every document, so that it is cached and paid once. */
   readonly system: string;
+  readonly systemTokens: number;
   /** `system` for the call that asks again for quotes which were not found. */
   readonly repairSystem: string;
   readonly schema: z.ZodType<Extraction>;
@@ -40,7 +42,7 @@ export function extractionTask(ontology: Ontology): ExtractionTask {
   const system = systemPrompt(ontology, schema);
   const repairSystem = repairPrompt(ontology);
   const version = hash(JSON.stringify([system, repairSystem, z.toJSONSchema(schema), z.toJSONSchema(repairSchema)]));
-  return { system, repairSystem, schema, version };
+  return { system, systemTokens: estimateTokens(system), repairSystem, schema, version };
 }
 
 function systemPrompt({ field, predicates, types }: Ontology, schema: z.ZodType<Extraction>): string {

@@ -13,7 +13,10 @@ const MAX_HEADING_WORDS = 7;
 const SPARE_WORDS = 6;
 
 const ACRONYM = "\\p{Lu}[\\p{Lu}\\d]{1,7}";
-const BEFORE_PARENTHESIS = new RegExp(`((?:[\\p{L}\\d'’-]+[ \\u00a0]+){1,14})\\((${ACRONYM})\\)`, "gu");
+const PARENTHESIS = new RegExp(`(?<=[ \\u00a0])\\((${ACRONYM})\\)`, "gu");
+const WORDS_BEFORE = /(?:[\p{L}\d'’-]+[ \u00a0]+){1,14}$/u;
+/** Fourteen words are no longer. */
+const CHARS_BEFORE = 200;
 const IN_PARENTHESIS = new RegExp(`(?<![\\p{L}\\d])(${ACRONYM}) ?\\(([^()\\n]{4,90})\\)`, "gu");
 const AFTER_COLON = new RegExp(`^[ \\t•*-]*(${ACRONYM})[ \\u00a0]*[:=][ \\u00a0]*([^.;:()\\n]{4,90})`, "gmu");
 
@@ -41,10 +44,10 @@ export class KnownNames {
 }
 
 function readAcronyms(text: string): KnownName[] {
-  const before = [...text.matchAll(BEFORE_PARENTHESIS)].map(([, words = "", acronym = ""]) => ({
-    acronym,
-    name: tailThatSpells(words.trim(), acronym),
-  }));
+  const before = [...text.matchAll(PARENTHESIS)].map(({ 1: acronym = "", index }) => {
+    const [words = ""] = WORDS_BEFORE.exec(text.slice(Math.max(0, index - CHARS_BEFORE), index)) ?? [];
+    return { acronym, name: tailThatSpells(words.trim(), acronym) };
+  });
   const within = [...text.matchAll(IN_PARENTHESIS), ...text.matchAll(AFTER_COLON)].map(
     ([, acronym = "", words = ""]) => ({ acronym, name: spells(toWords(words), acronym) ? words.trim() : null }),
   );

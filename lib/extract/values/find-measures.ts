@@ -52,7 +52,9 @@ const LABEL_CHARS = 24;
 
 /** In order; a range gives its two bounds, the lower one only where it is above zero. `isRatio`: it stands below that word. In French "1,025" is no thousand. */
 export function findMeasures(text: string, { isRatio = false, language = null }: Manner = {}): readonly Measure[] {
-  const quantities = readQuantities(text, language === "fr");
+  const numbers = readNumbers(text);
+  if (numbers.length === 0) return [];
+  const quantities = readQuantities(text, numbers, language === "fr");
   const measures: Measure[] = [];
   for (let at = 0; at < quantities.length; ) {
     const run = quantities.slice(at, at + runLength(text, quantities, at));
@@ -77,9 +79,9 @@ interface Manner {
   readonly language?: string | null;
 }
 
-function readQuantities(text: string, isFrench: boolean): Quantity[] {
+function readQuantities(text: string, numbers: readonly StatedNumber[], isFrench: boolean): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const stated of readNumbers(text)) {
+  for (const stated of numbers) {
     if (isFrequency(text, stated)) continue;
     // Two readings of one number, "1,000": the larger one comes last.
     const isSecond = quantities.at(-1)?.end === stated.end;
