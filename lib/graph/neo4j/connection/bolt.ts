@@ -1,5 +1,5 @@
 // The one home of neo4j-driver: one driver, managed transactions that are tried again, bookmarks, time limits.
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError } from "neo4j-driver";
+import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type SessionMode } from "neo4j-driver";
 import type { AppError } from "#lib/domain/app-error.ts";
 import { TransactionProbe } from "./transaction-probe.ts";
 import { refusalOf, translateFault } from "./translate-fault.ts";
@@ -19,6 +19,12 @@ export interface Neo4jAccess {
 
 /** Runs one statement; the rows are those that it returns, each key a column. */
 export type Run = <Row>(statement: string, values?: Readonly<Record<string, unknown>>) => Promise<readonly Row[]>;
+
+/** Of a transaction: how long it may take on the server, and a mark by which the server can be asked for it. */
+interface Marked {
+  readonly timeout: number;
+  readonly metadata: { readonly call: string };
+}
 
 const POOL_SIZE = 50;
 const CONNECT_WITHIN_MS = 3000;
@@ -63,33 +69,42 @@ export class Bolt {
     this.#probe = new TransactionProbe(this.#driver, this.#database, uri);
   }
 
-  /** Reads on any member of a cluster, but never what is older than the last write of this process. */
+  /**
+   * Reads on any member of a cluster, but never what is older than the last write of this process. It is asked in one
+   * journey, and where that fails by what may pass once more as a managed transaction, which takes two and is tried again.
+   */
   read: Run = async <Row>(statement: string, values: Readonly<Record<string, unknown>> = {}) => {
-    const { records } = await this.#transact(READ_WITHIN_MS, (transactionConfig) =>
-      this.#driver.executeQuery(statement, toParameters(values), {
-        ...this.#database,
-        routing: neo4j.routing.READ,
-        transactionConfig,
-      }),
-    );
+    const parameters = toParameters(values);
+    const { records } = await this.#transact(READ_WITHIN_MS, async (transactionConfig) => {
+      try {
+        return await this.#readOnce(statement, parameters, transactionConfig);
+      } catch (error) {
+        if (!(error instanceof Neo4jError && neo4j.isRetryableError(error))) throw error;
+        const ways = { ...this.#database, routing: neo4j.routing.READ, transactionConfig };
+        return this.#driver.executeQuery(statement, parameters, ways);
+      }
+    });
     return records.map((record) => record.toObject() as Row);
   };
 
+  async #readOnce(statement: string, parameters: unknown, config: Marked) {
+    const session = this.#openSession(neo4j.session.READ);
+    try {
+      return await session.run(statement, parameters, config);
+    } finally {
+      close(session);
+    }
+  }
+
   /** All of `work` in one transaction or nothing of it; `work` may be called again where the server was busy. */
   async write<T>(work: (run: Run) => Promise<T>): Promise<T> {
-    const session = this.#driver.session({
-      ...this.#database,
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
-      // Statements follow each other without a wait: each must have given all of its rows before the next one writes.
-      fetchSize: FETCH_ALL,
-    });
+    const session = this.#openSession(neo4j.session.WRITE);
     try {
       return await this.#transact(WRITE_WITHIN_MS, (config, turn) =>
         session.executeWrite((transaction) => turn.during(() => work(runIn(transaction, turn))), config),
       );
     } finally {
-      // A session whose connection is lost may refuse to close; there is nothing left to give back then.
-      session.close().catch(() => {});
+      close(session);
     }
   }
 
@@ -112,11 +127,17 @@ export class Bolt {
     await this.#driver.close();
   }
 
-  /** Each transaction bears a mark, by which the server can be asked whether it still works on it. */
-  #transact<T>(
-    timeout: number,
-    work: (config: { timeout: number; metadata: { call: string } }, turn: Turn) => Promise<T>,
-  ): Promise<T> {
+  #openSession(defaultAccessMode: SessionMode): Session {
+    return this.#driver.session({
+      ...this.#database,
+      defaultAccessMode,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      // Statements follow each other without a wait: each must have given all of its rows before the next one writes.
+      fetchSize: FETCH_ALL,
+    });
+  }
+
+  #transact<T>(timeout: number, work: (config: Marked, turn: Turn) => Promise<T>): Promise<T> {
     const turn = new Turn();
     const call = crypto.randomUUID();
     return this.#ask(timeout + MARGIN_MS, () =>
@@ -138,6 +159,11 @@ export class Bolt {
       throw error;
     }
   }
+}
+
+/** A session whose connection is lost may refuse to close; there is nothing left to give back then. */
+function close(session: Session): void {
+  session.close().catch(() => {});
 }
 
 function runIn(transaction: ManagedTransaction, turn: Turn): Run {
