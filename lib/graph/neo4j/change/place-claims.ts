@@ -71,9 +71,8 @@ export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedCla
 
 function firstPlacesOf(heads: readonly FactHead[]): ReadonlyMap<string, string> {
   const firsts = new Map<string, string>();
-  for (const { id, predicate, subjectId } of heads) {
-    if (subjectId === null) continue;
-    const place = summaryPlace(predicate, id);
+  for (const { place, subjectId } of heads) {
+    if (subjectId === null || place === null) continue;
     const first = firsts.get(subjectId);
     if (first === undefined || place < first) firsts.set(subjectId, place);
   }
@@ -99,10 +98,10 @@ function headOf(claim: Claim, subjectId: string | null, objectId: string | null)
   const value = claim.value === null ? null : valueSchema.parse(JSON.parse(claim.value));
   const id = factId(subjectId, predicate, objectId === null ? { value } : { entityId: objectId });
   const measured = { number: value?.number ?? null, unit: value?.unit ?? null, comparator: value?.comparator ?? null };
-  return { id, label: "Fact", predicate, subjectId, objectId, ...measured };
+  return { id, label: "Fact", predicate, subjectId, objectId, place: summaryPlace(predicate, id), ...measured };
 }
 
 function unplaced({ chunkId, ordinal, predicate }: Claim): FactHead {
-  const ends = { subjectId: null, objectId: null, number: null, unit: null, comparator: null };
+  const ends = { subjectId: null, objectId: null, place: null, number: null, unit: null, comparator: null };
   return { id: unplacedId(chunkId, ordinal), label: "Unplaced", predicate, ...ends };
 }

@@ -1,7 +1,6 @@
 // What an entity counts and says of itself, made from its names and facts.
-import type { Predicate } from "#lib/domain/ontology.ts";
 import { countAgain } from "#lib/graph/count-again.ts";
-import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity, summaryPlace } from "#lib/resolve/summarize-entity.ts";
+import { SUMMARY_FACTS, summarizeEntity } from "#lib/resolve/summarize-entity.ts";
 import type { Run } from "../connection/bolt.ts";
 
 export interface Renewed {
@@ -25,7 +24,7 @@ interface Figures {
   readonly summary: string;
   readonly summaryEnd: string | null;
   readonly isOutdated: boolean;
-  readonly told: readonly { readonly id: string; readonly predicate: Predicate; readonly statement: string }[];
+  readonly told: readonly { readonly place: string; readonly statement: string }[];
 }
 
 /** Reads what says most of an entity in the order of the index, and nothing of the rest: it may have thousands of facts. */
@@ -46,23 +45,12 @@ WITH entity.id AS id, counted, present, { mentions: entity.mentionCount, documen
   entity.summary AS summary, entity.summaryEnd AS summaryEnd,
   row.from IS NOT NULL AND (entity.summaryEnd IS NULL OR row.from <= entity.summaryEnd) AS isOutdated
 CALL (id, isOutdated) {
-  UNWIND CASE WHEN isOutdated THEN range(0, size($order) - 1) ELSE [] END AS at
-  CALL (id, at) {
-    MATCH (fact:DiveTeacher)
-    WHERE fact.subjectId = id AND fact.predicate = $order[at] AND fact.id > "f_"
-    RETURN fact ORDER BY fact.subjectId, fact.predicate, fact.id LIMIT $limit
-  }
-  WITH fact ORDER BY at, fact.id LIMIT $limit
-  RETURN collect(fact { .id, .predicate, .statement }) AS known
+  WITH * WHERE isOutdated
+  MATCH (fact:DiveTeacher) WHERE fact.subjectId = id AND fact.place > ""
+  WITH fact ORDER BY fact.subjectId, fact.place LIMIT $limit
+  RETURN collect(fact { .place, .statement }) AS told
 }
-CALL (id, known, isOutdated) {
-  WITH * WHERE isOutdated AND size(known) < $limit
-  MATCH (fact:DiveTeacher)
-  WHERE fact.subjectId = id AND fact.predicate > "" AND fact.id > "f_" AND NOT fact.predicate IN $order
-  WITH fact ORDER BY fact.predicate, fact.id LIMIT $limit
-  RETURN collect(fact { .id, .predicate, .statement }) AS others
-}
-RETURN id, counted, before, present, summary, summaryEnd, isOutdated, (known + others)[..$limit] AS told`;
+RETURN id, counted, before, present, summary, summaryEnd, isOutdated, told`;
 
 const WRITE_FIGURES = `
 UNWIND $rows AS row
@@ -88,7 +76,7 @@ export async function readFigures(
   documentId: string | undefined,
 ): Promise<RenewedFigures> {
   if (renewed.length === 0) return { rows: [], added: 0 };
-  const wanted = { rows: renewed, documentId, order: SUMMARY_ORDER, limit: SUMMARY_FACTS };
+  const wanted = { rows: renewed, documentId, limit: SUMMARY_FACTS };
   const found = new Map((await run<Figures>(READ_FIGURES, wanted)).map((row) => [row.id, row]));
   let added = 0;
   const rows = renewed.flatMap(({ by, id, isSame }) => {
@@ -103,10 +91,9 @@ export async function readFigures(
 
 function summaryOf({ isOutdated, summary, summaryEnd, told }: Figures) {
   if (!isOutdated) return { summary, summaryEnd };
-  const last = told[SUMMARY_FACTS - 1];
   return {
     summary: summarizeEntity(told.map(({ statement }) => statement)),
-    summaryEnd: last ? summaryPlace(last.predicate, last.id) : null,
+    summaryEnd: told[SUMMARY_FACTS - 1]?.place ?? null,
   };
 }
 

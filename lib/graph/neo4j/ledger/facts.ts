@@ -9,6 +9,8 @@ export interface FactHead {
   readonly predicate: Predicate;
   readonly subjectId: string | null;
   readonly objectId: string | null;
+  /** In the summary of its subject. */
+  readonly place: string | null;
   readonly number: number | null;
   readonly unit: string | null;
   readonly comparator: string | null;
@@ -43,8 +45,8 @@ const PUT_FACTS = `
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { (:DiveTeacher {id: row.id}) }
 CREATE (fact:DiveTeacher {id: row.id})
-SET fact:$(row.label), fact.predicate = row.predicate, fact.subjectId = row.subjectId, fact.number = row.number, fact.unit = row.unit,
-  fact.comparator = row.comparator
+SET fact:$(row.label), fact.predicate = row.predicate, fact.subjectId = row.subjectId, fact.place = row.place,
+  fact.number = row.number, fact.unit = row.unit, fact.comparator = row.comparator
 WITH fact, row
 CALL (fact, row) {
   MATCH (subject:DiveTeacher {id: row.subjectId})
