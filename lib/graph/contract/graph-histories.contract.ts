@@ -55,5 +55,9 @@ async function drawnOf(graph: GraphStore) {
     return { ...node, degree: own.length, neighbours: others.size };
   });
   expect(drawn.nodes).toEqual(counted);
+  for (const { id, neighbours } of drawn.nodes) {
+    const around = await graph.readGraph({ entity: id, depth: 1, limit: 100 });
+    expect(around.nodes).toHaveLength(1 + neighbours);
+  }
   return drawn;
 }

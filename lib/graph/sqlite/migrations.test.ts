@@ -9,14 +9,18 @@ import { Database } from "#lib/sqlite/database.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { SqliteGraphStore } from "./sqlite-graph-store.ts";
 
-/** Takes a graph back to what it was before what entities have to do with each other was counted. */
+/** Takes a graph back to what it was before what entities have to do with each other was counted and kept. */
 const UNCOUNT = [
+  "DROP TRIGGER entities_risen",
+  "DROP TRIGGER entities_unlinked",
+  "DROP TABLE links",
+  "ALTER TABLE entities DROP COLUMN level",
   "ALTER TABLE entities DROP COLUMN degree",
   "ALTER TABLE entities DROP COLUMN neighbours",
   "PRAGMA user_version = 5",
 ];
 
-test("in a graph of before, what entities have to do with each other is counted when it is opened", async () => {
+test("in a graph of before, what entities have to do with each other is counted and kept when it is opened", async () => {
   const path = join(await mkdtemp(join(tmpdir(), "diveteacher-test-")), "graph.db");
   const open = () => new SqliteGraphStore(path, new NamesResolver(diveLexicon()));
   const before = open();
@@ -24,11 +28,19 @@ test("in a graph of before, what entities have to do with each other is counted 
   await saveDocument(before, "d_b", sampleChunks("d_b"));
   const drawn = await before.readGraph({ depth: 1, limit: 10 });
   expect(drawn.nodes.map(({ neighbours }) => neighbours).toSorted()).toEqual([1, 1, 2]);
+  const [diver] = (await before.findEntities({ q: "pzc", sort: "relevance", limit: 1 })).entities;
+  const around = { entity: diver?.id, depth: 1, limit: 2 };
+  const near = await before.readGraph(around);
+  expect(near).toMatchObject({ truncated: true, edges: [{ source: diver?.id }] });
   await before.close();
   const database = new Database(path, MIGRATIONS);
   for (const sql of UNCOUNT) database.run(sql);
   database.close();
   const graph = open();
   expect(await graph.readGraph({ depth: 1, limit: 10 })).toEqual(drawn);
+  expect(await graph.readGraph(around)).toEqual(near);
+  await graph.removeDocument("d_a");
+  await graph.removeDocument("d_b");
+  expect(await graph.readGraph(around)).toEqual({ nodes: [], edges: [], truncated: false, total: 0 });
   await graph.close();
 });

@@ -1,6 +1,6 @@
-// How many facts link each entity with others, and with how many of them: figures that follow what comes and goes, so that
-// nobody reads the thousands of facts of an entity to know how many there are.
-import type { Database } from "#lib/sqlite/database.ts";
+// With which others each entity is linked, with how many, and by how many facts: all of it follows what comes and goes, so
+// that nobody reads the thousands of facts of an entity to know it.
+import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
 /** A fact between two entities. */
 export interface Link {
@@ -14,10 +14,32 @@ interface Counts {
   neighbours: number;
 }
 
+/** By pair, first the two ends, then by how much more they are linked. */
+const PAIRS = `
+  SELECT one.rowid AS entity, other.level AS level, other.rowid AS other FROM json_each(?) AS pair
+    CROSS JOIN entities one ON one.id = pair.value ->> 0 CROSS JOIN entities other ON other.id = pair.value ->> 1`;
+const LINK = `INSERT INTO links (entity, level, other) ${PAIRS}`;
+/** Where one of the two is no more, its links went with it. */
+const UNLINK = `DELETE FROM links WHERE (entity, level, other) IN (${PAIRS})`;
+
+const COUNT = `UPDATE entities SET degree = degree + (change.value ->> 1), neighbours = neighbours + (change.value ->> 2)
+  FROM json_each(?) AS change WHERE entities.id = change.value ->> 0`;
+
+const STATED = `SELECT value AS id FROM json_each(?)
+  WHERE EXISTS (SELECT 1 FROM claims WHERE fact_id = json_each.value)`;
+
+const STATES = (object: number, subject: number) => `EXISTS (
+  SELECT 1 FROM names object CROSS JOIN names subject CROSS JOIN claims
+    ON object_key = object.key AND subject_key = subject.key
+  WHERE object.entity_id = pair.value ->> ${object} AND subject.entity_id = pair.value ->> ${subject} AND fact_id IS NOT NULL)`;
+const LINKED = `SELECT value AS pair FROM json_each(?) AS pair WHERE ${STATES(0, 1)} OR ${STATES(1, 0)}`;
+
 /** Of one change of the graph. */
 export class LinkCounts {
   readonly #db: Database;
   readonly #counts = new Map<string, Counts>();
+  /** By pair of entities, 1 where they have come to be linked, -1 where they are no more. */
+  readonly #pairs = new Map<string, number>();
 
   constructor(db: Database) {
     this.#db = db;
@@ -35,24 +57,40 @@ export class LinkCounts {
 
   /** To be called when all entities of the change are there. */
   write(): void {
-    const sql = "UPDATE entities SET degree = degree + ?, neighbours = neighbours + ? WHERE id = ?";
-    for (const [entityId, { degree, neighbours }] of this.#counts) {
-      if (degree !== 0 || neighbours !== 0) this.#db.run(sql, degree, neighbours, entityId);
-    }
+    const counts = [...this.#counts].map(([id, { degree, neighbours }]) => [id, degree, neighbours]);
+    this.#run(
+      COUNT,
+      counts.filter(([, degree, neighbours]) => degree !== 0 || neighbours !== 0),
+    );
+    this.#run(LINK, this.#pairsBy(1));
+    this.#run(UNLINK, this.#pairsBy(-1));
+  }
+
+  #run(sql: string, rows: readonly unknown[]): void {
+    if (rows.length > 0) this.#db.run(sql, JSON.stringify(rows));
+  }
+
+  /** From either end. */
+  #pairsBy(by: 1 | -1): readonly unknown[] {
+    const pairs = [...this.#pairs].filter(([, change]) => change === by).map(([pair]) => JSON.parse(pair));
+    return pairs.flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]);
   }
 
   #count(links: readonly Link[], by: 1 | -1): void {
     const facts = new Map(links.map((link) => [link.factId, link]));
-    const pairs = new Map<string, readonly [string, string]>();
-    for (const { factId, objectId, subjectId } of facts.values()) {
-      if (this.#db.get("SELECT 1 FROM claims WHERE fact_id = ? LIMIT 1", factId)) continue;
+    const stated = this.#among(STATED, jsonList(facts.keys()), "id");
+    const changed = [...facts.values()].filter(({ factId }) => !stated.has(factId));
+    for (const { objectId, subjectId } of changed) {
       for (const entityId of [subjectId, objectId]) this.#countsOf(entityId).degree += by;
-      const [a = "", b = ""] = [subjectId, objectId].toSorted();
-      pairs.set(`${a} ${b}`, [a, b]);
     }
-    for (const pair of pairs.values()) {
-      if (this.#areLinked(...pair)) continue;
-      for (const entityId of pair) this.#countsOf(entityId).neighbours += by;
+    const pairs = new Set(changed.map(({ objectId, subjectId }) => JSON.stringify([subjectId, objectId].toSorted())));
+    const linked = this.#among(LINKED, `[${[...pairs]}]`, "pair");
+    for (const pair of pairs.difference(linked)) {
+      for (const entityId of JSON.parse(pair)) this.#countsOf(entityId).neighbours += by;
+      this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + by);
     }
   }
 
@@ -62,11 +100,8 @@ export class LinkCounts {
     return known;
   }
 
-  #areLinked(a: string, b: string): boolean {
-    const sql = `SELECT 1 FROM names object CROSS JOIN names subject CROSS JOIN claims
-        ON object_key = object.key AND subject_key = subject.key
-      WHERE object.entity_id = ? AND subject.entity_id = ? AND fact_id IS NOT NULL LIMIT 1`;
-    return !!this.#db.get(sql, a, b) || !!this.#db.get(sql, b, a);
+  #among(sql: string, list: string, column: string): ReadonlySet<string> {
+    return new Set(this.#db.all(sql, list).map((row) => String(row[column])));
   }
 }
 

@@ -74,26 +74,20 @@ const NODES_OF_DOCUMENT = `
   FROM wanted CROSS JOIN entities USING (id) LEFT JOIN counted USING (id) ORDER BY entities.id`;
 
 /**
- * A node with fewer facts than there are nodes to link it with is read fact by fact, from either end; of two with more,
- * only the facts between them. CROSS JOIN and the unary plus hold SQLite to that order.
+ * All of it is in the index of claims by both ends. A node with fewer facts than there are nodes to link it with is read
+ * fact by fact; of one with more, only the facts that come from the others. CROSS JOIN and the unary plus hold SQLite to that order.
  */
 const EDGES = `
-  WITH wanted AS MATERIALIZED (
-    SELECT entities.id, degree > json_array_length(?1) AS is_rich
-    FROM json_each(?1) AS shown CROSS JOIN entities ON entities.id = shown.value),
-  ends AS MATERIALIZED (
-    SELECT names.key, wanted.id, is_rich FROM wanted CROSS JOIN names ON names.entity_id = wanted.id)
-  SELECT fact_id, subject.id AS source, object.entity_id AS target, predicate FROM ends subject
-    CROSS JOIN claims ON subject_key = subject.key CROSS JOIN names object ON object.key = object_key
-    WHERE NOT subject.is_rich AND fact_id IS NOT NULL AND +object.entity_id IN (SELECT id FROM wanted)
-  UNION
-  SELECT fact_id, subject.entity_id, object.id, predicate FROM ends object
+  WITH ends AS MATERIALIZED (
+    SELECT names.key, entities.id, degree > json_array_length(?1) AS is_rich
+    FROM json_each(?1) AS shown CROSS JOIN entities ON entities.id = shown.value CROSS JOIN names ON names.entity_id = entities.id)
+  SELECT fact_id, subject.entity_id AS source, object.id AS target, predicate FROM ends object
     CROSS JOIN claims ON object_key = object.key CROSS JOIN names subject ON subject.key = subject_key
-    WHERE NOT object.is_rich AND fact_id IS NOT NULL AND +subject.entity_id IN (SELECT id FROM wanted WHERE is_rich)
+    WHERE NOT object.is_rich AND fact_id IS NOT NULL AND +subject_key IN (SELECT key FROM ends)
   UNION
   SELECT fact_id, subject.id, object.id, predicate FROM ends object CROSS JOIN ends subject
     CROSS JOIN claims ON object_key = object.key AND subject_key = subject.key
-    WHERE object.is_rich AND subject.is_rich AND fact_id IS NOT NULL
+    WHERE object.is_rich AND fact_id IS NOT NULL
   ORDER BY fact_id`;
 
 const EDGES_OF_DOCUMENT = `

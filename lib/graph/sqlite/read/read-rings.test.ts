@@ -16,6 +16,14 @@ function nameOf(at: number): Named {
   return [`${letter}a${letter}o${letter}u${letter}i`, "Equipment"];
 }
 
+/** The name of each of the letters as often as its place tells. */
+function sayOften(graph: SqliteGraphStore, id: string, letters: readonly number[]): Promise<void> {
+  const named = letters.flatMap((at) => Array.from({ length: at }, () => nameOf(at)));
+  const chunk = newChunk(id, 0, named.map(([name]) => name).join(", "));
+  const mentions = named.map(([name, type]) => mention(chunk, name, type));
+  return saveDocument(graph, id, [[chunk, { mentions, claims: [], rejected: 0 }]]);
+}
+
 test("around an entity that is linked with most others come the most mentioned of its neighbours, as when all are read", async () => {
   const graph = new SqliteGraphStore(":memory:", new NamesResolver(diveLexicon()));
   const chunks = [0, 1, 2].map((index): [Chunk, ChunkKnowledge] => {
@@ -28,19 +36,31 @@ test("around an entity that is linked with most others come the most mentioned o
       PREDICATES.flatMap((predicate) => [claim(chunk, HUB, predicate, other), claim(chunk, other, predicate, HUB)]),
     );
     const mentions = [HUB, ...named, ...often].map(([name, type]) => mention(chunk, name, type));
-    const said = { mentions, claims: index === 0 ? claims : [], rejected: 0 };
+    const said = { mentions, claims: index === 2 ? claims : [], rejected: 0 };
     return [chunk, said];
   });
   await saveDocument(graph, "d_a", chunks);
-  const { entities } = await graph.findEntities({ sort: "mentions", limit: 50 });
-  const hub = entities.find(({ name }) => name === HUB[0]);
-  const unlinked = LETTERS.slice(-3);
-  const neighbours = entities.filter(({ name }) => name !== HUB[0] && !unlinked.includes(name[0] ?? ""));
-  const wanted = [hub, ...neighbours.slice(0, 4)].map((entity) => entity?.id).toSorted();
-  const near = await graph.readGraph({ entity: hub?.id, depth: 1, limit: 5 });
-  expect(near.nodes.map(({ id }) => id)).toEqual(wanted);
-  expect(near.truncated).toBe(true);
-  expect(near.nodes.find(({ id }) => id === hub?.id)).toMatchObject({ degree: 136, neighbours: 17 });
+  const readFirst = async (limit: number) => {
+    const { entities } = await graph.findEntities({ sort: "mentions", limit: 50 });
+    const hub = entities.find(({ name }) => name === HUB[0]);
+    const unlinked = LETTERS.slice(-3);
+    const neighbours = entities.filter(({ name }) => name !== HUB[0] && !unlinked.includes(name[0] ?? ""));
+    const wanted = [hub, ...neighbours.slice(0, limit - 1)].map((entity) => entity?.id).toSorted();
+    const near = await graph.readGraph({ entity: hub?.id, depth: 1, limit });
+    expect(near.nodes.map(({ id }) => id)).toEqual(wanted);
+    expect(near.truncated).toBe(limit < 18);
+    expect(near.nodes.find(({ id }) => id === hub?.id)).toMatchObject({ degree: 136, neighbours: 17 });
+    return hub;
+  };
+  for (const limit of [1, 2, 5, 9, 17, 18]) await readFirst(limit);
+  // What is mentioned more, or less, takes another place.
+  await sayOften(graph, "d_b", [5, 10, 15, 2, 12, 14, 11, 13]);
+  await sayOften(graph, "d_c", [5, 15, 15, 15, 16]);
+  for (const limit of [2, 3, 4, 5, 6, 9, 17]) await readFirst(limit);
+  await graph.removeDocument("d_b");
+  await graph.removeChunk("c_a_1");
+  for (const limit of [2, 3, 4, 5, 6, 9, 17]) await readFirst(limit);
+  const hub = await readFirst(18);
   const whole = await graph.readGraph({ entity: hub?.id, depth: 1, limit: 100 });
   expect(whole.nodes).toHaveLength(18);
   expect(whole.edges).toHaveLength(136);

@@ -13,47 +13,39 @@ export function around(db: Database, entityId: string, { depth, document, limit 
   const reached = new Set([entityId]);
   let ring = [entityId];
   for (let step = 0; step < depth && ring.length > 0 && reached.size < limit; step++) {
-    const room = limit - reached.size;
-    const isRich = step === 0 && !document && hasManyAmongFew(db, entityId, room);
-    const rows = isRich
-      ? db.all(MOST_MENTIONED_FIRST, entityId, room)
-      : db.all(RING, jsonList(ring), jsonList(reached), room, document ?? null);
+    const asked = [jsonList(ring), jsonList(reached), limit - reached.size] as const;
+    const rows = document ? db.all(RING_OF_DOCUMENT, ...asked, document) : db.all(RING, ...asked);
     ring = rows.map((row) => String(row.id));
     for (const id of ring) reached.add(id);
   }
   return [...reached];
 }
 
-/** Reads every fact of the ring. */
+const MOST_MENTIONED_FIRST = "ORDER BY mention_count DESC, sort_name, entities.id LIMIT ?3";
+
+/**
+ * Of each entity of the ring come those whose level is as high as that of the last that may be wanted, and no others: what
+ * is reached already may be among them.
+ */
 const RING = `
-  SELECT id FROM entities WHERE id IN (
-    SELECT object.entity_id FROM names subject JOIN claims ON subject_key = subject.key JOIN names object ON object.key = object_key
-      WHERE subject.entity_id IN (SELECT value FROM json_each(?1)) AND (?4 IS NULL OR document_id = ?4)
-    UNION
-    SELECT subject.entity_id FROM names object JOIN claims ON object_key = object.key JOIN names subject ON subject.key = subject_key
-      WHERE object.entity_id IN (SELECT value FROM json_each(?1)) AND (?4 IS NULL OR document_id = ?4))
-  AND id NOT IN (SELECT value FROM json_each(?2)) ORDER BY mention_count DESC, sort_name, id LIMIT ?3`;
+  WITH ring AS MATERIALIZED (
+    SELECT entities.rowid AS entity FROM json_each(?1) AS wanted CROSS JOIN entities ON entities.id = wanted.value),
+  near AS MATERIALIZED (
+    SELECT DISTINCT other FROM ring CROSS JOIN links USING (entity) WHERE level >= coalesce((
+      SELECT level FROM links last WHERE last.entity = ring.entity
+      ORDER BY level DESC LIMIT 1 OFFSET ?3 + json_array_length(?2) - 1), 0))
+  SELECT id FROM near CROSS JOIN entities ON entities.rowid = near.other
+  WHERE id NOT IN (SELECT value FROM json_each(?2)) ${MOST_MENTIONED_FIRST}`;
 
-const LINK = (subject: string, object: string) => `
-  SELECT 1 FROM names AS ${object} CROSS JOIN names AS ${subject} CROSS JOIN claims
-    ON object_key = ${object}.key AND subject_key = ${subject}.key
-  WHERE own.entity_id = ?1 AND other.entity_id = entities.id AND fact_id IS NOT NULL`;
-
-/** Asks of one entity after another, the most mentioned first, whether it is linked, until enough are. */
-const MOST_MENTIONED_FIRST = `
-  SELECT id FROM entities WHERE id <> ?1 AND (EXISTS (${LINK("own", "other")}) OR EXISTS (${LINK("other", "own")}))
-  ORDER BY mention_count DESC, sort_name, id LIMIT ?2`;
-
-/** Looking whether two are linked takes some times as long as reading a fact, and neighbours may be seldom mentioned. */
-const LOOK_COST = 20;
-
-/** Whether so many of its neighbours are met sooner than its facts are read: where it is linked with much of what there is. */
-function hasManyAmongFew(db: Database, entityId: string, room: number): boolean {
-  const row = db.get(
-    "SELECT degree, neighbours, (SELECT max(rowid) FROM entities) AS entities FROM entities WHERE id = ?",
-    entityId,
-  );
-  if (!row || Number(row.neighbours) < room) return false;
-  const looks = (room * Number(row.entities)) / Number(row.neighbours);
-  return looks * LOOK_COST < Number(row.degree);
-}
+/** A document says far less than may be said of one entity. */
+const RING_OF_DOCUMENT = `
+  WITH ring AS MATERIALIZED (SELECT value AS id FROM json_each(?1)),
+  stated AS MATERIALIZED (
+    SELECT subject.entity_id AS subject_id, object.entity_id AS object_id FROM claims
+      CROSS JOIN names subject ON subject.key = subject_key CROSS JOIN names object ON object.key = object_key
+    WHERE document_id = ?4 AND fact_id IS NOT NULL),
+  near AS MATERIALIZED (
+    SELECT object_id AS id FROM stated WHERE subject_id IN (SELECT id FROM ring)
+    UNION SELECT subject_id FROM stated WHERE object_id IN (SELECT id FROM ring))
+  SELECT id FROM near CROSS JOIN entities USING (id)
+  WHERE id NOT IN (SELECT value FROM json_each(?2)) ${MOST_MENTIONED_FIRST}`;
