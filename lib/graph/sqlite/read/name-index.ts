@@ -24,7 +24,7 @@ function beginnings(words: readonly string[]): string {
   return words.map((word) => `${quoteTerm(word)}*`).join(" ");
 }
 
-function toNameable({ aliases, id, name }: Row): Nameable {
-  const others: unknown = JSON.parse(String(aliases));
+export function toNameable({ aliases, id, name }: Row): Nameable {
+  const others: unknown = aliases === "[]" ? [] : JSON.parse(String(aliases));
   return { id: String(id), names: [String(name), ...(Array.isArray(others) ? others.map(String) : [])] };
 }
