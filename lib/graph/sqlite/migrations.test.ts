@@ -20,7 +20,7 @@ const UNCOUNT = [
   "PRAGMA user_version = 5",
 ];
 
-test("in a graph of before, what entities have to do with each other is counted and kept when it is opened", async () => {
+test("in a graph of before, what entities have to do with each other is counted and kept when it is opened, and passages are found by a letter", async () => {
   const path = join(await mkdtemp(join(tmpdir(), "diveteacher-test-")), "graph.db");
   const open = () => new SqliteGraphStore(path, new NamesResolver(diveLexicon()));
   const before = open();
@@ -32,6 +32,8 @@ test("in a graph of before, what entities have to do with each other is counted 
   const around = { entity: diver?.id, depth: 1, limit: 2 };
   const near = await before.readGraph(around);
   expect(near).toMatchObject({ truncated: true, edges: [{ source: diver?.id }] });
+  const passages = await before.searchPassages("a", 5);
+  expect(passages).toHaveLength(2);
   await before.close();
   const database = new Database(path, MIGRATIONS);
   for (const sql of UNCOUNT) database.run(sql);
@@ -39,6 +41,7 @@ test("in a graph of before, what entities have to do with each other is counted 
   const graph = open();
   expect(await graph.readGraph({ depth: 1, limit: 10 })).toEqual(drawn);
   expect(await graph.readGraph(around)).toEqual(near);
+  expect(await graph.searchPassages("a", 5)).toEqual(passages);
   await graph.removeDocument("d_a");
   await graph.removeDocument("d_b");
   expect(await graph.readGraph(around)).toEqual({ nodes: [], edges: [], truncated: false, total: 0 });

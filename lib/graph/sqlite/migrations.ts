@@ -185,4 +185,11 @@ export const MIGRATIONS = [
     DELETE FROM links WHERE entity = old.rowid;
   END;
   `,
+  // Passages by the first letters of their words: without, all words with which one begins are gathered at each letter typed.
+  `
+  DROP TABLE chunk_search;
+  CREATE VIRTUAL TABLE chunk_search USING fts5 (text, content = 'chunks', content_rowid = 'rowid', prefix = '1 2',
+    tokenize = 'unicode61 remove_diacritics 2');
+  INSERT INTO chunk_search (chunk_search) VALUES ('rebuild');
+  `,
 ] as const;

@@ -1,15 +1,16 @@
 // The full-text indexes: what is nearest to a question, in a time that has a bound however many rows match it.
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
-/** Weighing takes far longer than matching: of a question that more rows match, no word tells them apart. */
-const MAX_WEIGHED = 20_000;
 /** Each of many terms is weighed in each row. Of names of 40,000 things, the nearest to a misspelt one is still the same. */
 const MAX_OF_ANY = 5000;
 
-/** The rows (`rowid`, `rank`) of the index that match ?1: the nearest ?2 by `rank`, and those that are as near as the last of them. */
-export function nearestRows(index: string, rank: string): string {
+/**
+ * The rows (`rowid`, `rank`) of the index that match ?1: the nearest ?2 by `rank`, and those that are as near as the last of
+ * them. Weighing takes far longer than matching: of a question that more rows match than `maxWeighed`, no word tells them apart.
+ */
+export function nearestRows(index: string, rank: string, maxWeighed: number): string {
   return `(WITH weighed AS MATERIALIZED (
-      SELECT rowid, ${rank} AS rank FROM ${index} WHERE ${index} MATCH ?1 LIMIT ${MAX_WEIGHED})
+      SELECT rowid, ${rank} AS rank FROM ${index} WHERE ${index} MATCH ?1 LIMIT ${maxWeighed})
     SELECT rowid, rank FROM weighed
     WHERE rank <= (SELECT max(rank) FROM (SELECT rank FROM weighed ORDER BY rank LIMIT ?2)))`;
 }

@@ -3,6 +3,9 @@ import type { Nameable, NameIndex } from "#lib/graph/search/rank-entities.ts";
 import type { Database, Row } from "#lib/sqlite/database.ts";
 import { anyOfRarest, nearestRows, quoteTerm } from "./full-text.ts";
 
+/** A name may be a word with which many others begin. */
+const MAX_WEIGHED = 20_000;
+
 export function nameIndex(db: Database): NameIndex {
   return {
     async byWords(words, limit) {
@@ -16,7 +19,7 @@ export function nameIndex(db: Database): NameIndex {
 }
 
 function sqlFor(index: "entity_search" | "entity_trigrams", rank: string): string {
-  return `SELECT entities.id, entities.name, entities.aliases FROM ${nearestRows(index, rank)} AS near
+  return `SELECT entities.id, entities.name, entities.aliases FROM ${nearestRows(index, rank, MAX_WEIGHED)} AS near
     CROSS JOIN entities ON entities.rowid = near.rowid ORDER BY near.rank, entities.id LIMIT ?2`;
 }
 

@@ -5,6 +5,9 @@ import { SoughtWords } from "#lib/graph/search/sought-words.ts";
 import type { Database } from "#lib/sqlite/database.ts";
 import { nearestRows, quoteTerm } from "./full-text.ts";
 
+/** Of words that stand in more passages than that, which of them comes first tells little. */
+const MAX_WEIGHED = 5000;
+
 export function searchPassages(db: Database, text: string, limit: number) {
   const { words } = new SoughtWords(text);
   if (words.length === 0) return [];
@@ -23,7 +26,8 @@ function formTerms(word: string, isLast: boolean): string {
 function findCandidates(db: Database, expression: string): PassageCandidate[] {
   const rows = db.all(
     `SELECT chunks.id, chunks.document_id, chunks.text, chunks.page_marks
-     FROM ${nearestRows("chunk_search", "bm25(chunk_search)")} AS near CROSS JOIN chunks ON chunks.rowid = near.rowid
+     FROM ${nearestRows("chunk_search", "bm25(chunk_search)", MAX_WEIGHED)} AS near
+     CROSS JOIN chunks ON chunks.rowid = near.rowid
      ORDER BY near.rank, chunks.id LIMIT ?2`,
     expression,
     MAX_CANDIDATES,
