@@ -1,4 +1,5 @@
 // Looks names up in a lexicon: by their folded form, any language, acronyms too.
+import { hash } from "node:crypto";
 import type { Labels } from "#lib/domain/labels.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { foldName, nameTokens, squashName } from "#lib/resolve/normalize-name.ts";
@@ -8,6 +9,8 @@ import { type EntryName, Meanings } from "./meanings.ts";
 
 /** Shorter names say too little once their spaces are gone. */
 const MIN_SQUASHED = 4;
+/** 64 bits: no two lexicons that were ever shipped are to be taken for one. */
+const DIGEST_DIGITS = 16;
 
 export class Lexicon {
   readonly entries: readonly LexiconEntry[];
@@ -15,14 +18,23 @@ export class Lexicon {
   readonly #bySquashed = new Map<string, Set<LexiconEntry>>();
   readonly #words = new Set<string>();
   readonly #meanings: Meanings;
+  readonly #wordText: string;
+  #digest: string | null = null;
 
   /** `words`: words that mean the same within a name, as `Meanings` reads them. */
   constructor(entries: readonly LexiconEntry[], words = "") {
     this.entries = entries;
+    this.#wordText = words;
     const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ name, words: nameTokens(name), entry })));
     this.#meanings = new Meanings(names, words);
     for (const word of words.split(/[\s|]+/u)) this.#words.add(foldName(word));
     for (const name of names) this.#add(name);
+  }
+
+  /** Equal in all processes that have these entries and words; reckoned when it is first asked for. */
+  get digest(): string {
+    this.#digest ??= hash("sha256", JSON.stringify([this.entries, this.#wordText])).slice(0, DIGEST_DIGITS);
+    return this.#digest;
   }
 
   /** The entries that bear this name, of one type or of any. Several for an ambiguous name. */

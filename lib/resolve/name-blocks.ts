@@ -1,5 +1,5 @@
 // Blocks: where a name is filed and looked for, so that it is compared with few others however many there are. Long
-// names look for acronyms and acronyms for long names: names that merely have the same initials never meet. Who files otherwise than before says so in `filing`.
+// names look for acronyms and acronyms for long names: names that merely have the same initials never meet.
 import { MISPRINT_CHARS, readingOf } from "./is-misprint.ts";
 import type { NameView } from "./name-view.ts";
 

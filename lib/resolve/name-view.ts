@@ -13,6 +13,8 @@ interface Concept {
 
 /** The lexicon as resolution sees it: the things that bear a name. */
 export interface NameLookup {
+  /** Equal for lookups that tell the same of every name. */
+  readonly digest: string;
   find(name: string): readonly Concept[];
   /** Equal for words that mean the same, in any language and order. */
   meaningOf(words: readonly string[]): string;

@@ -18,13 +18,17 @@ import { type NameLookup, type NameView, viewName } from "./name-view.ts";
 import { foldName } from "./normalize-name.ts";
 import type { LedgerName, NameGroup, NameLink, Resolver } from "./resolver.ts";
 
+/**
+ * Whoever changes a rule of this folder, so that names are filed elsewhere or others are one, raises it: what a lexicon
+ * changes is told by its digest. `rules.test.ts` fails where a rule changes and this does not.
+ */
+export const RULES = 6;
 /** 64 bits: among a million entities two alike are not to be expected. */
 const ID_DIGITS = 16;
 /** Views are kept until there are so many: each name is looked at again and again while a document is read. */
 const MAX_VIEWS = 20_000;
 
 export class NamesResolver implements Resolver {
-  readonly filing: string = "6";
   readonly #lookup: NameLookup;
   /** By type, then by name: a text made of both would be made anew for every look. */
   readonly #views = new Map<EntityType, Map<string, NameView>>();
@@ -32,6 +36,10 @@ export class NamesResolver implements Resolver {
 
   constructor(lookup: NameLookup) {
     this.#lookup = lookup;
+  }
+
+  get filing(): string {
+    return `${RULES}-${this.#lookup.digest}`;
   }
 
   keyOf(name: string, type: EntityType): string {

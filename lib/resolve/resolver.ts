@@ -33,8 +33,9 @@ export interface NameGroup {
 
 export interface Resolver {
   /**
-   * Changes whenever names are filed elsewhere than before, or other rules decide which of them are one: a store then files
-   * and resolves again what it holds. Without that, a name that is merely used once more keeps the entity that it has.
+   * Changes whenever names are filed elsewhere than before, or another lexicon or other rules decide which of them are one: a
+   * store then files and resolves again what it holds. Without that, a name that is merely used once more keeps the entity
+   * that it has. Equal in every process that runs the same code.
    */
   readonly filing: string;
   /** Key of a name, `type:folded`. */

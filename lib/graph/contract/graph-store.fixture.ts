@@ -100,12 +100,11 @@ export async function sayNames(graph: GraphStore, id: string, names: readonly st
 
 /** Rules of before a lexicon was there. */
 export class OlderResolver extends NamesResolver {
-  override readonly filing = "older";
-
   constructor() {
     const nothing = () => [];
     const meaningOf = (words: readonly string[]) => words.join(" ");
-    super({ find: nothing, meaningOf, findByMeaning: nothing, languageOf: () => null, hasWord: () => false });
+    const lookup = { digest: "older", find: nothing, meaningOf, findByMeaning: nothing };
+    super({ ...lookup, languageOf: () => null, hasWord: () => false });
   }
 }
 
