@@ -68,7 +68,7 @@ describe("A number is about", () => {
     ],
     ["Un Nitrox 32 est adapté : sa PMU est de 40 m.", "Nitrox 32 LIMITED_TO = 40 m"],
     ["La PMU est de 40 m à 1,6 bar.", "PMU LIMITED_TO = 40 m"],
-    ["Justifier de 10 plongées, dont 4 à plus de 30 m pour le Niveau 3", "Niveau 3 REQUIRES > 30 m"],
+    ["Justifier de 10 plongées, dont 4 à plus de 30 m pour le Niveau 3", "Niveau 3 REQUIRES = 4 dives"],
   ])("what it measures: %s", async (text, fact) => {
     expect(await factsOf(text)).toContain(fact);
   });

@@ -1,20 +1,16 @@
 // The measures of a passage as facts about what they limit.
 import { isCalledRatio } from "../../values/find-ratios.ts";
 import type { Measure } from "../../values/measure.ts";
-import type { Passage } from "../passages/passage.ts";
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { isNoLimit } from "./is-no-limit.ts";
 import { DEMAND, isDemanding, isMeasuredAtOnce, limitedBy } from "./limit-subject.ts";
+import { qualifyCounts } from "./qualify-counts.ts";
 import { stateFact } from "./state.ts";
 
 const AGE = /(?<!\p{L})(?:[âa]ges?|aged)(?!\p{L})/iu;
 /** What a candidate must bring along; a depth or a pressure is a limit in any sentence. */
 const BROUGHT: ReadonlySet<string> = new Set(["dives", "sessions"]);
-/** "Dont 4 à plus de 30 m": how deep the dives must be that are brought along. */
-const OF_COUNTED =
-  /(?<!\p{L})(?:dont|including|of\swhich)\s(?:(?:au\s(?:moins|minimum)|at\sleast)\s)?\d+\s?[^.;:\d]*$/iu;
-const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
 /** "You must be 18 years old": or more. */
 const OBLIGED =
   /(?<!\p{L})(?:(?:must|shall|has\sto|have\sto|need\sto)\sbe|(?:doi(?:t|vent)|devra|devront|il\sfaut)\savoir)\s$/iu;
@@ -25,7 +21,8 @@ const LARGEST =
 
 export function findLimits(reading: Reading, language: string | null): FactDraft[] {
   if (reading.passage.cell?.isHeader) return [];
-  return reading.measures
+  const isStated = (count: Measure) => count.value.comparator !== "=" || isDemand(reading, count);
+  return qualifyCounts(reading.passage.text, reading.measures, isStated)
     .map((measure) => boundByWords(boundByColumn(measure, reading), reading))
     .flatMap((measure): FactDraft[] => {
       if (isNoLimit(measure, reading.passage)) return [];
@@ -69,12 +66,7 @@ function isDemand({ passage, section }: Reading, measure: Measure): boolean {
   const { unit } = measure.value;
   const isAge = isMinimumAge(measure);
   if (isAge && AGE.test(`${passage.cell?.rowHead} ${passage.cell?.columnHead}`)) return true;
-  if (DEPTH.has(unit) && isOfCounted(passage, measure)) return true;
   return (isAge || BROUGHT.has(unit)) && DEMAND.test(passage.text);
-}
-
-function isOfCounted({ text }: Passage, { start }: Measure): boolean {
-  return OF_COUNTED.test(text.slice(0, start));
 }
 
 function isMinimumAge({ value }: Measure): boolean {

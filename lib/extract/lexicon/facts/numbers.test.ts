@@ -52,11 +52,6 @@ describe("A number", () => {
     expect(await factsOf(table, "en")).toEqual(["Level 1 LIMITED_TO <= 14 persons", "Level 1 LIMITED_TO <= 8 persons"]);
   });
 
-  test("that says where dives were made is a value, and no name", async () => {
-    const text = "# Niveau 2\n\n## Conditions d’accès\n\n- Avoir effectué 10 plongées dans la zone des 20 mètres";
-    expect(await factsOf(text)).toEqual(["Niveau 2 REQUIRES = 10 dives", "Niveau 2 REQUIRES = 20 m"]);
-  });
-
   test("below a label is about the heading, not about the label", async () => {
     const text = "# Niveau 1\n\n- Profondeur maximale : 20 mètres\n\n- Prérequis : savoir nager 200 m";
     expect(await factsOf(text)).toEqual(["Niveau 1 LIMITED_TO <= 20 m", "Niveau 1 REQUIRES = 200 m"]);
