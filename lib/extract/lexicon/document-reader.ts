@@ -11,6 +11,7 @@ import type { Reading } from "./reading.ts";
 import type { DocumentSurvey } from "./survey-document.ts";
 import type { DocumentTerms } from "./terms/document-terms.ts";
 import { findEnumerated, mayEnumerate } from "./terms/find-enumerated.ts";
+import { findHolders } from "./terms/find-holders.ts";
 import { findUses, type NameFinder } from "./terms/find-uses.ts";
 import { lexiconTerm } from "./terms/lexicon-term.ts";
 import type { NamingBook } from "./terms/name-title.ts";
@@ -64,11 +65,13 @@ export class DocumentReader {
       (measure) => !isNamed(measure, found, passage),
     );
     const title = this.#terms.titleOf(passage);
+    const uses = found.filter(
+      (use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage) && !announces(use, passage),
+    );
     return {
       passage,
-      uses: found.filter(
-        (use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage) && !announces(use, passage),
-      ),
+      uses,
+      holders: findHolders(passage, uses, this.#finders),
       measures,
       told: tellSubjects(passage, measures, { language, lexicon: this.#book.lexicon }),
       implied: this.#impliedBy(passage, measures),

@@ -31,6 +31,37 @@ describe("An everyday word", () => {
   });
 });
 
+describe("A word of several meanings", () => {
+  test.each([
+    ["La descente se fait à l’aide d’un gilet ou d’une bouée.", "fr", ["Equipment: gilet"]],
+    ["Vérifier la pression de sa bouteille avant de partir.", "fr", ["Equipment: bouteille"]],
+    ["Le matériel sous pression est manipulé avec soin.", "fr", []],
+    ["La pression du gaz suit celle de l’eau.", "fr", ["Concept: pression"]],
+    ["Le principe du bras de levier aide à comprendre le geste.", "fr", []],
+  ])("names nothing where it says not which: %s", async (text, language, entities) => {
+    expect((await read(text, language)).entities).toEqual(entities);
+  });
+});
+
+describe("What is asked by someone", () => {
+  test("is a thing, and its name tells who", async () => {
+    expect((await read("Chacun suit les consignes du DP.")).entities).toEqual([
+      "Procedure: consignes du DP",
+      "Role: DP",
+    ]);
+    expect((await read("Divers follow the instructions of the dive director.", "en")).entities).toEqual([
+      "Procedure: instructions of the dive director",
+      "Role: dive director",
+    ]);
+  });
+
+  test("is named beside fittings and falls as a manual tells them", async () => {
+    const { entities } = await read("Ne pas mélanger le matériel (blocs, raccords) ; éviter la chute d’un bloc.");
+    expect(entities).toContain("Equipment: raccord");
+    expect(entities).toContain("MedicalCondition: chute d'un bloc");
+  });
+});
+
 describe("The degree of a code", () => {
   test("needs no space, and is that of the code", async () => {
     const { entities } = await read("Le BEES1er degré et le BEES 2e degré encadrent.");

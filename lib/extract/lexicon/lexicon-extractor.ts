@@ -23,7 +23,7 @@ const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableF
 export class LexiconExtractor implements Extractor {
   readonly kind = "lexicon";
   readonly model = null;
-  readonly version = "5";
+  readonly version = "6";
   readonly #book: NamingBook;
 
   constructor(lexicon: Lexicon) {
@@ -67,9 +67,9 @@ function readChunk(reader: DocumentReader, chunk: Chunk, signal: AbortSignal): E
   const language = chunk.language ?? reader.language;
   for (const reading of reader.read(chunk)) {
     signal.throwIfAborted();
-    const { passage, title, uses } = reading;
+    const { holders, passage, title, uses } = reading;
     if (title) reply.addMention(title, passage);
-    for (const { term } of uses) reply.addMention(term, passage);
+    for (const term of [...uses.map((use) => use.term), ...holders]) reply.addMention(term, passage);
     for (const find of FACT_FINDERS) for (const fact of find(reading, language)) reply.addFact(fact);
   }
   return { candidates: reply.build(), usage: NO_USAGE };

@@ -9,6 +9,8 @@ export interface Reading {
   /** In order; offsets are those of the chunk's text. */
   readonly uses: readonly TermUse[];
   /** In order; offsets are those of the passage's text. */
+  /** Who is named within one of these names. */
+  readonly holders: readonly Term[];
   readonly measures: readonly Measure[];
   /** What a measure is about by its unit and the words around it, by where the measure starts: "attendre 12 h avant l'avion". */
   readonly told: ReadonlyMap<number, Term>;

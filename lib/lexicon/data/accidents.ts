@@ -22,6 +22,7 @@ surpression-pulmonaire ; surpression pulmonaire | accident de surpression pulmon
 pneumothorax ; pneumothorax ; pneumothorax | collapsed lung
 pneumomediastin ; emphysème médiastinal | pneumomédiastin | emphysème du médiastin ; mediastinal emphysema | pneumomediastinum
 emphyseme-sous-cutane ; emphysème sous-cutané ; subcutaneous emphysema
+chute-bloc ; chute de bouteille | chute du bloc | chute d'un bloc | bloc qui tombe ; falling cylinder | cylinder falling over | falling tank
 barotraumatisme ; barotraumatisme | barotraumatismes | accident barotraumatique | accidents barotraumatiques ; barotrauma | pressure injury
 barotraumatisme-oreille ; barotraumatisme de l'oreille | barotraumatisme des oreilles | otite barotraumatique | barotraumatisme de l'oreille moyenne ; ear barotrauma | middle ear barotrauma | ear squeeze | barotitis | middle ear squeeze
 barotraumatisme-oreille-interne ; barotraumatisme de l'oreille interne ; inner ear barotrauma

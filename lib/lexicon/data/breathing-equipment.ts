@@ -22,6 +22,7 @@ reserve-mecanique ; réserve mécanique | système de réserve ; reserve valve |
 robinet-double ; robinet à deux sorties | robinetterie double sortie | double robinetterie ; Y-valve | H-valve | dual-outlet valve
 manifold ; manifold | barre de liaison | pont d'isolation | manifold d'isolation ; isolation manifold | isolator manifold
 opercule ; opercule | opercule de robinet ; valve insert | DIN insert
+raccord ; ~raccord ; ~fitting
 sortie-din ; raccord DIN | connexion DIN | sortie DIN ; DIN fitting | DIN connection | DIN valve ; DIN
 etrier ; étrier | raccord étrier | connexion étrier ; yoke | A-clamp | yoke fitting | international fitting
 joint-torique ; joint torique ; O-ring | o ring

@@ -20,6 +20,9 @@ decompression-oxygene ; décompression à l'oxygène | palier à l'oxygène pur 
 recompression ; recompression | recompression thérapeutique ; recompression therapy | therapeutic recompression
 recompression-immersion ; recompression par immersion | réimmersion thérapeutique ; in-water recompression
 check-list ; check-list | checklist | liste de vérification ; dive checklist | pre-dive checklist
+consignes-dp ; consignes du directeur de plongée | consignes du DP | consignes données par le directeur de plongée | consignes données par le DP | instructions du directeur de plongée ; dive director's instructions | instructions of the dive director | instructions given by the dive director | dive supervisor's instructions | instructions of the dive supervisor
+consignes-gp ; consignes du guide de palanquée | consignes du GP | consignes données par le guide de palanquée | consignes données par le GP | instructions du guide de palanquée ; dive guide's instructions | dive leader's instructions | instructions of the dive guide | instructions of the dive leader
+consignes-securite ; consignes de sécurité | instructions de sécurité ; safety instructions
 briefing ; briefing | briefing de plongée ; dive briefing | pre-dive briefing
 debriefing ; débriefing | debriefing de plongée ; dive debriefing | post-dive debriefing
 controle-binome ; contrôle mutuel | contrôle avant plongée | vérification mutuelle | vérification croisée | contrôle du binôme | test pré-plongée ; buddy check | pre-dive safety check | pre-dive check ; BWRAF

@@ -5,7 +5,7 @@ export const PHYSICS = toEntries(
   "Concept",
   `
 pression ; pression ; ~pressure
-bras-levier ; bras de levier | principe du bras de levier ; lever arm | leverage
+bras-levier ; ~bras de levier | ~principe du bras de levier ; ~lever arm | ~leverage
 pression-atmospherique ; pression atmosphérique ; atmospheric pressure | barometric pressure ; Patm
 pression-hydrostatique ; pression hydrostatique | pression relative ; hydrostatic pressure | gauge pressure | water pressure
 pression-absolue ; pression absolue | pression ambiante | pression totale ; absolute pressure | ambient pressure ; Pabs

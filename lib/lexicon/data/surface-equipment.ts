@@ -28,7 +28,6 @@ bout ; ~bout | cordage ; ~rope
 ligne-vie ; ligne de vie | bout de vie | ligne de surface ; current line | trail line | tag line
 pendeur ; pendeur | ligne de palier | ligne de descente ; shot line | shotline | descent line | down line
 barre-palier ; barre de palier | trapèze de palier ; decompression trapeze | decompression bar | deco bar
-bouee ; bouée ; ~buoy
 bouee-surface ; bouée de surface | bouée de signalisation de surface ; surface buoy | marker buoy | surface float
 bouee-couronne ; bouée couronne ; lifebuoy | life ring | ring buoy
 gilet-sauvetage ; gilet de sauvetage | brassière de sauvetage ; life jacket | lifejacket | life vest

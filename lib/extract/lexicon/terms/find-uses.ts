@@ -25,12 +25,20 @@ export function findUses(
 }
 
 /** "La combinaison des deux techniques": a word that stands between things names none. */
+const RELATION = /^\s(?:de\s|des\s|of\s)(?:deux|trois|ces|plusieurs|both|two|three|these)(?!\p{L})/iu;
+/** "La pression de la bouteille" is that of one object: only what all gases and waters have is a thing to be known. */
+const QUANTITY = /^(?:pressions?|pressure)$/iu;
+const OF_OBJECT =
+  /^\s(?:de\s(?:l['’]|la\s|son\s|sa\s|votre\s|chaque\s)|du\s|d['’]une?\s|dans\s(?:l['’]|la\s|le\s|son\s|une?\s)|(?:of|in)\s(?:the|an?|your|each|every)\s)(?!(?:air|eau|gaz|azote|oxyg\p{L}*|m[ée]lange|milieu|fluide|water|gas|nitrogen|mix\p{L}*|fluid|surroundings?|sea)(?!\p{L}))\p{L}/iu;
+/** "Les équipements sous pression". */
+const UNDER = /(?<!\p{L})(?:sous|under)\s$/iu;
+
 function isRelation({ end, start }: TrieMatch<Term>, text: string): boolean {
-  const isOneWord = !/[\s'’-]/u.test(text.slice(start, end));
-  return (
-    isOneWord &&
-    /^\s(?:de\s|des\s|of\s)(?:deux|trois|ces|plusieurs|both|two|three|these)(?!\p{L})/iu.test(text.slice(end))
-  );
+  const word = text.slice(start, end);
+  if (/[\s'’-]/u.test(word)) return false;
+  const after = text.slice(end);
+  if (QUANTITY.test(word) && (OF_OBJECT.test(after) || UNDER.test(text.slice(0, start)))) return true;
+  return RELATION.test(after);
 }
 
 /** The things that are used, each once and by the name that comes first: "plongeur niveau 1", not its "(N1)". */
