@@ -2,7 +2,7 @@
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { namesOf } from "#lib/lexicon/lexicon-entry.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
-import { isSkillTable } from "../passages/is-skill-table.ts";
+import { isKnowledgeTable, isSkillTable } from "../passages/is-skill-table.ts";
 import type { Passage } from "../passages/passage.ts";
 import { sectionOf } from "../passages/section-kinds.ts";
 import { findAcronyms } from "./find-acronyms.ts";
@@ -96,7 +96,8 @@ export class DocumentTerms {
     if (column > 0 || isHeader) return null;
     if (rowHead.startsWith(passage.text)) return this.rowOf(passage);
     const name = passage.text.replace(KNOWLEDGE, "");
-    return name.length > MAX_ITEM_CHARS || sectionOf(name) ? null : this.#name(name, null);
+    if (sectionOf(name)) return this.#knownAs(name, passage.cell);
+    return name.length > MAX_ITEM_CHARS ? null : this.#name(name, null);
   }
 
   /** The skill whose title is all that another passage says, as where a drawing names the chapters. */
@@ -111,12 +112,18 @@ export class DocumentTerms {
   /** What the row of a cell is about. */
   rowOf({ cell, path }: Passage): Term | null {
     const title = cell?.rowHead.replace(KNOWLEDGE, "").replace(PRAISE, "").split(ROW_HEAD_END)[0]?.trim() ?? "";
-    if (!cell || title === "" || sectionOf(title)) return null;
+    if (!cell || title === "") return null;
+    if (sectionOf(title)) return this.#knownAs(title, cell);
     if (KNOWLEDGE.test(cell.rowHead)) return this.#name(title, null);
     const isUnderSkill = path.some((heading) => this.headingOf(heading)?.type === "Competency");
     // Columns that have names tell what their rows are.
     const isSkill = cell.columnHeads === "" ? isUnderSkill : isSkillTable(cell);
     return this.#name(title, isSkill ? "Competency" : null);
+  }
+
+  /** "Prérogatives" announces what stands below it; where it is what is to be known, it is a thing. */
+  #knownAs(title: string, cell: Passage["cell"]): Term | null {
+    return cell && isKnowledgeTable(cell) ? lexiconTerm(this.#naming.lexicon, title.replace(/[\s.]+$/u, "")) : null;
   }
 
   #name(title: string, fallback: EntityType | null): Term | null {

@@ -40,6 +40,9 @@ const HOLDER =
 const ARTICLE = /^(?:les?\s|la\s|l['’]|une?\s|des\s|the\s|an?\s)(?=\p{L})/iu;
 const GERUND = /^\p{L}{2,}ing\s/iu;
 const AND = /\s(?:et|ainsi\sque|and|as\swell\sas)\s/iu;
+/** What two things have of their own is one thing to know: up to what is told of one of them. */
+const COMPARED =
+  /^(?:(?:l[ae]s?|des?|the)\s)?(?:diff[ée]rences?\sentre|differences?\sbetween|comparaison\s(?:entre|de)|comparison\s(?:of|between))\s[^,;:]+?\s(?:et|and)\s[^,;:]+/iu;
 const TWO_THINGS = /(?<!\p{L})(?:et|ou|and|or)(?!\p{L})|[,/&]/iu;
 
 /** Null where it names nothing, or more than one thing. `fallback` is the type where the words tell none. */
@@ -47,6 +50,9 @@ export function nameTitle(title: string, naming: Naming, fallback: EntityType | 
   const { isCompetency, text } = cleanTitle(title);
   // "Évoluer dans l'eau - S'immerger": the last part is what the section is about.
   const parts = text.split(PARTS).map(withoutForm);
+  const compared = COMPARED.exec(text)?.[0];
+  if (compared !== undefined && isName(cutRunOn(compared)))
+    return { name: naming.forms.soften(cutRunOn(compared)), type: "Concept", conceptId: null, aliases: [] };
   const last = parts.findLast(isName) ?? parts.at(-1) ?? text;
   const part = cutRunOn(isName(last) ? last : (last.split(AND)[0] ?? last));
   const known = lexiconTerm(naming.lexicon, part);
