@@ -23,6 +23,13 @@ test("lists the measures that no fact states, and none that stands in a name", (
   expect(findUnplaced(chunk, { mentions: [], claims: [], rejected: 0 })).toEqual(["20 m", "40 m", "10 min", "20 m"]);
 });
 
+test("takes the figure of a cell for no other number", () => {
+  const one = { ...chunk, text: "Nitrox 40 | 25\nIl reste 25 jours." };
+  const value = { text: "25", number: 25, unit: "m", comparator: "=" } as const;
+  const claims: Claim[] = [{ ...claim, value, evidence: { ...evidence, quote: "25" } }];
+  expect(findUnplaced(one, { mentions: [], claims, rejected: 0 })).toEqual(["25 jours"]);
+});
+
 test("tells no number that a value words, and each that only looks like one of a name", () => {
   const one = { ...chunk, text: "Confined water | 4:1 | EN 14:3" };
   const ratio = { text: "4:1", number: 4, unit: "persons", comparator: "<=" } as const;

@@ -16,6 +16,8 @@ const WORDS_TOLD = 2;
 /** "2. Technique", "3 ― Théorie": it counts the lines, and nothing of which they speak. */
 const ORDINAL = /^\s*(?:[-•●▪|#]+\s*)?\d{1,2}(?:\.\d{1,2})*\s?[.)°―–—:-]/u;
 
+const FIGURE = /^[^\p{L}\s]+(?:\s?\p{L}{1,3})?$/u;
+
 /** As the text writes them, in its order. A number within the name of a thing, "plongeur encadré à 20 m", is not lost. */
 export function findUnplaced({ text }: Chunk, { claims, mentions }: ChunkKnowledge): readonly string[] {
   const names = mentions.flatMap(({ aliases, name }) => [name, ...aliases]).map((name) => name.toLowerCase());
@@ -73,7 +75,8 @@ function placesOf(line: string, name: string): { start: number; end: number }[] 
   return places;
 }
 
-/** A quote stands in one line, or goes over several. */
+/** A quote stands in one line, or goes over several; a figure is that of its own cell, and of no sentence that has it too. */
 function shareText(quote: string, line: string): boolean {
+  if (FIGURE.test(quote)) return line.split(" | ").some((cell) => cell.trim() === quote);
   return line.includes(quote) || quote.includes(line.trim());
 }

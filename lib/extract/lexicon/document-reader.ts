@@ -1,9 +1,9 @@
 // Reads the chunks of one document: each passage with its terms, its measures and what it is about.
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { DocumentContext } from "../extractor.ts";
-import { findMeasures } from "../values/find-measures.ts";
-import { isCalledRatio } from "../values/find-ratios.ts";
 import type { Measure } from "../values/measure.ts";
+import { findPassageMeasures } from "./passages/find-passage-measures.ts";
+import { labelOf } from "./passages/label-of.ts";
 import type { Passage } from "./passages/passage.ts";
 import { sectionOf } from "./passages/section-kinds.ts";
 import { splitPassages } from "./passages/split-passages.ts";
@@ -25,6 +25,7 @@ const PRONOUN = /^(?:il|elle|ils|elles|it|they|this|celui-ci|celle-ci)\s/iu;
 const SPEED = /^(?:m|ft)\/(?:min|s)$/u;
 const RISING = /(?<!\p{L})(?:remont|ascend|ascent)/iu;
 const GEAR = /(?<!\p{L})(?:mat[ée]riels?|[ée]quipements?|equipment|gear)(?!\p{L})/iu;
+const BARE_CODE = /^\p{L}{1,5}\s?\d{1,3}$/u;
 const MAX_NAME_CHARS = 40;
 /** A sentence is about what it names so early. */
 const HEAD_CHARS = 30;
@@ -59,11 +60,7 @@ export class DocumentReader {
 
   #readPassage(passage: Passage, before: Reading | undefined, language: string | null): Reading {
     const found = this.#usesIn(passage);
-    const { cell, lead, path } = passage;
-    const isRatio = isCalledRatio(cell ? `${cell.rowHead} ${cell.columnHead}` : `${path.at(-1)} ${lead}`);
-    const measures = findMeasures(passage.text, { isRatio, language }).filter(
-      (measure) => !isNamed(measure, found, passage),
-    );
+    const measures = findPassageMeasures(passage, language).filter((measure) => !isNamed(measure, found, passage));
     const title = this.#terms.titleOf(passage);
     const uses = found.filter(
       (use) => !isMeasured(use, measures, passage) && !isInTitle(use, title, passage) && !announces(use, passage),
@@ -87,8 +84,8 @@ export class DocumentReader {
 
   /** A list of equipment names it by everyday words: "mask, snorkel and fins". So does an enumeration of things. */
   #usesIn(passage: Passage): readonly TermUse[] {
-    const skill = this.#terms.skillIn(passage);
-    if (skill) return [{ term: skill, start: passage.start, end: passage.end }];
+    const whole = this.#terms.skillIn(passage) ?? this.#codeIn(passage.text);
+    if (whole) return [{ term: whole, start: passage.start, end: passage.end }];
     const tokens = tokenize(passage.text);
     const found = this.#madeBelow(passage, findUses(passage, this.#finders, tokens));
     const isItem = passage.kind === "item";
@@ -103,6 +100,12 @@ export class DocumentReader {
         )
       : enumeratedIn(passage, { everyday, isItem, known: found });
     return [...found, ...added].toSorted((a, b) => a.start - b.start);
+  }
+
+  /** A cover writes "pe20" too: nothing but the code of a certification. */
+  #codeIn(text: string): Term | null {
+    const known = BARE_CODE.test(text) ? lexiconTerm(this.#book.lexicon, text.toUpperCase()) : null;
+    return known?.type === "Certification" ? known : null;
   }
 
   /** Below the name of an agency a cell may name its card by half: "1 étoile", "OWD SSI". */
@@ -127,6 +130,9 @@ export class DocumentReader {
   #topicOf(passage: Passage): Term | null {
     const column = passage.cell ? this.#titles.firstOf(passage.cell.columnHead) : null;
     if (column) return column;
+    const label = passage.cell ? "" : (labelOf(passage.text)?.text ?? "");
+    const announced = sectionOf(label) ? this.#titles.announcedThing(label) : null;
+    if (announced) return announced;
     const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "");
     for (const title of titles) {
       const topic = this.#titleTopic(title, title !== passage.lead);
@@ -203,11 +209,9 @@ function antecedentOf(passage: Passage, before: Reading): Term | null {
   return first && head.length <= HEAD_CHARS && !head.includes(":") ? first.term : before.antecedent;
 }
 
-/** "Prérequis : savoir nager": an item that announces itself. */
-const LABEL = /^([^:.;,]{3,40}?)\s?:\s/u;
-
+/** "Prérequis : savoir nager": a passage that announces itself. */
 function announcedBy({ cell, lead, path, text }: Passage) {
-  const label = cell ? "" : (LABEL.exec(text)?.[1] ?? "");
+  const label = cell ? "" : (labelOf(text)?.text ?? "");
   const titles = [cell?.columnHead ?? "", label, lead, path.at(-1) ?? ""];
   for (const title of titles) {
     const section = title === "" ? null : sectionOf(title);

@@ -6,6 +6,7 @@ import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } f
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { DocumentReader } from "./document-reader.ts";
 import { findDefinitionFacts } from "./facts/find-definition-facts.ts";
+import { findLabelFacts } from "./facts/find-label-facts.ts";
 import { findLimits } from "./facts/find-limits.ts";
 import { findListFacts } from "./facts/find-list-facts.ts";
 import { findPermissions } from "./facts/find-permissions.ts";
@@ -18,7 +19,15 @@ import { buildLexiconTrie } from "./terms/lexicon-trie.ts";
 import type { NamingBook } from "./terms/name-title.ts";
 import { readSpellings } from "./terms/word-forms.ts";
 
-const FACT_FINDERS = [findDefinitionFacts, findLimits, findListFacts, findTableFacts, findPermissions, findRelations];
+const FACT_FINDERS = [
+  findDefinitionFacts,
+  findLimits,
+  findListFacts,
+  findLabelFacts,
+  findTableFacts,
+  findPermissions,
+  findRelations,
+];
 
 export class LexiconExtractor implements Extractor {
   readonly kind = "lexicon";

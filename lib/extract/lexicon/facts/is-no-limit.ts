@@ -43,12 +43,31 @@ const FORMULA = /=[^.;]*\s[×÷*+/−–-]\s/u;
 const CHANGE =
   /(?<!\p{L})(?:augment|diminu|accro[iî]t|grow|increas|decreas|ris|fall|drop|chang)\p{L}*\s(?:[\p{L}'’]+\s)?(?:by|de|d['’])\s?$/iu;
 const FOR_EVERY = /(?<!\p{L})(?:for\s(?:every|each)|per|every|tous\sles|par\stranche\sde|chaque)\s$/iu;
+/** "(par ex. 30 m)", "for instance, a dive to 18 m", and all below "Exemple": a number that was made up. */
+const SAY =
+  /(?<!\p{L})(?:par\sex(?:emple|\.)?|p\.\s?ex\.|ex\.|exemples?\s?:|e\.g\.|for\s(?:example|instance)|examples?\s?:|supposons|imaginons|suppose|imagine|admettons|consid[ée]rons)(?!\p{L})[^.;]*$/iu;
+const EXAMPLES =
+  /^(?:\d[\d.)\s]*)?(?:exemples?|cas\spratiques?|probl[èe]mes?|(?:worked\s|sample\s|practice\s)?(?:examples?|problems?)|case\sstud(?:y|ies))(?!\p{L})/iu;
+/** "Un plongeur qui consomme 20 L/min": someone with whom something is reckoned. */
+const SOMEONE =
+  /^(?:une?|deux|an?|two)\s(?:\p{L}+\s){0,2}?(?:plongeu(?:r|se)s?|bin[ôo]mes?|palanqu[ée]es?|divers?|budd(?:y|ies)|teams?)\s(?:[\p{L}'’]+\s){0,2}?(?:consomm|respir|ventil|vide|us(?:es|ing)|breath|consum|empt)/iu;
 const LENGTHS: ReadonlySet<string> = new Set(["m", "ft", "bar", "cm"]);
 
-export function isNoLimit(measure: Measure, { text }: Passage): boolean {
+export function isNoLimit(measure: Measure, passage: Passage): boolean {
+  const { text } = passage;
   const before = text.slice(0, measure.start);
   const after = text.slice(measure.end);
-  return isReckoned(measure, text, before) || isCondition(measure, before, after) || isNeededFrom(measure, text);
+  return (
+    isExample(measure, passage, before) ||
+    isReckoned(measure, text, before) ||
+    isCondition(measure, before, after) ||
+    isNeededFrom(measure, text)
+  );
+}
+
+function isExample({ value }: Measure, { lead, path, text }: Passage, before: string): boolean {
+  if (SAY.test(before) || EXAMPLES.test(lead) || EXAMPLES.test(path.at(-1) ?? "")) return true;
+  return value.comparator === "=" && SOMEONE.test(text);
 }
 
 function isReckoned({ end, value }: Measure, text: string, before: string): boolean {

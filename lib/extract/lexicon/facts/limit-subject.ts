@@ -47,6 +47,7 @@ const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
 /** What has a speed: a stop has none. */
 const SPEED = /^(?:m|ft)\/min$/u;
 const MOVING = /remont|ascen|descen|vitesse|speed|rate|nage|swim|courant|current|palmage/iu;
+const STILL: ReadonlySet<Term["type"]> = new Set<Term["type"]>(["Procedure", "Competency", "Equipment"]);
 /** "Dans 50 % des cas": how often something is met that happens to people. */
 const OF_CASES = /^\s(?:des?|of)\s(?:(?:all|the|tous\sles)\s)?(?:cas|cases|accident\p{L}*|victim\p{L}*)(?!\p{L})/iu;
 /** What is done about harm has measures of its own: "faire boire un litre" limits no accident. */
@@ -149,13 +150,14 @@ function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): 
   const isMeant = (term: Term | null) =>
     term !== null &&
     isLimitable(term) &&
+    (canMove(term, measure) || !STILL.has(term.type)) &&
     (isTraining || term.type !== "Certification") &&
     !(isDemanded && UNDEMANDING.has(term.type)) &&
     !isOfOwn(reading, measure, { term, isNamed: term === everyday, isDemanded }) &&
     !(isAboutHarm(reading, measure) && term.type === "MedicalCondition");
   // What the row, the item or the sentence before is about is meant by any words.
   const own = [row, passage.kind === "item" ? title : null, antecedent].find(
-    (term) => term !== null && isLimitable(term),
+    (term) => term !== null && isLimitable(term) && canMove(term, measure),
   );
   return own ?? [first, second, certificate].find(isMeant) ?? null;
 }
