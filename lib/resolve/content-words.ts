@@ -14,14 +14,25 @@ const QUALIFIERS: Partial<Record<EntityType, ReadonlySet<string>>> = {
   Regulation: toSet("article art norme standard part"),
 };
 
-const PREPOSITIONS = toSet("a au aux en et and sur pour par with of for in on to avec m n numero");
+/** "Technique de palmage" is finning; "plongée technique" is a dive of another kind. */
+const KINDS = toSet("technique");
+
+const PREPOSITIONS = toSet("a au aux en et and sur pour par with of for in on to avec numero");
 
 function toSet(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));
 }
 
 export function withoutPrepositions(tokens: readonly string[]): readonly string[] {
-  return tokens.filter((token, at) => !PREPOSITIONS.has(token) && !(token === "no" && isNumber(tokens[at + 1])));
+  return tokens.filter((_, at) => !isPreposition(tokens, at));
+}
+
+/** A letter alone is a name of its own where it ends one, "mention A", and where no number stands beside it, "valeur M". */
+function isPreposition(tokens: readonly string[], at: number): boolean {
+  const token = tokens[at] ?? "";
+  if (token === "m") return isNumber(tokens[at - 1]);
+  if (token === "n" || token === "no") return isNumber(tokens[at + 1]);
+  return PREPOSITIONS.has(token) && !(token === "a" && at === tokens.length - 1);
 }
 
 function isNumber(token: string | undefined): boolean {
@@ -31,7 +42,7 @@ function isNumber(token: string | undefined): boolean {
 /** Of a folded name's tokens, in their order; all of them where nothing else would be left. */
 export function contentWords(tokens: readonly string[], type: EntityType): readonly string[] {
   const content = withoutPrepositions(tokens);
-  const bare = content.filter((token) => !QUALIFIERS[type]?.has(token));
+  const bare = content.filter((token, at) => !QUALIFIERS[type]?.has(token) || (at > 0 && KINDS.has(token)));
   // What is left must still name something: not a number alone.
   if (bare.some((token) => /\p{L}{2}|\p{L}\d/u.test(token))) return bare;
   return content.length > 0 ? content : tokens;

@@ -80,12 +80,20 @@ export function nameTokens(name: string): readonly string[] {
   const words = splitWords(name);
   const kept = words.filter(
     ({ text, isFree }, at) =>
-      !isFree || !(DROPPED.has(text) || (at === 0 && LEADING.has(text)) || isArticle(text, words[at - 1]?.text)),
+      !isFree ||
+      isLetterOfItsOwn(words, at) ||
+      !(DROPPED.has(text) || (at === 0 && LEADING.has(text)) || isArticle(text, words[at - 1]?.text)),
   );
   const chosen = kept.length > 0 ? kept : words;
   const raw = chosen.map((word) => word.text);
   const singular = raw.map(foldPlural);
   return singular.map((word, at) => foldNumeral(raw, singular, at) ?? word);
+}
+
+/** "Taille L", "12 l d'air": an article is bound to what follows it. */
+function isLetterOfItsOwn(words: readonly { readonly text: string }[], at: number): boolean {
+  const isLetter = words[at]?.text.length === 1 && at > 0;
+  return isLetter && (at === words.length - 1 || /^\d+$/u.test(words[at - 1]?.text ?? ""));
 }
 
 /** "Un" counts elsewhere: "niveau un". */

@@ -18,7 +18,7 @@ add-vestibulaire ; accident vestibulaire | accident de désaturation de l'oreill
 chokes ; chokes | accident cardio-respiratoire de désaturation ; pulmonary decompression sickness
 osteonecrose ; ostéonécrose dysbarique | ostéonécrose | nécrose osseuse aseptique ; dysbaric osteonecrosis | avascular bone necrosis
 aeroembolisme ; embolie gazeuse artérielle | aéroembolisme | embolie gazeuse | aéro-embolisme ; arterial gas embolism | air embolism | gas embolism ; ~AGE | EGA
-surpression-pulmonaire ; surpression pulmonaire | accident de surpression pulmonaire ; pulmonary barotrauma | lung overexpansion injury | lung overpressure | pulmonary overinflation | burst lung ; ~SP
+surpression-pulmonaire ; surpression pulmonaire | accident de surpression pulmonaire ; pulmonary barotrauma | lung overexpansion injury | lung overexpansion | lung overpressure | pulmonary overinflation | burst lung ; ~SP
 pneumothorax ; pneumothorax ; pneumothorax | collapsed lung
 pneumomediastin ; emphysème médiastinal | pneumomédiastin | emphysème du médiastin ; mediastinal emphysema | pneumomediastinum
 emphyseme-sous-cutane ; emphysème sous-cutané ; subcutaneous emphysema

@@ -24,7 +24,7 @@ manifold ; manifold | barre de liaison | pont d'isolation | manifold d'isolation
 opercule ; opercule | opercule de robinet ; valve insert | DIN insert
 raccord ; ~raccord ; ~fitting
 sortie-din ; raccord DIN | connexion DIN | sortie DIN ; DIN fitting | DIN connection | DIN valve ; DIN
-etrier ; étrier | raccord étrier | connexion étrier ; yoke | A-clamp | yoke fitting | international fitting
+etrier ; étrier | raccord étrier | connexion étrier ; yoke | yoke valve | A-clamp | yoke fitting | international fitting
 joint-torique ; joint torique ; O-ring | o ring
 culot ; culot de bouteille ; cylinder boot | tank boot
 filet-bouteille ; filet de bouteille ; cylinder net

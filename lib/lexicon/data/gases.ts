@@ -30,7 +30,7 @@ melange-respiratoire ; mélange respiratoire | mélange gazeux | gaz respirable 
 gaz-inerte ; gaz inerte | gaz neutre | gaz diluant ; inert gas
 diluant ; ~diluant ; ~diluent | diluent gas
 gaz-fond ; gaz de fond | mélange fond ; bottom gas
-gaz-transport ; gaz de transport | mélange de transport ; travel gas | travel mix
+gaz-transport ; gaz de transport | mélange de transport | gaz de transit ; travel gas | travel mix
 gaz-decompression ; gaz de décompression | mélange de décompression | gaz de déco ; decompression gas | deco gas
 gaz-secours ; gaz de secours ; bailout gas | emergency gas
 `,

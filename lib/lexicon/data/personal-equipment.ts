@@ -37,7 +37,7 @@ fermeture-etanche ; fermeture étanche | fermeture éclair étanche ; dry zip | 
 purge-vetement-sec ; purge de combinaison étanche | purge de vêtement sec ; drysuit exhaust valve | drysuit dump valve
 inflateur-vetement-sec ; inflateur de combinaison étanche | inflateur de vêtement sec ; drysuit inflator | drysuit inflation valve
 gilet-chauffant ; gilet chauffant ; heated vest
-ceinture-lest ; ceinture de lest | ceinture de plombs | ceinture de plomb | ceinture lestée ; weight belt
+ceinture-lest ; ceinture de lest | ceinture de plombs | ceinture de plomb | ceinture lestée | ceinture de lestage ; weight belt
 lest ; ~lest | plombs | lestage de plomb ; weights | dive weights | lead weights | ~lead
 poche-lest ; poche à lest | poche à plombs | poches de lest ; weight pocket | weight pouch
 poche-lest-larguable ; lest largable | plombs largables | poche à plombs largable ; ditchable weights | releasable weights | droppable weights
@@ -48,6 +48,7 @@ boucle-largage ; boucle de largage | boucle de largage rapide | boucle à dégag
 couteau ; couteau de plongée | couteau | poignard de plongée ; dive knife | diving knife
 coupe-fil ; coupe-fil | outil coupant | cisailles de plongée ; line cutter | cutting tool | dive shears
 lampe ; lampe de plongée | ~lampe | torche de plongée | ~torche | lampe torche | phare de plongée ; dive light | dive torch | underwater torch | diving torch | underwater light
+lampe-principale ; lampe principale | phare principal ; primary light | primary torch
 lampe-secours ; lampe de secours ; backup light | back-up light | backup torch
 lampe-flash ; lampe à éclats | flash de signalisation | lampe flash ; strobe light | dive strobe
 baton-lumineux ; bâton lumineux | tube luminescent | cyalume ; chemical light stick | glow stick | light stick

@@ -17,7 +17,8 @@ dégonflage deflation | mouvement movement | battement kick | nage swim swimming
 saut jump | fond bottom | profondeur depth | profond profonde deep | pression pressure | température temperature
 masse mass | poids weight | durée duration | temps time | intervalle interval | limite limit limité limitée limited
 réserve reserve | autonomie endurance | consommation consumption | gaz gas | mélange mixture mix blend
-azote nitrogen | oxygène oxygen | hélium helium | pur pure | enrichi enrichie enriched
+directeur directrice director | instructeur instructrice instructor | compensé compensée compensated
+normoxique normoxic | hypoxique hypoxic | hyperoxique hyperoxic | azote nitrogen | oxygène oxygen | hélium helium | pur pure | enrichi enrichie enriched
 comprimé comprimée compressed | partiel partielle partial | absolu absolue absolute | relatif relative
 ambiant ambiante ambient | atmosphérique barométrique atmospheric barometric | hydrostatique hydrostatic
 équivalent équivalente equivalent | maximal maximale maximum maxi | minimal minimale minimum mini
