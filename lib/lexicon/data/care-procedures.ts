@@ -13,7 +13,7 @@ pls ; position latérale de sécurité ; recovery position | lateral recovery po
 oxygenotherapie ; oxygénothérapie | oxygénothérapie normobare | inhalation d'oxygène | mise sous oxygène | administration d'oxygène | oxygène normobare ; oxygen therapy | oxygen administration | normobaric oxygen | emergency oxygen administration ; ONB
 ohb ; oxygénothérapie hyperbare | traitement hyperbare ; hyperbaric oxygen therapy | hyperbaric treatment ; OHB | HBOT
 hydratation ; hydratation | réhydratation ; hydration | rehydration
-evacuation ; évacuation | évacuation d'un accidenté | évacuation sanitaire ; medical evacuation | casualty evacuation | medevac
+evacuation ; ~évacuation | évacuation d'un accidenté | évacuation sanitaire ; medical evacuation | casualty evacuation | medevac
 bilan-victime ; bilan de la victime | bilan de l'accidenté ; casualty assessment | primary survey
 examen-neuro ; examen neurologique ; neurological examination | neurological assessment
 lva ; libération des voies aériennes ; opening the airway ; LVA

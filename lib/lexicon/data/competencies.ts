@@ -84,6 +84,7 @@ sauvetage-gilet ; sauvetage au gilet | assistance au gilet | remontée d'un plon
 sauvetage-palmes ; sauvetage à la palme | sauvetage palmes ; finning rescue
 panne-air ; réaction à la panne d'air | assistance à un plongeur en panne d'air | assistance panne d'air | gestion de la panne d'air ; air-sharing | out-of-air drill | responding to an out-of-air diver | gas sharing
 echange-embout ; échange d'embout | ventilation à deux sur un embout | respiration à deux sur un même embout ; buddy breathing
+echange-detendeur ; échange de détendeur | échange de détendeurs | changement de détendeur ; regulator exchange | regulator switch
 ventilation-octopus ; ventilation sur octopus | prise de l'octopus | respiration sur détendeur de secours ; octopus breathing | breathing from an alternate air source
 reaction-essoufflement ; réaction à l'essoufflement | assistance à un plongeur essoufflé | gestion de l'essoufflement ; responding to a breathless diver
 tractage ; tractage | tractage en surface | remorquage | remorquage d'un plongeur | tractage d'un plongeur ; towing a diver | ~towing | diver tow | tired diver tow | surface tow

@@ -1,5 +1,6 @@
 // Facts that an item of a list states together with what introduces the list: "Conditions de candidature : – être titulaire de …".
 import type { Value } from "#lib/domain/value.ts";
+import type { Measure } from "../../values/measure.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Section } from "../passages/section-kinds.ts";
 import type { Reading } from "../reading.ts";
@@ -23,6 +24,8 @@ const NEGATED =
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
 /** One piece of equipment with another. */
 const WITH = /^\s(?:with|avec)\s(?:an?\s|the\s|une?\s|des\s|sa\s|son\s)?$/iu;
+/** From a measure to the paper that goes with it. */
+const BESIDE = /^[^().;:]{0,80}\((?:(?:avec|with|et|and)\s)?(?:l['’]|une?\s|le\s|la\s|an?\s|the\s)?$/iu;
 const ASIDE =
   /(?<!\p{L})(?:avec|sous|sur|dans|lors|selon|conform\p{L}+|pour|with|under|on|in|during|according|for)(?!\p{L})/iu;
 
@@ -70,11 +73,18 @@ function objectsOf(
   // What is measured is demanded too: "un certificat de moins d'un an". What follows the measure only tells how.
   const [first] = predicate === "REQUIRES" ? measures : [];
   const before = first ? uses.filter(({ end }) => end - passage.start <= first.start) : uses;
-  const named = title ? [title] : [...termsOf(joined(before, passage)).values()];
+  const beside = first ? uses.filter((use) => isPaperBeside(use, first, passage)) : [];
+  const named = title ? [title] : [...termsOf([...joined(before, passage), ...beside]).values()];
   // Only things of one kind are worth the same.
   const isFit = ({ type }: Term) => (predicate === "EQUIVALENT_TO" ? type === subject.type : allowed.has(type));
   if (predicate === "EQUIVALENT_TO" && named.length < termsOf(uses).size) return [];
   return named.filter((term) => isFit(term) && termKey(term) !== termKey(subject));
+}
+
+/** "Être âgé de 12 ans (autorisation parentale pour les mineurs)". */
+function isPaperBeside({ start, term }: TermUse, { end }: Measure, { start: offset, text }: Passage): boolean {
+  const gap = text.slice(end, Math.max(end, start - offset));
+  return term.type === "Regulation" && start - offset > end && BESIDE.test(gap);
 }
 
 /** The first thing and those that "et", "ou" or a comma adds, up to what only tells how or when. */

@@ -42,6 +42,9 @@ const LAW = /^(?:lois?|principes?|th[ée]or[èe]mes?)\s|\s(?:laws?|principles?|t
 /** "L'inhalation d'oxygène à 15 L/min", "une apnée sur une distance de 10 m": what stands at once before is what is measured. */
 const AT_ONCE =
   /^\s(?:sur|[àa]|de|d['’]|pendant|over|at|of|for)\s?(?:(?:une?|a|an|the)\s)?(?:(?:distance|profondeur|dur[ée]e|pression|d[ée]bit|depth|duration|pressure|rate|flow)\s)?(?:(?:de|d['’]|of)\s?)?$/iu;
+const TEACHING =
+  /^(?:l['’]|les?\s|la\s|toute?\s|cette\s|the\s|all\s)?(?:enseignements?|[ée]valuations?|validations?|apprentissages?|s[ée]ances?|cours|formations?|teaching|training|instruction|assessments?|evaluations?|lessons?|sessions?)(?!\p{L})/iu;
+const ALLOWING = /(?<!\p{L})(?:permet|autoris|donne|qualif|allow|authori[sz]|entitle|certif)/iu;
 const PLACED = /^\s(?:[àa]|at)\s$/iu;
 const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
 /** What has a speed: a stop has none. */
@@ -57,10 +60,17 @@ const OF_HARM: ReadonlySet<string> = new Set(["CAUSES", "PREVENTS", "TREATS"]);
 export function limitedBy(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
   const subject = subjectOf(reading, measure, isDemanded);
   const { unit } = measure.value;
+  if (subject?.type === "Certification" && DEPTH.has(unit) && isOfTeaching(reading.passage, measure)) return null;
   if (!subject || canMeasure(subject.type, unit)) return subject;
   // "Six plongées en milieu naturel, sur 15 mois au plus" is about the training.
   const above = subjectAbove(reading, measure, isDemanded);
   return above?.type === "Certification" && canMeasure(above.type, unit) ? above : null;
+}
+
+/** Where teaching takes place, "dans l'espace de 0 à 6 m", is no limit of those who hold the card. */
+function isOfTeaching({ text }: Passage, { start }: Measure): boolean {
+  const before = text.slice(0, start);
+  return TEACHING.test(before) && !ALLOWING.test(before);
 }
 
 /** What stands at once before a measure is what is so long, so deep or so old; it asks for nothing. */

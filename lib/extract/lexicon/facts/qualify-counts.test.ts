@@ -25,6 +25,12 @@ describe("What tells the dives that are counted", () => {
       ["25 dives, at least 5 of them deeper than 30 m"],
     ],
     ["en", "At least 4 dives to between 18 and 30 m", ["At least 4 dives to between 18 and 30 m"]],
+    [
+      "fr",
+      "Réaliser, dans les six mois qui suivent le brevet, au moins 3 plongées",
+      ["dans les six mois qui suivent le brevet, au moins 3 plongées"],
+    ],
+    ["en", "Complete 5 dives within 12 months", ["5 dives within 12 months"]],
   ])("is no requirement of its own: %s, %s", async (language, item, values) => {
     expect(await valuesOf(item, language)).toEqual(values);
   });

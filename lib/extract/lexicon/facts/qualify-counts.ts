@@ -1,9 +1,11 @@
-// A depth or a time that tells which dives are counted is no limit of its own: "10 plongées dans la zone des 20 m", "25
-// dives, at least 5 of them deeper than 30 m". It belongs to the words of the count.
+// What tells which dives are counted, or by when, is no limit of its own: "10 plongées dans la zone des 20 m", "25 dives, at
+// least 5 of them deeper than 30 m", "dans les 12 mois, 4 plongées". It belongs to the words of the count.
 import type { Measure } from "../../values/measure.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["dives", "sessions"]);
 const TELLING: ReadonlySet<string> = new Set(["m", "ft", "min"]);
+const PERIODS: ReadonlySet<string> = new Set(["days", "weeks", "months", "years"]);
+const WITHIN = /^(?:dans|within|sous|au\scours|pendant|during|in|over|sur|en)\s/iu;
 const REACH = 80;
 /** What another thing is told by: a verb, or what the dives are for. */
 const OTHERWISE =
@@ -21,14 +23,33 @@ export function qualifyCounts(
 ): readonly Measure[] {
   const found: Measure[] = [];
   for (const measure of measures) {
+    const last = found.at(-1);
     const count = found.findLast(({ value }) => COUNTED.has(value.unit));
-    const isTold = count && TELLING.has(measure.value.unit) && tells(text.slice(count.end, measure.start));
-    if (isTold && isStated(count)) found[found.indexOf(count)] = extend(text, count, measure.end);
-    // Both bounds of a range stand in one place.
-    else if (!(count && TELLING.has(measure.value.unit) && measure.start >= count.start && measure.end <= count.end))
-      found.push(measure);
+    if (last && isDeadline(last) && isCounted(measure) && isStated(measure) && isNear(text, last, measure)) {
+      found[found.length - 1] = join(text, measure, last.start, measure.end);
+    } else if (count && isTelling(measure) && isStated(count) && tells(text.slice(count.end, measure.start))) {
+      found[found.indexOf(count)] = join(text, count, count.start, measure.end);
+      // Both bounds of a range stand in one place.
+    } else if (!(count && measure.start >= count.start && measure.end <= count.end)) found.push(measure);
   }
   return found;
+}
+
+function isCounted({ value }: Measure): boolean {
+  return COUNTED.has(value.unit);
+}
+
+function isTelling(measure: Measure): boolean {
+  return TELLING.has(measure.value.unit) || isDeadline(measure);
+}
+
+function isDeadline({ value }: Measure): boolean {
+  return PERIODS.has(value.unit) && WITHIN.test(value.text);
+}
+
+/** In one clause: "dans les 12 mois qui suivent la certification, au moins 4 plongées". */
+function isNear(text: string, { end }: Measure, { start }: Measure): boolean {
+  return start - end <= REACH && !/[.;:!?]/u.test(text.slice(end, start));
 }
 
 function tells(gap: string): boolean {
@@ -37,6 +58,6 @@ function tells(gap: string): boolean {
   return parts.length === 1 || FURTHER.test((parts.at(-1) ?? "").trim());
 }
 
-function extend(text: string, { isCount, start, value }: Measure, end: number): Measure {
+function join(text: string, { isCount, value }: Measure, start: number, end: number): Measure {
   return { isCount, start, end, value: { ...value, text: text.slice(start, end).trim() } };
 }
