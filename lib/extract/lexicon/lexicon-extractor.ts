@@ -6,10 +6,12 @@ import type { DocumentContext, DocumentExtractor, ExtractionReply, Extractor } f
 import type { Lexicon } from "#lib/lexicon/lexicon.ts";
 import { DocumentReader } from "./document-reader.ts";
 import { findDefinitionFacts } from "./facts/find-definition-facts.ts";
+import { findKnowledgeFacts } from "./facts/find-knowledge-facts.ts";
 import { findLabelFacts } from "./facts/find-label-facts.ts";
 import { findLimits } from "./facts/find-limits.ts";
 import { findListFacts } from "./facts/find-list-facts.ts";
 import { findPermissions } from "./facts/find-permissions.ts";
+import { findPrevention } from "./facts/find-prevention.ts";
 import { findRelations } from "./facts/find-relations.ts";
 import { findTableFacts } from "./facts/find-table-facts.ts";
 import { ReplyBuilder } from "./reply-builder.ts";
@@ -24,7 +26,9 @@ const FACT_FINDERS = [
   findLimits,
   findListFacts,
   findLabelFacts,
+  findPrevention,
   findTableFacts,
+  findKnowledgeFacts,
   findPermissions,
   findRelations,
 ];

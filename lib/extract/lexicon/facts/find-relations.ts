@@ -27,6 +27,9 @@ const OBLIGED = /(?<!\p{L})(?:must|has\sto|have\sto|need\sto|doi(?:t|vent)|devra
 const GOING_ON =
   /(?:,|(?<!\p{L})(?:and|et))\s(?:hold|have\scompleted|possess|own|be\scertified\sas|[êe]tre\s(?:titulaires?|d[ée]tenteurs?)(?:\sd[eu]|\sd['’]|\sdes)|avoir\s(?:obtenu|valid[ée])|poss[ée]der|d[ée]tenir|pr[ée]senter)(?!\p{L})/giu;
 
+const BY: ReadonlySet<string> = new Set(["ISSUED_BY", "DELIVERED_BY", "ASSESSED_BY"]);
+const ALSO_BY = /,\s(?:(?:et|ou|soit|and|or)\s)?(?:par|by)\s/giu;
+
 /** What adds a second object: two names side by side are one thing and its maker. */
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
 
@@ -42,11 +45,18 @@ function rangesOf({ isInverse, pattern, predicate }: RelationCue, text: string):
     start: index,
     end: index + words.length,
   }));
+  if (BY.has(predicate) && !isInverse) return [...ranges, ...ranges.flatMap((range) => goOnBy(text, range))];
   if (predicate !== "REQUIRES" || isInverse) return ranges;
   const added = [...text.matchAll(OBLIGED)].flatMap(({ 0: sentence, index }) =>
     [...sentence.matchAll(GOING_ON)].map((verb) => ({ start: index, end: index + verb.index + verb[0].length })),
   );
   return [...ranges, ...added];
+}
+
+/** "Délivrée par le club, sous la responsabilité de …, par un moniteur": who else does it. */
+function goOnBy(text: string, { end, start }: Range): Range[] {
+  const clause = /^[^.;:]*/u.exec(text.slice(end))?.[0] ?? "";
+  return [...clause.matchAll(ALSO_BY)].map(({ 0: words, index }) => ({ start, end: end + index + words.length }));
 }
 
 interface Range {

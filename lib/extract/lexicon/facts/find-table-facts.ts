@@ -4,26 +4,19 @@ import { isKnowledgeTable } from "../passages/is-skill-table.ts";
 import type { Passage } from "../passages/passage.ts";
 import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
-import { termsOf } from "../terms/find-uses.ts";
 import { type Term, termKey } from "../terms/term.ts";
-import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { stateFact, statePlace } from "./state.ts";
 
 const CRITERIA = /crit[èe]res?|[ée]valuation|validation|criteria|assessment|performance/iu;
 const DONE: ReadonlySet<Term["type"]> = new Set<Term["type"]>(["Competency", "Procedure"]);
 const EXPECTED =
   /^(?:comp[ée]tence\sattendue|objectif|d[ée]finition|expected\s(?:skill|outcome|competency)|objective|definition)s?\s*[:―–—-]\s*(.{8,200})/isu;
-const ARTICLE = String.raw`(?:l['’]|les?\s|la\s|une?\s|des\s|du\s|de\s(?:la\s|l['’])?|d['’]|the\s|an?\s)?`;
-/** Around things that are all that a cell says, and between two of them, one of which may tell the other's kind. */
-const ENDS = new RegExp(String.raw`^\s*${ARTICLE}[\s.;:]*$`, "iu");
-const JOINED = new RegExp(String.raw`^(?:\s|\s?,\s|\s(?:et|ou|and|or)\s)${ARTICLE}$`, "iu");
 const EQUIVALENCE = /[ée]quivalen/iu;
 const MAX_CRITERION_CHARS = 200;
 
 export function findTableFacts(reading: Reading, language: string | null): FactDraft[] {
   return [
     ...placeTitle(reading, language),
-    ...readKnown(reading, language),
     ...readCriterion(reading, language),
     ...readExpectation(reading, language),
     ...readEquivalence(reading, language),
@@ -65,22 +58,6 @@ function placeTitle({ certificate, passage, title, topic }: Reading, language: s
 
 function isTaughtBy(cell: NonNullable<Passage["cell"]>): boolean {
   return cell.columnHeads === "" || isKnowledgeTable(cell);
-}
-
-/** "Les tables et les ordinateurs." as what is to be known: nothing but things, each of which is taught. */
-function readKnown({ certificate, passage, title, uses }: Reading, language: string | null): FactDraft[] {
-  const { cell, start, text } = passage;
-  const [first] = uses;
-  if (!certificate || title || !first || !cell || cell.column > 0 || cell.isHeader || !isKnowledgeTable(cell))
-    return [];
-  const ends = [0, ...uses.map((use) => use.end - start)];
-  const gaps = [...uses.map((use, at) => text.slice(ends[at], use.start - start)), text.slice(ends.at(-1))];
-  if (!gaps.every((gap, at) => (at === 0 || at === uses.length ? ENDS : JOINED).test(gap))) return [];
-  const taught = [...termsOf(uses).values()].filter(({ type }) => PREDICATE_TYPES.TEACHES.objects.has(type));
-  return taught.map((term) => ({
-    ...{ subject: certificate, predicate: "TEACHES", object: term, passage },
-    statement: statePlace("taught", term, certificate, language),
-  }));
 }
 
 function readCriterion(reading: Reading, language: string | null): FactDraft[] {

@@ -44,4 +44,52 @@ describe("What is to be known", () => {
     const { entities } = await readText("# Niveau 1\n\n## Prérogatives\n\n- Plonger à 20 m", "fr", "", diveLexicon());
     expect(entities.filter((entity) => /prérogative/iu.test(entity))).toEqual([]);
   });
+
+  test("is each thing that a row of theory lists, and nothing that it only speaks of", async () => {
+    const text = `# Niveau 2
+
+## Connaissances théoriques
+
+Connaissances | Commentaires
+--- | ---
+Notions de physique | Principes simples, flottabilité, sans calcul sur la vitesse de remontée.
+Désaturation | Moyens de décompression (ordinateur et table fédérale).`;
+    expect((await factsOf(text, "fr")).filter((fact) => fact.includes("TEACHES"))).toEqual([
+      "Niveau 2 TEACHES flottabilité",
+      "Niveau 2 TEACHES désaturation",
+      "Niveau 2 TEACHES ordinateur",
+      "Niveau 2 TEACHES table fédérale",
+    ]);
+  });
+});
+
+describe("Who does something", () => {
+  test.each([
+    [
+      "fr",
+      "Le Niveau 2 est délivré par le club affilié, sous la responsabilité du président, par un E3 licencié.",
+      ["Niveau 2 ISSUED_BY club affilié", "Niveau 2 ISSUED_BY E3"],
+    ],
+    [
+      "en",
+      "The Open Water Diver card is issued by PADI, on request, or by SSI.",
+      ["Open Water Diver ISSUED_BY PADI", "Open Water Diver ISSUED_BY SSI"],
+    ],
+  ])("is told by each “by” of the clause: %s, %s", async (language, text, facts) => {
+    expect(await factsOf(text, language)).toEqual(facts);
+  });
+});
+
+describe("A prevention", () => {
+  test.each([
+    [
+      "fr",
+      "Expliquer les barotraumatismes et leur prévention (Valsalva, Frenzel).",
+      ["Valsalva PREVENTS barotraumatismes", "Frenzel PREVENTS barotraumatismes"],
+    ],
+    ["en", "Barotrauma and how to prevent it (Valsalva, ears and sinuses).", ["Valsalva PREVENTS barotrauma"]],
+    ["fr", "Prévention du barotraumatisme (oreille, sinus, masque).", []],
+  ])("is by what is done: %s, %s", async (language, text, facts) => {
+    expect(await factsOf(text, language)).toEqual(facts);
+  });
 });

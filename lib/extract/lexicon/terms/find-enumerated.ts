@@ -45,7 +45,8 @@ function isNameable({ end, start, term }: TermUse, text: string): boolean {
   return !first || !isTitleWord(first.stem);
 }
 
-function isWhole({ end, start }: TermUse, text: string): boolean {
+/** Nothing else stands between the commas around it. */
+export function isWhole({ end, start }: Pick<TermUse, "start" | "end">, text: string): boolean {
   return BEFORE.test(text.slice(0, start)) && AFTER.test(text.slice(end));
 }
 
