@@ -21,11 +21,13 @@ const READABLE_MS = 1200;
 export function JustFound({ documentId, findings }: JustFoundProps) {
   const t = useTranslations("run");
   const shown = usePaced(findings, READABLE_MS);
+  const { data } = useQuery(typeCountsQuery(documentId));
+  const counts = sortCounts(data ?? {});
   return (
     <div className="grid gap-x-6 gap-y-2 py-3 lg:grid-cols-[1fr_240px] lg:py-4">
       <div className="min-w-0 lg:order-first">
         {shown.length === 0 ? (
-          <p className="py-8 text-ink-soft">{t("foundNone")}</p>
+          <p className="py-8 text-ink-soft">{t(counts.length > 0 ? "foundMore" : "foundNone")}</p>
         ) : (
           <ul aria-label={t("foundTitle")} className="flex flex-col">
             {shown.map((finding) => (
@@ -34,7 +36,7 @@ export function JustFound({ documentId, findings }: JustFoundProps) {
           </ul>
         )}
       </div>
-      <TypeCounts documentId={documentId} />
+      {counts.length > 0 && <TypeCounts counts={counts} />}
     </div>
   );
 }
@@ -58,12 +60,9 @@ function FindingItem({ finding: { type, text, quote, page, kind } }: { finding: 
   );
 }
 
-function TypeCounts({ documentId }: { documentId: string }) {
+function TypeCounts({ counts }: { counts: ReturnType<typeof sortCounts> }) {
   const t = useTranslations();
   const edges = useScrollEdges<HTMLDListElement>();
-  const { data } = useQuery(typeCountsQuery(documentId));
-  const counts = sortCounts(data ?? {});
-  if (counts.length === 0) return null;
   return (
     <section aria-label={t("run.foundByType")} className="order-first min-w-0 lg:order-none">
       <h2 className="mb-2 font-medium text-ink-soft text-xs max-lg:sr-only">{t("run.foundByType")}</h2>
