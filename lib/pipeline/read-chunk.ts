@@ -28,21 +28,18 @@ export interface ChunkReading {
 export async function readChunk(reading: ChunkReading, chunk: Chunk): Promise<ChunkOutcome> {
   const { budget, reader, replies, signal } = reading;
   const key = reader.replyKey(chunk);
+  const confirmUsage = async () => {
+    if (key !== null) await replies.confirm(key);
+  };
   try {
     const kept = key === null ? null : await replies.read(key);
     if (kept) budget.settle(0, kept.usage.costUsd ?? 0);
     const reply = kept ?? (await extract(reading, chunk));
     if (key !== null && !kept) await replies.keep(key, reply);
     const { candidates, usage } = reply;
-    const confirmUsage = async () => {
-      if (key !== null && usage.calls > 0) await replies.keep(key, { candidates, usage: NO_USAGE });
-    };
     return { chunk, usage, knowledge: verifyEvidence(chunk, candidates), confirmUsage };
   } catch (error) {
     signal.throwIfAborted();
-    const confirmUsage = async () => {
-      if (key !== null) await replies.confirmAnswers(key);
-    };
     return { chunk, usage: error instanceof ExtractionError ? error.usage : NO_USAGE, error, confirmUsage };
   }
 }

@@ -65,7 +65,7 @@ export class AnthropicJudge implements PairJudge {
       verdicts: all.map(({ kept }) => kept?.verdict ?? "unsure"),
       usage: all.reduce((sum, { kept }) => addUsage(sum, kept?.usage ?? NO_USAGE), NO_USAGE),
       confirmUsage: async () => {
-        for (const { key } of all) await this.#replies.confirmAnswers(key);
+        for (const { key } of all) await this.#replies.confirm(key);
       },
     };
   }

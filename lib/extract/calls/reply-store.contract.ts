@@ -37,11 +37,16 @@ export function testReplyStore(name: string, open: () => Promise<ReplyStore>): v
       expect((await store.readAnswers("b")).size).toBe(1);
     });
 
-    test("counts what answers cost once", async () => {
+    test("counts what a reply and answers cost once", async () => {
       const store = await open();
+      await store.keep("c", reply);
+      await store.keep("d", reply);
+      await store.confirm("c");
+      expect(await store.read("c")).toEqual({ ...reply, usage: NO_USAGE });
+      expect(await store.read("d")).toEqual(reply);
       await store.keepAnswer("a", "whole", cut);
       await store.keepAnswer("b", "whole", cut);
-      await store.confirmAnswers("a");
+      await store.confirm("a");
       expect((await store.readAnswers("a")).get("whole")).toEqual({ ...cut, usage: NO_USAGE });
       expect((await store.readAnswers("b")).get("whole")).toEqual(cut);
     });

@@ -20,6 +20,6 @@ export interface ReplyStore {
   readAnswers(key: string): Promise<ReadonlyMap<string, KeptAnswer>>;
   /** An answer to one of the questions whose answers make the reply of this key. */
   keepAnswer(key: string, question: string, answer: KeptAnswer): Promise<void>;
-  /** The usage of the answers under the key is in the run log now: it is not counted again. */
-  confirmAnswers(key: string): Promise<void>;
+  /** The usage of what is under the key, the reply or its answers, is in the run log now: it is not counted again. */
+  confirm(key: string): Promise<void>;
 }

@@ -40,8 +40,12 @@ export class SqliteReplyStore implements ReplyStore {
     this.#db.run("INSERT OR REPLACE INTO answers VALUES (?, ?, ?)", key, question, JSON.stringify(answer));
   }
 
-  async confirmAnswers(key: string): Promise<void> {
-    const sql = "UPDATE answers SET body = json_set(body, '$.usage', json(?)) WHERE key = ?";
-    this.#db.run(sql, JSON.stringify(NO_USAGE), key);
+  async confirm(key: string): Promise<void> {
+    this.#db.transaction(() => {
+      for (const table of ["replies", "answers"]) {
+        const sql = `UPDATE ${table} SET body = json_set(body, '$.usage', json(?)) WHERE key = ?`;
+        this.#db.run(sql, JSON.stringify(NO_USAGE), key);
+      }
+    });
   }
 }
