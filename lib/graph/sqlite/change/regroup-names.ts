@@ -25,7 +25,7 @@ export function regroupNames(db: Database, resolver: Resolver, change: LedgerCha
     [...members.keys()].filter((key) => !known.has(key)),
   );
   const mates = readComponent(db, resolver, formerViews(resolver, touched, change.erased));
-  forgetUnusedNames(db, change.erased);
+  forgetUnusedNames(db, change.erased, change.documentId);
   forgetIdleJudgements(db, change.mentions.keys());
   const settled = settledEntities(db, resolver, [...touched, ...others], change);
   const keys = [...change.mentions.keys(), ...members.keys()].filter((key) => !settled.has(members.get(key) ?? ""));

@@ -67,9 +67,11 @@ export function removeChunk(db: Database, resolver: Resolver, chunkId: string): 
 function eraseChunks(db: Database, resolver: Resolver, documentId: string, chunkIds: readonly string[]): void {
   db.transaction(() => {
     const links = new LinkCounts(db);
+    const untold = new Map<string, string[]>();
     const mentions = new Map<string, number>();
-    for (const chunkId of chunkIds) addMentions(mentions, eraseChunk(db, chunkId, links));
+    for (const chunkId of chunkIds) addMentions(mentions, eraseChunk(db, chunkId, { links, untold }));
     const erased = new Set(mentions.keys());
-    if (mentions.size > 0) resolveNames(db, resolver, { documentId, mentions, erased, linked: new Set(), links });
+    if (mentions.size > 0)
+      resolveNames(db, resolver, { documentId, mentions, erased, untold, linked: new Set(), links });
   });
 }

@@ -30,12 +30,14 @@ export function renewSummaries(db: Database, renewing: Renewing): ReadonlyMap<st
   return new Map([...told, ...summariesOf(db, outdated.difference(new Map(told)))]);
 }
 
-/** Facts that come behind those of which a summary is made change nothing of it. */
-function outdatedAmong({ change: { erased }, groups, known, news }: Renewing): ReadonlySet<string> {
-  const changed = groups.filter(({ isSame, keys }) => !isSame || keys.some((key) => erased.has(key)));
-  const reached = [...news.inserted.told].filter(([entityId, claims]) => {
+/** Facts that come behind those of which a summary is made change nothing of it, nor do those that go. */
+function outdatedAmong({ change: { erased, untold }, groups, known, news }: Renewing): ReadonlySet<string> {
+  const isTouched = ({ keys }: ShownGroup) => untold === null && keys.some((key) => erased.has(key));
+  const changed = groups.filter((group) => !group.isSame || isTouched(group)).map(({ entityId }) => entityId);
+  const came = [...news.inserted.told].map(([id, claims]) => [id, claims.map(({ place }) => place)] as const);
+  const reached = [...came, ...[...(untold ?? [])].filter(([id]) => known.has(id))].filter(([entityId, places]) => {
     const end = known.get(entityId)?.summary_end ?? null;
-    return end === null || claims.some(({ place }) => place <= String(end));
+    return end === null || places.some((place) => place <= String(end));
   });
-  return new Set([...changed.map(({ entityId }) => entityId), ...reached.map(([entityId]) => entityId)]);
+  return new Set([...changed, ...reached.map(([entityId]) => entityId)]);
 }

@@ -14,11 +14,12 @@ import { resolveNames } from "./resolve-names.ts";
 export function saveChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): DocumentFigures {
   return db.transaction(() => {
     const links = new LinkCounts(db);
-    const mentions = eraseChunk(db, chunk.id, links);
+    const untold = new Map<string, string[]>();
+    const mentions = eraseChunk(db, chunk.id, { links, untold });
     const erased = new Set(mentions.keys());
     const brought = insertChunk(db, resolver, chunk, knowledge);
     addMentions(mentions, brought.mentions);
-    const change = { documentId: chunk.documentId, mentions, erased, linked: brought.linked, links };
+    const change = { documentId: chunk.documentId, mentions, erased, untold, linked: brought.linked, links };
     resolveNames(db, resolver, change, (entityIds) =>
       insertClaims(db, { chunk, entityIds, links, resolver }, knowledge),
     );

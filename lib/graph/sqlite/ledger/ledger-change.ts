@@ -8,6 +8,11 @@ export interface LedgerChange {
   readonly mentions: ReadonlyMap<string, number>;
   /** Names that may be in use no more, or about which something was decided. */
   readonly erased: ReadonlySet<string>;
+  /**
+   * By entity, the places in its summary of the facts of which a claim went. Null where none came or went, and summaries are
+   * made again for what was decided or for other rules.
+   */
+  readonly untold: ReadonlyMap<string, readonly string[]> | null;
   /** Names that a document has come to hold to be one with another. */
   readonly linked: ReadonlySet<string>;
   /** Counts what entities have to do with each other, as it comes and goes. */
@@ -24,7 +29,7 @@ export interface ChunkChange {
 export function touching(db: Database, keys: Iterable<string>): LedgerChange {
   const mentions = new Map([...keys].map((key) => [key, 0]));
   const erased = new Set(mentions.keys());
-  return { documentId: "", mentions, erased, linked: new Set(), links: new LinkCounts(db) };
+  return { documentId: "", mentions, erased, untold: null, linked: new Set(), links: new LinkCounts(db) };
 }
 
 export function addMentions(mentions: Map<string, number>, others: ReadonlyMap<string, number>): void {

@@ -104,18 +104,3 @@ export class LinkCounts {
     return new Set(this.#db.all(sql, list).map((row) => String(row[column])));
   }
 }
-
-/** What the chunk states now. */
-export function linksOfChunk(db: Database, chunkId: string): Link[] {
-  const rows = db.all(
-    `SELECT DISTINCT fact_id, subject.entity_id AS subject_id, object.entity_id AS object_id
-     FROM claims CROSS JOIN names subject ON subject.key = subject_key CROSS JOIN names object ON object.key = object_key
-     WHERE chunk_id = ? AND fact_id IS NOT NULL`,
-    chunkId,
-  );
-  return rows.map((row) => ({
-    factId: String(row.fact_id),
-    subjectId: String(row.subject_id),
-    objectId: String(row.object_id),
-  }));
-}

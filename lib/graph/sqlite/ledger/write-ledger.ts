@@ -4,15 +4,22 @@ import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
 import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { factsOfChunk } from "./facts-of-chunk.ts";
 import { fileName, type Spelling } from "./file-names.ts";
 import type { ChunkChange } from "./ledger-change.ts";
-import { type LinkCounts, linksOfChunk } from "./link-counts.ts";
+import type { LinkCounts } from "./link-counts.ts";
 
 /** By name that a chunk touches, how many mentions it has more than before. */
 type NameCounts = Map<string, number>;
 
+/** What a change takes out is told here. */
+interface Erasing {
+  readonly links: LinkCounts;
+  readonly untold: Map<string, string[]>;
+}
+
 /** Takes out all that the chunk says, and the chunk. */
-export function eraseChunk(db: Database, chunkId: string, links: LinkCounts): NameCounts {
+export function eraseChunk(db: Database, chunkId: string, { links, untold }: Erasing): NameCounts {
   if (!db.get("SELECT 1 FROM chunks WHERE id = ?", chunkId)) return new Map();
   const touched = countsOfChunk(db, chunkId);
   db.run(
@@ -24,9 +31,10 @@ export function eraseChunk(db: Database, chunkId: string, links: LinkCounts): Na
     chunkId,
   );
   countDocuments(db, chunkId, -1);
-  const stated = linksOfChunk(db, chunkId);
+  const stated = factsOfChunk(db, chunkId);
   db.run("DELETE FROM claims WHERE chunk_id = ?", chunkId);
-  links.go(stated);
+  links.go(stated.flatMap(({ link }) => link ?? []));
+  for (const { place, subjectId } of stated) untold.set(subjectId, [...(untold.get(subjectId) ?? []), place]);
   db.run("DELETE FROM mentions WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM aliases WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM chunks WHERE id = ?", chunkId);
@@ -119,13 +127,13 @@ function countDocuments(db: Database, chunkId: string, by: 1 | -1): void {
   );
 }
 
-/** Forgets those of the names that no mention and no alias uses any more. */
-export function forgetUnusedNames(db: Database, keys: ReadonlySet<string>): void {
+/** Forgets those of the names that no mention and no alias uses any more, or that this document does not mention any more. */
+export function forgetUnusedNames(db: Database, keys: ReadonlySet<string>, documentId: string): void {
   if (keys.size === 0) return;
   const list = jsonList(keys);
   const among = "key IN (SELECT value FROM json_each(?))";
   db.run(`DELETE FROM spellings WHERE ${among} AND count = 0`, list);
-  db.run(`DELETE FROM name_documents WHERE ${among} AND mentions = 0`, list);
+  db.run(`DELETE FROM name_documents WHERE ${among} AND document_id = ? AND mentions = 0`, list, documentId);
   const gone = db.all(
     `DELETE FROM names WHERE ${among} AND NOT EXISTS (SELECT 1 FROM spellings WHERE spellings.key = names.key) RETURNING key`,
     list,
