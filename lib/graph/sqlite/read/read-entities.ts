@@ -3,29 +3,37 @@ import type { EntityDetail, EntityPage, EntityQuery, RelatedEntity } from "#lib/
 import { type Entity, entitySchema } from "#lib/domain/entity.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
-import { matchEntities } from "#lib/graph/search/rank-entities.ts";
+import { type EntityMatch, matchEntities } from "#lib/graph/search/rank-entities.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { readLinks, readNames } from "../ledger/read-component.ts";
 import { curationsOf } from "../ledger/read-curations.ts";
 import { nameIndex } from "./name-index.ts";
 import { factsOfIds, toEvidence } from "./read-facts.ts";
+import { around } from "./read-rings.ts";
 
 /** An entity's page shows at most so many facts and so many mentions; the rest can be paged through. */
 const DETAIL_LIMIT = 500;
 
+const BY_MENTIONS = "mention_count DESC, sort_name, id";
+
 const ORDERS = {
-  relevance: "score DESC, mention_count DESC, sort_name, id",
-  mentions: "mention_count DESC, sort_name, id",
+  relevance: `score DESC, ${BY_MENTIONS}`,
+  mentions: BY_MENTIONS,
   name: "sort_name, id",
 } as const satisfies Record<EntityQuery["sort"], string>;
+
+/** Where nothing is looked for all are equally relevant, and the index that is in the order wanted is read. */
+function sourceOf(matches: readonly EntityMatch[] | null, sort: EntityQuery["sort"]) {
+  if (!matches) return { scored: "entities", order: sort === "relevance" ? BY_MENTIONS : ORDERS[sort] };
+  const scores = "(SELECT value ->> 'id' AS id, value ->> 'score' AS score FROM json_each(?1))";
+  return { scored: `${scores} JOIN entities USING (id)`, order: ORDERS[sort] };
+}
 
 export async function findEntities(db: Database, query: EntityQuery): Promise<EntityPage> {
   const matching = query.q?.trim() ? await matchEntities(nameIndex(db), query.q) : null;
   const matches = matching?.matches ?? null;
-  const scored = matches
-    ? "(SELECT value ->> 'id' AS id, value ->> 'score' AS score FROM json_each(?1)) JOIN entities USING (id)"
-    : "(SELECT 0 AS score) CROSS JOIN entities";
+  const { order, scored } = sourceOf(matches, query.sort);
   const inDocument = `id IN (SELECT DISTINCT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?2)`;
   const filter = `(?1 IS NULL OR true) AND ${query.document ? inDocument : "?2 IS NULL"}`;
   const values = [matches && JSON.stringify(matches), query.document ?? null] as const;
@@ -34,8 +42,8 @@ export async function findEntities(db: Database, query: EntityQuery): Promise<En
   const types = query.type ?? null;
   const offset = Number(query.cursor ?? 0) || 0;
   const rows = db.all(
-    `SELECT entities.*, score FROM ${scored} WHERE ${filter} AND (?3 IS NULL OR type IN (SELECT value FROM json_each(?3)))
-     ORDER BY ${ORDERS[query.sort]} LIMIT ?4 OFFSET ?5`,
+    `SELECT entities.* FROM ${scored} WHERE ${filter} AND (?3 IS NULL OR type IN (SELECT value FROM json_each(?3)))
+     ORDER BY ${order} LIMIT ?4 OFFSET ?5`,
     ...values,
     types && jsonList(types),
     query.limit,
@@ -73,27 +81,42 @@ export function readEntity(db: Database, resolver: Resolver, entityId: string): 
   return { ...toEntity(row), names: [...names], ...said };
 }
 
+/** Only those of the first documents that have as many are read: a common thing is mentioned everywhere. */
 function readMentions(db: Database, keys: readonly string[]): Evidence[] {
   const rows = db.all(
-    `SELECT mentions.* FROM mentions JOIN chunks ON chunks.id = chunk_id WHERE key IN (SELECT value FROM json_each(?))
-     ORDER BY mentions.document_id, chunk_index, ordinal LIMIT ?`,
+    `WITH held AS (
+       SELECT document_id, sum(mentions) AS mentions FROM name_documents WHERE key IN (SELECT value FROM json_each(?1))
+       GROUP BY document_id ORDER BY document_id LIMIT ?2),
+     running AS (
+       SELECT document_id, sum(mentions) OVER (ORDER BY document_id) - mentions AS before FROM held)
+     SELECT mentions.* FROM mentions JOIN chunks ON chunks.id = chunk_id WHERE key IN (SELECT value FROM json_each(?1))
+       AND mentions.document_id <= (SELECT max(document_id) FROM running WHERE before < ?2)
+     ORDER BY mentions.document_id, chunk_index, ordinal LIMIT ?2`,
     jsonList(keys),
     DETAIL_LIMIT,
   );
   return rows.map(toEvidence);
 }
 
+/** What links it with the most mentioned of its neighbours. */
 function readRelated(db: Database, keys: readonly string[], entityId: string): RelatedEntity[] {
+  const neighbours = around(db, entityId, { document: undefined, depth: 1, limit: DETAIL_LIMIT + 1 }).slice(1);
   const rows = db.all(
-    `SELECT DISTINCT other.id, other.name, other.type, predicate, direction FROM (
-       SELECT object_key AS key, predicate, 'out' AS direction FROM claims
-         WHERE subject_key IN (SELECT value FROM json_each(?1)) AND object_key IS NOT NULL
-       UNION ALL
-       SELECT subject_key, predicate, 'in' FROM claims WHERE object_key IN (SELECT value FROM json_each(?1))
-     ) JOIN names USING (key) JOIN entities other ON other.id = names.entity_id
-     WHERE other.id <> ?2 ORDER BY other.mention_count DESC, other.sort_name, other.id, predicate, direction LIMIT ?3`,
+    `WITH near AS MATERIALIZED (
+       SELECT entities.id, entities.name, entities.type, mention_count, sort_name, names.key
+       FROM json_each(?1) AS wanted CROSS JOIN entities ON entities.id = wanted.value
+       CROSS JOIN names ON names.entity_id = entities.id),
+     own AS MATERIALIZED (SELECT value AS key FROM json_each(?2))
+     SELECT id, name, type, predicate, direction FROM (
+       SELECT near.*, predicate, 'out' AS direction FROM near CROSS JOIN own
+         CROSS JOIN claims ON object_key = near.key AND subject_key = own.key
+       UNION
+       SELECT near.*, predicate, 'in' FROM near CROSS JOIN own
+         CROSS JOIN claims ON object_key = own.key AND subject_key = near.key)
+     GROUP BY id, predicate, direction
+     ORDER BY mention_count DESC, sort_name, id, predicate, direction LIMIT ?3`,
+    jsonList(neighbours),
     jsonList(keys),
-    entityId,
     DETAIL_LIMIT,
   );
   return rows.map((row) => ({

@@ -27,12 +27,15 @@ export function factsOfIds(db: Database, ids: readonly string[]): Fact[] {
   return [...facts.values()];
 }
 
+const OWN = "(SELECT key FROM names WHERE entity_id = ?2)";
+/** All of it is in the indexes. */
+const OF_ENTITY = `(SELECT fact_id, predicate FROM claims WHERE subject_key IN ${OWN}
+  UNION ALL SELECT fact_id, predicate FROM claims WHERE object_key IN ${OWN})`;
+/** A document says far less than may be said of one entity; the unary plus holds SQLite to that. */
+const OF_DOCUMENT = `(SELECT * FROM claims WHERE +subject_key IN ${OWN} OR +object_key IN ${OWN})`;
+
 export function findFacts(db: Database, { cursor, document, entity, limit, predicate }: FactQuery) {
-  const keys = "(SELECT key FROM names WHERE entity_id = ?2)";
-  const source = entity
-    ? `(SELECT fact_id, document_id, predicate FROM claims WHERE subject_key IN ${keys}
-        UNION ALL SELECT fact_id, document_id, predicate FROM claims WHERE object_key IN ${keys})`
-    : "claims";
+  const source = entity ? (document ? OF_DOCUMENT : OF_ENTITY) : "claims";
   const rows = db.all(
     `SELECT DISTINCT fact_id FROM ${source}
      WHERE fact_id > ?1 AND (?2 IS NULL OR true) AND ${document ? "document_id = ?3" : "?3 IS NULL"}

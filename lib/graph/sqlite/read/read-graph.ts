@@ -75,17 +75,18 @@ const NODES_OF_DOCUMENT = `
 
 /**
  * All of it is in the index of claims by both ends. A node with fewer facts than there are nodes to link it with is read
- * fact by fact; of one with more, only the facts that come from the others. CROSS JOIN and the unary plus hold SQLite to that order.
+ * fact by fact; of one with more, only the facts that come from those of the others with which it is linked. CROSS JOIN and the unary plus hold SQLite to that order.
  */
 const EDGES = `
   WITH ends AS MATERIALIZED (
-    SELECT names.key, entities.id, degree > json_array_length(?1) AS is_rich
+    SELECT names.key, entities.id, entities.rowid AS number, level, degree > json_array_length(?1) AS is_rich
     FROM json_each(?1) AS shown CROSS JOIN entities ON entities.id = shown.value CROSS JOIN names ON names.entity_id = entities.id)
   SELECT fact_id, subject.entity_id AS source, object.id AS target, predicate FROM ends object
     CROSS JOIN claims ON object_key = object.key CROSS JOIN names subject ON subject.key = subject_key
     WHERE NOT object.is_rich AND fact_id IS NOT NULL AND +subject_key IN (SELECT key FROM ends)
   UNION
   SELECT fact_id, subject.id, object.id, predicate FROM ends object CROSS JOIN ends subject
+    CROSS JOIN links ON links.entity = object.number AND links.level = subject.level AND links.other = subject.number
     CROSS JOIN claims ON object_key = object.key AND subject_key = subject.key
     WHERE object.is_rich AND fact_id IS NOT NULL
   ORDER BY fact_id`;
