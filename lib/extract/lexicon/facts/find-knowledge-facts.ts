@@ -14,22 +14,33 @@ const ARTICLE = String.raw`(?:l['’]|les?\s|la\s|une?\s|des\s|du\s|de\s(?:la\s|
 const ENDS = new RegExp(String.raw`^\s*${ARTICLE}[\s.;:]*$`, "iu");
 const JOINED = new RegExp(String.raw`^(?:\s|\s?,\s|\s(?:et|ou|and|or)\s)${ARTICLE}$`, "iu");
 const THEORY = /connaissances?\sth[ée]oriques?|th[ée]orie|theor(?:y|etical)|^connaissances?$|^knowledge/iu;
+const SYLLABUS =
+  /^(?:\d{1,2}\s?[―–—.):-]\s?)?(?:connaissances?(?:\sth[ée]oriques?)?|th[ée]orie|theory|theoretical\sknowledge|knowledge)$/iu;
+const SENTENCE =
+  /^(?:l['’]|les?\s|la\s|une?\s|the\s|an?\s|il\s|elle\s|on\s)|(?<!\p{L})(?:est|sont|ont|doi(?:t|vent)|peu(?:t|vent)|faut|permet\p{L}*|favoris\p{L}+|provoqu\p{L}+|entra[iî]n\p{L}+|augment\p{L}+|diminu\p{L}+|is|are|has|have|must|can|may|should|causes?|leads?|increases?|depends?|uses?)(?!\p{L})/iu;
+const OF = /(?<!\p{L})(?:d[eu]s?\s(?:la\s|l['’])?|d['’]|of\s(?:the\s)?)$/iu;
 const ASSESSED = /crit[èe]re|[ée]valuation|criteria|assessment/iu;
 
 export function findKnowledgeFacts(reading: Reading, language: string | null): FactDraft[] {
-  const { certificate, passage, title, uses } = reading;
-  const { cell } = passage;
-  if (!certificate || title || uses.length === 0 || !cell || cell.isHeader || !isKnowledgeTable(cell)) return [];
-  const listed = isAllThings(reading)
-    ? uses
-    : isOfTheory(passage, cell)
-      ? uses.filter((use) => isItem(use, passage))
-      : [];
+  const { certificate, passage, title } = reading;
+  if (!certificate || title) return [];
+  const listed = passage.cell ? listedIn(reading, passage.cell) : isSyllabus(passage) ? itemsOf(reading) : [];
   const taught = [...termsOf(listed).values()].filter(({ type }) => PREDICATE_TYPES.TEACHES.objects.has(type));
   return taught.map((term) => ({
     ...{ subject: certificate, predicate: "TEACHES", object: term, passage },
     statement: statePlace("taught", term, certificate, language),
   }));
+}
+
+function listedIn(reading: Reading, cell: NonNullable<Passage["cell"]>): readonly TermUse[] {
+  if (reading.uses.length === 0 || cell.isHeader || !isKnowledgeTable(cell)) return [];
+  if (isAllThings(reading)) return reading.uses;
+  return isOfTheory(reading.passage, cell) ? itemsOf(reading) : [];
+}
+
+/** "Flottabilité et loi de Mariotte : notions simples." below "Théorie": no sentence, but what is to be known. */
+function isSyllabus({ kind, path, text }: Passage): boolean {
+  return kind !== "heading" && SYLLABUS.test(path.at(-1) ?? "") && !SENTENCE.test(text);
 }
 
 /** "Les tables et les ordinateurs." */
@@ -48,6 +59,11 @@ function isOfTheory({ path }: Passage, cell: NonNullable<Passage["cell"]>): bool
   return isTheory && (cell.column === 0 || !isSkillTable(cell));
 }
 
-function isItem({ end, start }: TermUse, { start: offset, text }: Passage): boolean {
-  return isWhole({ start: start - offset, end: end - offset }, text);
+/** Of "prévention des barotraumatismes de l'oreille, des sinus" the latter are no item. */
+function itemsOf({ passage, uses }: Reading): readonly TermUse[] {
+  const { start: offset, text } = passage;
+  return uses.filter(({ end, start }) => {
+    const place = { start: start - offset, end: end - offset };
+    return isWhole(place, text) && !OF.test(text.slice(0, place.start));
+  });
 }

@@ -63,6 +63,33 @@ Désaturation | Moyens de décompression (ordinateur et table fédérale).`;
   });
 });
 
+describe("A syllabus", () => {
+  const taught = async (text: string, language: string) =>
+    (await factsOf(text, language)).filter((fact) => fact.includes("TEACHES"));
+
+  test("lists below its label what is to be known, word by word and no sentence", async () => {
+    const text = `# Niveau 2
+
+## RETOUR
+
+2 ― Comportement
+Le plongeur reste calme. Il soigne la stabilisation, le palmage.
+
+3 ― Théorie
+Flottabilité et loi de Mariotte : notions simples. Prévention des accidents de l’oreille, des sinus. Le froid, l’effort et la profondeur favorisent l’accident.`;
+    expect(await taught(text, "fr")).toEqual(["Niveau 2 TEACHES flottabilité", "Niveau 2 TEACHES loi de Mariotte"]);
+    const english =
+      "# Rescue Diver\n\n## Theory\n\nBoyle’s law, buoyancy. The regulator, the mask and the buoy are shown.";
+    expect(await taught(english, "en")).toEqual(["Rescue Diver TEACHES Boyle's law", "Rescue Diver TEACHES buoyancy"]);
+  });
+
+  test("gives its sentences back without the label", async () => {
+    const text = "# Niveau 2\n\n3 ― Théorie\nLe palier de sécurité se fait à 5 m.";
+    const { statements } = await readText(text, "fr", "", diveLexicon());
+    expect(statements).toEqual(["Le palier de sécurité se fait à 5 m."]);
+  });
+});
+
 describe("Who does something", () => {
   test.each([
     [

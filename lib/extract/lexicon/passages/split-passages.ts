@@ -20,6 +20,9 @@ interface Line {
 const HEADING = /^(#{1,6})\s+/u;
 /** What the chunker sets under the head of a table. */
 const HEAD_RULE = /^---(?: \| ---)+$/u;
+/** "2 ― Comportement" above its text, in the same paragraph: a heading below all others. */
+const LABEL = /^\d{1,2}\s?[―–—]\s?\p{Lu}\p{L}+(?:\s\p{L}+){0,3}$/u;
+const LABEL_LEVEL = 7;
 const ITEM = new RegExp(String.raw`^\s*(?:[-*–—${BULLETS}]|\d{1,2}[.)]|[a-z]\))\s+`, "u");
 
 /** `path` holds the headings above the chunk's start. Returns the passages and the headings that are open at its end. */
@@ -53,10 +56,14 @@ function pushHeading(path: readonly Heading[], heading: Heading): readonly Headi
 
 function readLines(text: string): Line[] {
   const lines: Line[] = [];
+  const written = text.split("\n");
   let start = 0;
-  for (const line of text.split("\n")) {
+  for (const [at, line] of written.entries()) {
     const end = start + line.length;
-    if (!HEAD_RULE.test(line)) lines.push({ ...readKind(line), start, end });
+    const next = readKind(written[at + 1] ?? "");
+    const isLabel = LABEL.test(line) && next.kind === "text";
+    const { kind, level } = isLabel ? ({ kind: "heading", level: LABEL_LEVEL } as const) : readKind(line);
+    if (!HEAD_RULE.test(line)) lines.push({ kind, level, start, end });
     start = end + 1;
   }
   return lines;
@@ -89,7 +96,7 @@ function groupLines(lines: readonly Line[]): Group[] {
       if (line.kind === "row") last.kind = "row";
     } else {
       groups.push({ kind: line.kind, level: line.level, lines: [line] });
-      isOpen = true;
+      isOpen = line.level !== LABEL_LEVEL;
     }
   }
   return groups;
