@@ -1,16 +1,20 @@
 // Names by the blocks in which they are filed, small enough for a million names: blocks as hashes, chained in arrays.
 
 const EMPTY = -1;
-const BUCKET_BITS = 22;
 
 export class BlockIndex {
-  readonly #heads = new Int32Array(1 << BUCKET_BITS).fill(EMPTY);
+  /** By the high bits of a hash; as many as entries, so that few meet in one. */
+  readonly #heads: Int32Array;
+  readonly #shift: number;
   readonly #next: Int32Array;
   readonly #hashes: Int32Array;
   readonly #names: Int32Array;
   #size = 0;
 
   constructor(maxEntries: number) {
+    const bits = Math.ceil(Math.log2(maxEntries));
+    this.#shift = 32 - bits;
+    this.#heads = new Int32Array(2 ** bits).fill(EMPTY);
     this.#next = new Int32Array(maxEntries);
     this.#hashes = new Int32Array(maxEntries);
     this.#names = new Int32Array(maxEntries);
@@ -19,7 +23,7 @@ export class BlockIndex {
   add(name: number, blocks: readonly string[]): void {
     for (const block of blocks) {
       const hash = hashOf(block);
-      const bucket = hash >>> (32 - BUCKET_BITS);
+      const bucket = hash >>> this.#shift;
       this.#hashes[this.#size] = hash;
       this.#names[this.#size] = name;
       this.#next[this.#size] = this.#heads[bucket] ?? EMPTY;
@@ -31,7 +35,7 @@ export class BlockIndex {
     const found = new Set<number>();
     for (const block of blocks) {
       const hash = hashOf(block);
-      let at = this.#heads[hash >>> (32 - BUCKET_BITS)] ?? EMPTY;
+      let at = this.#heads[hash >>> this.#shift] ?? EMPTY;
       while (at !== EMPTY) {
         if (this.#hashes[at] === hash) found.add(this.#names[at] ?? 0);
         at = this.#next[at] ?? EMPTY;
