@@ -38,8 +38,10 @@ async function answersOf(graph: GraphStore) {
     const told = [await Array.fromAsync(graph.entities(id)), await Array.fromAsync(graph.facts(id))] as const;
     expect(await graph.countDocument(id)).toEqual({ entities: told[0].length, facts: told[1].length });
   }
+  const count = await graph.count();
+  expect(count.facts).toBe((await Array.fromAsync(graph.facts())).length);
   return {
-    count: await graph.count(),
+    count,
     doubts: await graph.findDoubts({ limit: 50 }),
     entities,
     drawn: await drawnOf(graph),

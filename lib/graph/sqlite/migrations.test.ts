@@ -14,6 +14,7 @@ const UNCOUNT = [
   "DROP TRIGGER entities_risen",
   "DROP TRIGGER entities_unlinked",
   "DROP TABLE links",
+  "DROP TABLE totals",
   "ALTER TABLE entities DROP COLUMN level",
   "ALTER TABLE entities DROP COLUMN degree",
   "ALTER TABLE entities DROP COLUMN neighbours",
@@ -32,6 +33,8 @@ test("in a graph of before, what entities have to do with each other is counted 
   const around = { entity: diver?.id, depth: 1, limit: 2 };
   const near = await before.readGraph(around);
   expect(near).toMatchObject({ truncated: true, edges: [{ source: diver?.id }] });
+  const count = await before.count();
+  expect(count).toEqual({ chunks: 4, entities: 3, facts: 3 });
   const passages = await before.searchPassages("a", 5);
   expect(passages).toHaveLength(2);
   await before.close();
@@ -42,6 +45,7 @@ test("in a graph of before, what entities have to do with each other is counted 
   expect(await graph.readGraph({ depth: 1, limit: 10 })).toEqual(drawn);
   expect(await graph.readGraph(around)).toEqual(near);
   expect(await graph.searchPassages("a", 5)).toEqual(passages);
+  expect(await graph.count()).toEqual(count);
   await graph.removeDocument("d_a");
   await graph.removeDocument("d_b");
   expect(await graph.readGraph(around)).toEqual({ nodes: [], edges: [], truncated: false, total: 0 });

@@ -192,4 +192,9 @@ export const MIGRATIONS = [
     tokenize = 'unicode61 remove_diacritics 2');
   INSERT INTO chunk_search (chunk_search) VALUES ('rebuild');
   `,
+  // How many facts there are is told on every list of documents.
+  `
+  CREATE TABLE totals (facts INTEGER NOT NULL) STRICT;
+  INSERT INTO totals SELECT count(DISTINCT fact_id) FROM claims;
+  `,
 ] as const;

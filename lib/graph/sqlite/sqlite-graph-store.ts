@@ -102,7 +102,7 @@ export class SqliteGraphStore implements GraphStore {
   async count() {
     const row = this.#db.get(
       `SELECT (SELECT count(*) FROM chunks) AS chunks, (SELECT count(*) FROM entities) AS entities,
-         (SELECT count(DISTINCT fact_id) FROM claims) AS facts`,
+         (SELECT facts FROM totals) AS facts`,
     );
     return { chunks: Number(row?.chunks), entities: Number(row?.entities), facts: Number(row?.facts) };
   }

@@ -7,7 +7,7 @@ import type { Database } from "#lib/sqlite/database.ts";
 import type { LinkCounts } from "../ledger/link-counts.ts";
 import { statedFact } from "../ledger/stated-fact.ts";
 import type { Told } from "../ledger/summaries-of.ts";
-import { toLink } from "./restate-claims.ts";
+import { toStated } from "./restate-claims.ts";
 
 /** What each name means; a name is missing, or of null, that is hidden or that no document uses. */
 export type EntityIds = ReadonlyMap<string, string | null>;
@@ -31,7 +31,7 @@ interface Bringing {
 export function insertClaims(db: Database, bringing: Bringing, { claims }: ChunkKnowledge): InsertedClaims {
   const { chunk, links } = bringing;
   const placed = claims.map((claim) => placeClaim(bringing, claim));
-  links.come(placed.flatMap(toLink));
+  links.come(placed.flatMap(toStated));
   const told = new Map<string, Told[]>();
   let newFacts = 0;
   for (const [ordinal, { claim, factId, keys, subjectId }] of placed.entries()) {

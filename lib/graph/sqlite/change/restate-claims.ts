@@ -2,7 +2,7 @@
 import { type Predicate, predicateSchema } from "#lib/domain/ontology.ts";
 import { type Value, valueSchema } from "#lib/domain/value.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
-import type { Link, LinkCounts } from "../ledger/link-counts.ts";
+import type { LinkCounts, StatedFact } from "../ledger/link-counts.ts";
 import { type Ends, statedFact } from "../ledger/stated-fact.ts";
 
 /** By key, what each name that means something else means now; null where it is hidden. */
@@ -20,12 +20,12 @@ interface Restated {
 export function restateClaims(db: Database, moves: Moves, links: LinkCounts) {
   const claims = moves.size === 0 ? [] : readClaims(db, moves);
   const restated = claims.filter(({ after, before }) => after.factId !== before.factId);
-  links.come(restated.flatMap(({ after }) => toLink(after)));
+  links.come(restated.flatMap(({ after }) => toStated(after)));
   for (const [key, entityId] of moves) db.run("UPDATE names SET entity_id = ? WHERE key = ?", entityId, key);
   for (const { after, chunkId, ordinal } of restated) {
     db.run("UPDATE claims SET fact_id = ? WHERE chunk_id = ? AND ordinal = ?", after.factId, chunkId, ordinal);
   }
-  links.go(restated.flatMap(({ before }) => toLink(before)));
+  links.go(restated.flatMap(({ before }) => toStated(before)));
   return {
     subjects: claims.flatMap(({ after }) => after.subjectId ?? []),
     documents: restated.map(({ documentId }) => documentId),
@@ -56,8 +56,8 @@ function readClaims(db: Database, moves: Moves): Restated[] {
   });
 }
 
-export function toLink({ factId, objectId, subjectId }: Ends & { readonly factId: string | null }): Link[] {
-  return factId && subjectId && objectId ? [{ factId, subjectId, objectId }] : [];
+export function toStated({ factId, objectId, subjectId }: Ends & { readonly factId: string | null }): StatedFact[] {
+  return factId && subjectId ? [{ factId, subjectId, objectId: objectId ?? null }] : [];
 }
 
 function textOf(value: Row[string] | undefined): string | null {

@@ -1,12 +1,12 @@
-// With which others each entity is linked, with how many, and by how many facts: all of it follows what comes and goes, so
-// that nobody reads the thousands of facts of an entity to know it.
+// How many facts there are, with which others each entity is linked, with how many, and by how many facts: all of it follows
+// what comes and goes, so that nobody reads thousands of facts to know it.
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
-/** A fact between two entities. */
-export interface Link {
+export interface StatedFact {
   readonly factId: string;
   readonly subjectId: string;
-  readonly objectId: string;
+  /** Null where it is measured. */
+  readonly objectId: string | null;
 }
 
 interface Counts {
@@ -14,7 +14,7 @@ interface Counts {
   neighbours: number;
 }
 
-/** By pair, first the two ends, then by how much more they are linked. */
+/** Of pairs of ids. */
 const PAIRS = `
   SELECT one.rowid AS entity, other.level AS level, other.rowid AS other FROM json_each(?) AS pair
     CROSS JOIN entities one ON one.id = pair.value ->> 0 CROSS JOIN entities other ON other.id = pair.value ->> 1`;
@@ -40,19 +40,20 @@ export class LinkCounts {
   readonly #counts = new Map<string, Counts>();
   /** By pair of entities, 1 where they have come to be linked, -1 where they are no more. */
   readonly #pairs = new Map<string, number>();
+  #facts = 0;
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   /** To be called before claims that state these come: what none states yet is counted. */
-  come(links: readonly Link[]): void {
-    this.#count(links, 1);
+  come(facts: readonly StatedFact[]): void {
+    this.#count(facts, 1);
   }
 
   /** To be called after claims that stated these went: what none states any more is counted. */
-  go(links: readonly Link[]): void {
-    this.#count(links, -1);
+  go(facts: readonly StatedFact[]): void {
+    this.#count(facts, -1);
   }
 
   /** To be called when all entities of the change are there. */
@@ -62,6 +63,7 @@ export class LinkCounts {
       COUNT,
       counts.filter(([, degree, neighbours]) => degree !== 0 || neighbours !== 0),
     );
+    if (this.#facts !== 0) this.#db.run("UPDATE totals SET facts = facts + ?", this.#facts);
     this.#run(LINK, this.#pairsBy(1));
     this.#run(UNLINK, this.#pairsBy(-1));
   }
@@ -79,14 +81,14 @@ export class LinkCounts {
     ]);
   }
 
-  #count(links: readonly Link[], by: 1 | -1): void {
-    const facts = new Map(links.map((link) => [link.factId, link]));
-    const stated = this.#among(STATED, jsonList(facts.keys()), "id");
-    const changed = [...facts.values()].filter(({ factId }) => !stated.has(factId));
-    for (const { objectId, subjectId } of changed) {
-      for (const entityId of [subjectId, objectId]) this.#countsOf(entityId).degree += by;
-    }
-    const pairs = new Set(changed.map(({ objectId, subjectId }) => JSON.stringify([subjectId, objectId].toSorted())));
+  #count(facts: readonly StatedFact[], by: 1 | -1): void {
+    const byId = new Map(facts.map((fact) => [fact.factId, fact]));
+    const stated = this.#among(STATED, jsonList(byId.keys()), "id");
+    const changed = [...byId.values()].filter(({ factId }) => !stated.has(factId));
+    this.#facts += by * changed.length;
+    const ends = changed.flatMap(({ objectId, subjectId }) => (objectId === null ? [] : [[subjectId, objectId]]));
+    for (const entityId of ends.flat()) this.#countsOf(entityId).degree += by;
+    const pairs = new Set(ends.map((pair) => JSON.stringify(pair.toSorted())));
     const linked = this.#among(LINKED, `[${[...pairs]}]`, "pair");
     for (const pair of pairs.difference(linked)) {
       for (const entityId of JSON.parse(pair)) this.#countsOf(entityId).neighbours += by;

@@ -33,7 +33,7 @@ export function eraseChunk(db: Database, chunkId: string, { links, untold }: Era
   countDocuments(db, chunkId, -1);
   const stated = factsOfChunk(db, chunkId);
   db.run("DELETE FROM claims WHERE chunk_id = ?", chunkId);
-  links.go(stated.flatMap(({ link }) => link ?? []));
+  links.go(stated);
   for (const { place, subjectId } of stated) untold.set(subjectId, [...(untold.get(subjectId) ?? []), place]);
   db.run("DELETE FROM mentions WHERE chunk_id = ?", chunkId);
   db.run("DELETE FROM aliases WHERE chunk_id = ?", chunkId);
