@@ -65,9 +65,9 @@ function scoreName(wanted: string, name: string): number {
 }
 
 function rankBySimilarity(wanted: string, candidates: readonly Nameable[]): EntityMatch[] {
-  const trigrams = trigramsOf(wanted);
+  const similarity = similarityTo(wanted);
   return candidates
-    .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => similarity(trigrams, sortName(name)))) }))
+    .map(({ id, names }) => ({ id, score: Math.max(...names.map((name) => similarity(sortName(name)))) }))
     .filter(({ score }) => score >= MIN_SIMILARITY)
     .map(({ id, score }) => ({ id, score: score * 0.5 }))
     .toSorted(compareMatches);
@@ -77,12 +77,20 @@ function compareMatches(a: EntityMatch, b: EntityMatch): number {
   return b.score - a.score || (a.id < b.id ? -1 : 1);
 }
 
-/** Dice's coefficient of trigrams, of the text with the name or with its best matching word. */
-function similarity(wanted: ReadonlySet<string>, name: string): number {
-  const candidates = new Set([name, ...name.split(/[^\p{L}\p{N}]+/u)]);
-  return Math.max(...[...candidates].map((candidate) => dice(wanted, trigramsOf(candidate))));
+/** Dice's coefficient of trigrams, of the text with the name or with its best matching word. Names share words: each is compared once. */
+function similarityTo(wanted: string): (name: string) => number {
+  const trigrams = trigramsOf(wanted);
+  const known = new Map<string, number>();
+  const compare = (candidate: string) => {
+    const score = known.get(candidate) ?? dice(trigrams, trigramsOf(candidate));
+    known.set(candidate, score);
+    return score;
+  };
+  return (name) => Math.max(...[name, ...name.split(/[^\p{L}\p{N}]+/u)].map(compare));
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return (2 * a.intersection(b).size) / (a.size + b.size);
+  let common = 0;
+  for (const trigram of b) if (a.has(trigram)) common++;
+  return (2 * common) / (a.size + b.size);
 }

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { foldAccents } from "./fold-words.ts";
 import { SoughtWords } from "./sought-words.ts";
 
 test.each([
@@ -18,4 +20,16 @@ test.each([
 
 test("a text without a word seeks none", () => {
   expect(new SoughtWords('" — *').count(["a"])).toEqual([]);
+});
+
+test("a word is what it is as folded, however a text writes it", () => {
+  const letters = fc.constantFrom("a", "É", "e\u0301", "œ", "Œ", "s", "X", "İ", "1", "ﬁ", "K", "\u212a", "k");
+  const word = fc.string({ unit: letters, minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 3 }), word, (words, written) => {
+      const sought = new SoughtWords(words.join(" "));
+      expect(sought.indexOfWritten(written)).toBe(sought.indexOf(foldAccents(written)));
+    }),
+    { numRuns: 2000 },
+  );
 });
