@@ -104,3 +104,20 @@ describe("A number is about", () => {
     expect(await factsOf(text, "en")).toEqual([]);
   });
 });
+
+describe("Read beside the page", () => {
+  test.each([
+    ["fr", "# Niveau 3\n\nLa formation compte 8 séances de 2 heures, dont 4 en mer.", []],
+    ["fr", "La PMU du Nitrox 32 est de 33 m.", ["Nitrox 32 LIMITED_TO = 33 m"]],
+    ["en", "The MOD of EAN32 is 33 m.", ["EAN32 LIMITED_TO = 33 m"]],
+    ["fr", "# Essoufflement\n\n## Causes\n\n- Détendeur mal réglé\n\n- Froid", ["froid CAUSES essoufflement"]],
+    ["fr", "# Essoufflement\n\n## Conduite à tenir\n\n- Vérifier la pression de la bouteille", []],
+    [
+      "fr",
+      "L’essoufflement est provoqué par l’effort, le froid ou la peur.",
+      ["effort CAUSES essoufflement", "froid CAUSES essoufflement"],
+    ],
+  ])("a sentence says no more than it says: %s, %s", async (language, text, facts) => {
+    expect(await factsOf(text, language)).toEqual(facts);
+  });
+});

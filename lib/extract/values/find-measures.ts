@@ -88,7 +88,7 @@ function readQuantities(text: string, numbers: readonly StatedNumber[], isFrench
     if (isSecond && isFrench) continue;
     if (isSecond) quantities.pop();
     const quantity = readQuantity(text, stated);
-    quantities.push(quantity.unit === null ? asPart(text, quantity, quantities.at(-1)) : quantity);
+    quantities.push(quantity.unit === null ? asPart(text, quantity, quantities) : quantity);
   }
   return quantities;
 }
@@ -130,7 +130,8 @@ export function isLabelled(text: string, { start }: Pick<StatedNumber, "start">)
   return LABEL.test(before) || CODE.test(before);
 }
 
-function asPart(text: string, quantity: Quantity, whole: Quantity | undefined): Quantity {
+function asPart(text: string, quantity: Quantity, before: readonly Quantity[]): Quantity {
+  const whole = before.findLast(({ isCount }) => isCount) ?? before.at(-1);
   if (!whole || whole.unit === null) return quantity;
   const between = text.slice(whole.stop, quantity.start);
   return PART.test(between.replace(PART_BOUND, "")) && !/[.;!?\n]/u.test(between)

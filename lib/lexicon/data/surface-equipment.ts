@@ -48,7 +48,7 @@ pavillon-national ; pavillon national ; national flag | ensign
 feux-navigation ; feux de navigation | feux de route ; navigation lights
 materiel-assistance ; matériel d'assistance et de secours | matériel de secours | matériel de sécurité ; emergency equipment | rescue equipment | safety equipment
 bouteille-oxygene ; bouteille d'oxygène | bloc d'oxygène | bloc oxygène ; oxygen cylinder | oxygen tank
-oxygenotherapie-kit ; bouteille d'oxygène de secours | kit d'oxygénothérapie | valise d'oxygénothérapie | valise oxygène | matériel d'oxygénothérapie ; oxygen kit | emergency oxygen kit | oxygen unit
+oxygenotherapie-kit ; bouteille d'oxygène de secours | kit d'oxygénothérapie | kit d'oxygène | mallette d'oxygène | valise d'oxygénothérapie | valise oxygène | matériel d'oxygénothérapie ; oxygen kit | emergency oxygen kit | oxygen unit
 ballon-insufflation ; ballon auto-remplisseur à valve unidirectionnelle | insufflateur manuel | ballon autoremplisseur ; bag valve mask | self-inflating bag | manual resuscitator ; BAVU | BVM
 masque-haute-concentration ; masque à haute concentration | masque haute concentration ; non-rebreather mask | non-rebreathing mask | high-concentration mask
 masque-poche ; masque de poche | masque de bouche-à-bouche ; pocket mask

@@ -26,6 +26,9 @@ const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
 const WITH = /^\s(?:with|avec)\s(?:an?\s|the\s|une?\s|des\s|sa\s|son\s)?$/iu;
 /** From a measure to the paper that goes with it. */
 const BESIDE = /^[^().;:]{0,80}\((?:(?:avec|with|et|and)\s)?(?:l['’]|une?\s|le\s|la\s|an?\s|the\s)?$/iu;
+/** "En surveillant la pression de la bouteille": only its quantity is spoken of. */
+const OF_QUANTITY =
+  /(?<!\p{L})(?:pressions?|pressure|volume|temp[ée]rature|niveau|level|d[ée]bit|flow)\s(?:(?:de|du|d['’]|dans|of|in)\s?)(?:(?:l['’]|la|le|son|sa|the|an?|une?)\s?)?$/iu;
 const ASIDE =
   /(?<!\p{L})(?:avec|sous|sur|dans|lors|selon|conform\p{L}+|pour|with|under|on|in|during|according|for)(?!\p{L})/iu;
 
@@ -77,6 +80,8 @@ function objectsOf(
   const named = title ? [title] : [...termsOf([...joined(before, passage), ...beside]).values()];
   // Only things of one kind are worth the same.
   const isFit = ({ type }: Term) => (predicate === "EQUIVALENT_TO" ? type === subject.type : allowed.has(type));
+  // A badly set regulator is a cause, and no regulator is.
+  if (predicate === "CAUSES" && named.some(({ type }) => type === "Equipment")) return [];
   if (predicate === "EQUIVALENT_TO" && named.length < termsOf(uses).size) return [];
   return named.filter((term) => isFit(term) && termKey(term) !== termKey(subject));
 }
@@ -91,7 +96,8 @@ function isPaperBeside({ start, term }: TermUse, { end }: Measure, { start: offs
 function joined(uses: readonly TermUse[], { start, text }: Passage): TermUse[] {
   const found: TermUse[] = [];
   const places = uses.map((use) => ({ ...use, start: use.start - start, end: use.end - start }));
-  for (const use of withoutLeads(places, text)) {
+  const things = places.filter((use) => !OF_QUANTITY.test(text.slice(0, use.start)));
+  for (const use of withoutLeads(things, text)) {
     const gap = text.slice(found.at(-1)?.end ?? 0, use.start);
     const isWorn = use.term.type === "Equipment" && found.at(-1)?.term.type === "Equipment" && WITH.test(gap);
     if (!isWorn && (found.length > 0 ? ASIDE.test(gap) : gap.length > REACH)) break;

@@ -10,6 +10,7 @@ const IS_A = /^\s*(?:\([^)]*\)\s*)?(?:est|sont|is|are)\s(?:une?|les?|la|des|an?|
 const PRESSURE = /^press(?:ion|ure)$/iu;
 /** "Nitrox 32 : sa PMU est de 40 m" is about the mixture. */
 const POSSESSIVE = /(?<!\p{L})(?:sa|son|ses|leurs?|its|their)\s$/iu;
+const OF = /^\s(?:du\s|de\s(?:l['’]|la\s)?|d['’]|of\s(?:the\s|an?\s)?)$/iu;
 const HEAD_CHARS = 30;
 
 /** The nearest of the kind with which its clause begins, or the sentence; in one that begins otherwise the nearest. Offsets are those of the passage. */
@@ -30,6 +31,10 @@ function nearestOf(uses: readonly TermUse[], from: number, { kind, text }: Passa
   if (!first) return null;
   if (first.start > HEAD_CHARS + from) return kind === "cell" ? null : (uses.at(-1)?.term ?? null);
   const nearest = uses.findLast(({ term }) => term.type === first.term.type) ?? first;
+  // "The MOD of EAN32 is 33 m": each mixture has another.
+  const [, second] = uses;
+  if (first.term.type === "Concept" && second?.term.type === "Gas" && OF.test(text.slice(first.end, second.start)))
+    return second.term;
   if (IS_A.test(text.slice(first.end, nearest.start))) return first.term;
   return termsOf(uses).get(termKey(nearest.term)) ?? nearest.term;
 }

@@ -3,7 +3,7 @@
 import type { Measure } from "../../values/measure.ts";
 
 const COUNTED: ReadonlySet<string> = new Set(["dives", "sessions"]);
-const TELLING: ReadonlySet<string> = new Set(["m", "ft", "min"]);
+const TELLING: ReadonlySet<string> = new Set(["m", "ft", "min", "h"]);
 const PERIODS: ReadonlySet<string> = new Set(["days", "weeks", "months", "years"]);
 const WITHIN = /^(?:dans|within|sous|au\scours|pendant|during|in|over|sur|en)\s/iu;
 const REACH = 80;
@@ -24,15 +24,23 @@ export function qualifyCounts(
   const found: Measure[] = [];
   for (const measure of measures) {
     const last = found.at(-1);
-    const count = found.findLast(({ value }) => COUNTED.has(value.unit));
-    if (last && isDeadline(last) && isCounted(measure) && isStated(measure) && isNear(text, last, measure)) {
+    const count = found.findLast(isCounted);
+    if (last && isDeadlineOf(text, last, measure) && isStated(measure))
       found[found.length - 1] = join(text, measure, last.start, measure.end);
-    } else if (count && isTelling(measure) && isStated(count) && tells(text.slice(count.end, measure.start))) {
-      found[found.indexOf(count)] = join(text, count, count.start, measure.end);
-      // Both bounds of a range stand in one place.
-    } else if (!(count && measure.start >= count.start && measure.end <= count.end)) found.push(measure);
+    else if (!count || !isOf(text, count, measure)) found.push(measure);
+    else if (isStated(count))
+      found[found.indexOf(count)] = join(text, count, count.start, Math.max(count.end, measure.end));
+    // "Huit séances de 2 heures" that become no fact leave no two hours either.
+    else if (measure.value.comparator !== "=") found.push(measure);
   }
   return found;
+}
+
+function isOf(text: string, count: Measure, measure: Measure): boolean {
+  if (!isTelling(measure)) return false;
+  // Both bounds of a range stand in one place.
+  const isWithin = measure.start >= count.start && measure.end <= count.end;
+  return isWithin || tells(text.slice(count.end, measure.start));
 }
 
 function isCounted({ value }: Measure): boolean {
@@ -48,8 +56,9 @@ function isDeadline({ value }: Measure): boolean {
 }
 
 /** In one clause: "dans les 12 mois qui suivent la certification, au moins 4 plongées". */
-function isNear(text: string, { end }: Measure, { start }: Measure): boolean {
-  return start - end <= REACH && !/[.;:!?]/u.test(text.slice(end, start));
+function isDeadlineOf(text: string, period: Measure, count: Measure): boolean {
+  const between = text.slice(period.end, count.start);
+  return isDeadline(period) && isCounted(count) && between.length <= REACH && !/[.;:!?]/u.test(between);
 }
 
 function tells(gap: string): boolean {

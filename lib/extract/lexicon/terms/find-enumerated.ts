@@ -13,7 +13,10 @@ const JOINTS: ReadonlySet<string> = new Set(
   ),
 );
 const ARTICLE = String.raw`(?:(?:l['’]|les?\s|la\s|une?\s|des?\s|du\s|d['’]|au\s|aux\s|the\s|an?\s)\s?)*`;
-const BEFORE = new RegExp(String.raw`(?:^|[,;:(•/]|(?<!\p{L})(?:et|ou|and|or|sont|are))\s*[-–]?\s*${ARTICLE}$`, "iu");
+const BEFORE = new RegExp(
+  String.raw`(?:^|[,;:(•/]|(?<!\p{L})(?:et|ou|and|or|sont|are|par|by))\s*[-–]?\s*${ARTICLE}$`,
+  "iu",
+);
 const AFTER = /^\s*(?:$|[,;.:)•/…]|(?:et|ou|and|or)(?!\p{L}))/iu;
 /** Between two items. */
 const GAP = new RegExp(String.raw`^\s*(?:[,;/]|(?:,\s)?(?:et|ou|and|or)(?!\p{L}))\s*${ARTICLE}$`, "iu");
