@@ -132,7 +132,7 @@ export class DocumentReader {
     if (column) return column;
     const label = passage.cell ? "" : (labelOf(passage.text)?.text ?? "");
     const announced = sectionOf(label) ? this.#titles.announcedThing(label) : null;
-    if (announced) return announced;
+    if (announced?.type === "MedicalCondition") return announced;
     const titles = [passage.lead, ...passage.path.toReversed()].filter((title) => title !== "");
     for (const title of titles) {
       const topic = this.#titleTopic(title, title !== passage.lead);

@@ -108,6 +108,22 @@ describe("A number is about", () => {
 describe("Read beside the page", () => {
   test.each([
     ["fr", "# Niveau 3\n\nLa formation compte 8 séances de 2 heures, dont 4 en mer.", []],
+    ["fr", "# Plongeur Nitrox\n\nPrésenter 10 plongées entre 20 et 30 m.", []],
+    ["fr", "# Plongée en altitude\n\nAu lac, à 2000 m, l’eau est froide.", []],
+    [
+      "en",
+      "Divers prevent DCS by making a safety stop for 3 minutes at 5 m.",
+      ["safety stop LIMITED_TO = 3 min", "safety stop LIMITED_TO = 5 m"],
+    ],
+    [
+      "en",
+      "# Decompression sickness\n\nFirst aid: oxygen at 15 L/min, fluids.\n\nSymptoms include paralysis and joint pain.",
+      [
+        "oxygen LIMITED_TO = 15 L/min",
+        "oxygen TREATS decompression sickness",
+        "decompression sickness CAUSES paralysis",
+      ],
+    ],
     ["fr", "La PMU du Nitrox 32 est de 33 m.", ["Nitrox 32 LIMITED_TO = 33 m"]],
     ["en", "The MOD of EAN32 is 33 m.", ["EAN32 LIMITED_TO = 33 m"]],
     ["fr", "# Essoufflement\n\n## Causes\n\n- Détendeur mal réglé\n\n- Froid", ["froid CAUSES essoufflement"]],

@@ -12,6 +12,9 @@ const ENUMERATED: ReadonlySet<string> = new Set(["CAUSES", "PREVENTS", "TREATS"]
 const JOINT = /\s?[,;]\s(?:(?:et|ou|and|or|puis|then)\s)?|\s(?:et|ou|and|or)\s/giu;
 const ARTICLE = /^(?:l['’]|les?\s|la\s|une?\s|des?\s|du\s|d['’]|the\s|an?\s)+/iu;
 
+/** "Oxygène à 15 L/min". */
+const MEASURED = /\s(?:à|at|de|of|pendant|for)\s\d.*$/isu;
+
 /** Only things that are a whole part each: of "un détendeur mal réglé" no cause is a regulator. */
 export function findLabelFacts(reading: Reading, language: string | null): FactDraft[] {
   const { passage, section, topic } = reading;
@@ -52,6 +55,7 @@ function partsOf(text: string, from: number): { start: number; end: number }[] {
     const bare = part
       .trimStart()
       .replace(ARTICLE, "")
+      .replace(MEASURED, "")
       .replace(/[\s.…]+$/u, "");
     const offset = start + part.indexOf(bare);
     return { start: offset, end: offset + bare.length };

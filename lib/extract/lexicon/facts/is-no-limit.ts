@@ -35,7 +35,7 @@ const IN_WATER = /(?<!\p{L})(?:in|dans|en)\s(?:an?\s|une?\s|l['’]|de\sl['’])
 const ABOUT =
   /(?<!\p{L})(?:concernant|relati(?:f|ve)s?\s[àa]|[àa]\spropos\sde|concerning|regarding|relating\sto)\s(?:[^.,;:()\d]{0,24}\s)?$/iu;
 /** "At 20 m the pressure is 3 bar": says when something else holds. */
-const AT = /^(?:at|[àa])\s$/iu;
+const AT = /(?:^|,\s)(?:at|[àa])\s$/iu;
 const MEANWHILE = /^(?:\s(?:of\sdepth|de\sprofondeur))?,?\s(?:the|an?|l['’]|les?|la|une?)(?:\s|(?<=['’]))/iu;
 /** What is reckoned with limits nothing. */
 const FORMULA = /=[^.;]*\s[×÷*+/−–-]\s/u;

@@ -45,6 +45,7 @@ const AT_ONCE =
 const TEACHING =
   /^(?:l['’]|les?\s|la\s|toute?\s|cette\s|the\s|all\s)?(?:enseignements?|[ée]valuations?|validations?|apprentissages?|s[ée]ances?|cours|formations?|teaching|training|instruction|assessments?|evaluations?|lessons?|sessions?)(?!\p{L})/iu;
 const ALLOWING = /(?<!\p{L})(?:permet|autoris|donne|qualif|allow|authori[sz]|entitle|certif)/iu;
+const AND_AT = /^\s(?:à|at|pendant|for)\s(?:une?\sprofondeur\sde\s|a\sdepth\sof\s)?$/iu;
 const PLACED = /^\s(?:[àa]|at)\s$/iu;
 const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
 /** What has a speed: a stop has none. */
@@ -182,8 +183,12 @@ function isLimitable({ conceptId, name, type }: Term): boolean {
 }
 
 /** Of any kind, a paper even: "un certificat médical de moins d'un an". */
-function measuredAtOnce({ passage, uses }: Reading, { isCount, start }: Measure): Term | null {
+function measuredAtOnce(reading: Reading, { isCount, start }: Measure): Term | null {
   if (isCount) return null;
+  const { measures, passage, uses } = reading;
+  // "A safety stop for 3 minutes at 5 m": both are the stop's.
+  const beside = measures.findLast(({ end }) => end <= start);
+  if (beside && AND_AT.test(passage.text.slice(beside.end, start))) return measuredAtOnce(reading, beside);
   const before = uses.map((use) => relative(use, passage)).findLast((use) => use.end <= start + 1);
   const gap = before && before.start > 0 ? passage.text.slice(before.end, start) : "";
   // "A medical certificate no older than 12 months".

@@ -28,10 +28,9 @@ export function qualifyCounts(
     if (last && isDeadlineOf(text, last, measure) && isStated(measure))
       found[found.length - 1] = join(text, measure, last.start, measure.end);
     else if (!count || !isOf(text, count, measure)) found.push(measure);
+    // "Huit séances de 2 heures" that become no fact leave no two hours either.
     else if (isStated(count))
       found[found.indexOf(count)] = join(text, count, count.start, Math.max(count.end, measure.end));
-    // "Huit séances de 2 heures" that become no fact leave no two hours either.
-    else if (measure.value.comparator !== "=") found.push(measure);
   }
   return found;
 }
