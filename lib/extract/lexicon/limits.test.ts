@@ -108,6 +108,8 @@ describe("A number is about", () => {
 describe("Read beside the page", () => {
   test.each([
     ["fr", "# Niveau 3\n\nLa formation compte 8 séances de 2 heures, dont 4 en mer.", []],
+    ["fr", "# Lestage\n\nAvec 50 bar dans la bouteille, on tient son palier.", []],
+    ["en", "# Weighting\n\nWith only 700 psi left the diver floats at eye level.", []],
     ["fr", "# Plongeur Nitrox\n\nPrésenter 10 plongées entre 20 et 30 m.", []],
     ["fr", "# Plongée en altitude\n\nAu lac, à 2000 m, l’eau est froide.", []],
     [

@@ -29,6 +29,10 @@ const DEPTH_AT = /\d\s?(?:m|ft|m[èe]tres?|met(?:er|re)s?|feet)\s(?:à|at)\s$/iu
 const PART_OF_TIME = /^\s?\d{1,2}(?:\s?(?:s|sec\p{L}*|mn|min\p{L}*))?\s*(?:$|[.,;:)|])/iu;
 const TIMES: ReadonlySet<string> = new Set(["min", "h"]);
 const DEPTH: ReadonlySet<string> = new Set(["m", "ft"]);
+/** "Avec 50 bar dans la bouteille, il tient son palier": how full the cylinder is meanwhile. No partial pressure is so high. */
+const WITH = /(?<!\p{L})(?:avec|with)\s(?:encore\s|seulement\s|only\s|still\s)?$/iu;
+const FILLED = 10;
+const TANK: ReadonlySet<string> = new Set(["bar", "psi"]);
 /** "In water colder than 24 °C". */
 const IN_WATER = /(?<!\p{L})(?:in|dans|en)\s(?:an?\s|une?\s|l['’]|de\sl['’])?(?:water|eaux?)\s(?:\p{L}+\s){0,2}$/iu;
 /** "Notions concernant la zone de 0 à 10 m": says of what is spoken. */
@@ -79,7 +83,8 @@ function isCondition({ value }: Measure, before: string, after: string): boolean
   if ((AT.test(before) && MEANWHILE.test(after)) || ABOUT.test(before) || IF.test(before)) return true;
   if (value.unit === "years") return isAgeOfSome(before, after, value.text);
   if (DEPTH.has(value.unit)) return OF_DIVES.test(before) || FIRST.test(before) || IS.test(after);
-  return value.unit === "°C" ? IN_WATER.test(before) : value.unit === "bar" && DEPTH_AT.test(before);
+  if (value.unit === "°C") return IN_WATER.test(before);
+  return TANK.has(value.unit) && (DEPTH_AT.test(before) || (value.number >= FILLED && WITH.test(before)));
 }
 
 /** An age from which something is asked is the least. */
