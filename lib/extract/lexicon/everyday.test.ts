@@ -13,6 +13,7 @@ describe("An everyday word", () => {
       "- La fatigue, le stress et le froid",
       ["MedicalCondition: fatigue", "MedicalCondition: froid", "MedicalCondition: stress"],
     ],
+    ["Le matériel (blocs, sangloires et raccords) est propre.", ["Equipment: bloc", "Equipment: raccord"]],
     ["- Le froid", ["MedicalCondition: froid"]],
     ["Parachute obligatoire, la plongée est courte.", ["Equipment: parachute"]],
   ])("names a thing in an enumeration, as a whole item, and where it is asked for: %s", async (text, entities) => {

@@ -18,8 +18,11 @@ const BEFORE = new RegExp(
   "iu",
 );
 const AFTER = /^\s*(?:$|[,;.:)•/…]|(?:et|ou|and|or)(?!\p{L}))/iu;
+const JOINT = String.raw`\s*(?:[,;/]|(?:,\s)?(?:et|ou|and|or)(?!\p{L}))\s*${ARTICLE}`;
 /** Between two items. */
-const GAP = new RegExp(String.raw`^\s*(?:[,;/]|(?:,\s)?(?:et|ou|and|or)(?!\p{L}))\s*${ARTICLE}$`, "iu");
+const GAP = new RegExp(`^${JOINT}$`, "iu");
+/** Between two pieces of equipment there may be others that are not known: "(blocs, PA et raccords)". */
+const GEAR_GAP = new RegExp(String.raw`^${JOINT}(?:[\p{L}-]+${JOINT}){0,3}$`, "iu");
 const ASKED =
   /^\s(?:est\s|sont\s|is\s|are\s)?(?:obligatoire|recommand|conseill|indispensable|exig|mandatory|required|recommended|compulsory)/iu;
 
@@ -59,11 +62,13 @@ function isAlone({ end, start }: TermUse, text: string, isItem: boolean): boolea
 }
 
 function hasSibling(use: TermUse, whole: readonly TermUse[], text: string): boolean {
-  return whole.some(
-    (other) =>
-      (other.end <= use.start && GAP.test(text.slice(other.end, use.start))) ||
-      (use.end <= other.start && GAP.test(text.slice(use.end, other.start))),
-  );
+  return whole.some((other) => {
+    const gap = use.term.type === "Equipment" && other.term.type === "Equipment" ? GEAR_GAP : GAP;
+    return (
+      (other.end <= use.start && gap.test(text.slice(other.end, use.start))) ||
+      (use.end <= other.start && gap.test(text.slice(use.end, other.start)))
+    );
+  });
 }
 
 function isAsked({ end, term }: TermUse, text: string): boolean {
