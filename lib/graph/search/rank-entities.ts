@@ -15,6 +15,8 @@ export interface Nameable {
 
 /** What the index of a store can answer; each at most about `limit`, the nearest first. */
 export interface NameIndex {
+  /** Each question is a journey: what may be needed is asked at once. */
+  readonly isFar?: boolean;
   /** Whose names hold, for each of the words, one that begins with it. */
   byWords(words: readonly string[], limit: number): Promise<readonly Nameable[]>;
   /** Whose names share some of these trigrams. */
@@ -36,11 +38,13 @@ export interface EntityMatching {
 export async function matchEntities(index: NameIndex, text: string): Promise<EntityMatching> {
   const words = wordsOf(text);
   if (words.length === 0) return { matches: [], isCut: false };
-  const exact = rankByWords(words, await index.byWords(words, MAX_MATCHES));
-  if (exact.length >= MAX_FUZZY) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
   const wanted = words.join(" ");
   const trigrams = wordTrigrams(wanted);
-  const near = trigrams.length === 0 ? [] : await index.byTrigrams(trigrams, MAX_FUZZY);
+  const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, MAX_FUZZY));
+  const [named, early] = await Promise.all([index.byWords(words, MAX_MATCHES), index.isFar ? findNear() : null]);
+  const exact = rankByWords(words, named);
+  if (exact.length >= MAX_FUZZY) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
+  const near = early ?? (await findNear());
   const found = new Set(exact.map(({ id }) => id));
   const others = near.filter(({ id }) => !found.has(id));
   return { matches: [...exact, ...rankBySimilarity(wanted, others)], isCut: false };
@@ -82,6 +86,9 @@ function similarityTo(wanted: string): (name: string) => number {
   const trigrams = trigramsOf(wanted);
   const known = new Map<string, number>();
   const compare = (candidate: string) => {
+    // It has no more trigrams than characters: many a word is too short to be like a longer text, whatever its letters are.
+    const isTooShort = (2 * candidate.length) / (trigrams.size + candidate.length) < MIN_SIMILARITY;
+    if (isTooShort) return 0;
     const score = known.get(candidate) ?? dice(trigrams, trigramsOf(candidate));
     known.set(candidate, score);
     return score;

@@ -18,6 +18,7 @@ export function nameIndex(bolt: Bolt): NameIndex {
     return rows.map(({ aliases, id, name }) => ({ id, names: [name, ...aliases] }));
   };
   return {
+    isFar: true,
     // Words are letters and digits in small letters: nothing in them is an operator of the query.
     byWords: (words, limit) => suggest(words.map((word) => `+nameWords:${word}*`).join(" "), limit),
     byTrigrams: (trigrams, limit) =>
