@@ -5,7 +5,7 @@ import { makeDocument } from "./make-corpus.ts";
 
 const QUESTIONS = 60;
 /** All are asked so often before they are timed: a server compiles what it is asked often. */
-const WARM_UP_ROUNDS = 2;
+const WARM_UP_ROUNDS = 6;
 
 export async function measureAnswers(graph: GraphStore, documents: number) {
   const names = Array.from({ length: QUESTIONS }, (_, at) => nameIn((at * 7919) % documents, at));
