@@ -46,7 +46,7 @@ export async function embeddedGround(): Promise<Ground> {
       const path = join(folder, "recorded.db");
       prepareRecording(path);
       const graph = open(path);
-      await growTo(graph, 0, documents);
+      await growTo(graph, 0, documents, { chunksAtOnce: 1 });
       await graph.close();
       return paceOfWriting(join(folder, "bare.db"), readRecording(path));
     },
@@ -77,11 +77,12 @@ export async function neo4jGround(): Promise<Ground | null> {
       await empty(bolt);
       const graph = open();
       const touched: Touched[] = [];
-      await growTo(graph, 0, documents, async (saved) => {
+      const onSaved = async (saved: number) => {
         const at = saved - 1;
         const chunkId = chunkIdOf(Math.floor(at / CHUNKS_A_DOCUMENT), at % CHUNKS_A_DOCUMENT);
         touched.push(await readTouched(bolt, chunkId));
-      });
+      };
+      await growTo(graph, 0, documents, { chunksAtOnce: 1, onSaved });
       await graph.close();
       const chunks = await readNodesByChunk(bolt, touched);
       await empty(bolt);

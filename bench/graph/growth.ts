@@ -1,4 +1,4 @@
-// Brings documents into a graph as a move does, and tells how fast.
+// Brings documents into a graph and tells how fast: as a move does, or chunk by chunk as a run does.
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { replayLedger } from "#lib/graph/replay-ledger.ts";
 import { corpusLedger } from "./corpus-ledger.ts";
@@ -6,18 +6,24 @@ import { corpusLedger } from "./corpus-ledger.ts";
 /** The last of so many chunks are timed. */
 const TIMED = 200;
 
+interface Growing {
+  /** Chunks of a transaction; as many as a move takes where it is not said. */
+  readonly chunksAtOnce?: number;
+  readonly onSaved?: (chunks: number) => Promise<void>;
+}
+
 /** The documents with the numbers `from` up to `to`, without it. Chunks a second of the last ones. */
 export async function growTo(
   graph: GraphStore,
   from: number,
   to: number,
-  onSaved?: (chunks: number) => Promise<void>,
+  { onSaved, ...replaying }: Growing = {},
 ): Promise<number> {
-  let startMs = performance.now();
+  let startMs = 0;
   let timed = 0;
-  for await (const { done, total } of replayLedger(corpusLedger(from, to), graph, { isAnew: false })) {
+  for await (const { done, total } of replayLedger(corpusLedger(from, to), graph, { isAnew: false, ...replaying })) {
     await onSaved?.(done);
-    if (done === total - Math.min(TIMED, total >> 1)) {
+    if (timed === 0 && done >= total - Math.min(TIMED, total >> 1)) {
       startMs = performance.now();
       timed = total - done;
     }

@@ -28,6 +28,8 @@ export type GraphDocument = Omit<StoredDocument, "createdAt" | "collection"> & {
 };
 
 export type GraphChunk = Omit<Chunk, "spans">;
+/** A chunk with what was read out of it. */
+export type ReadChunk = readonly [chunk: Chunk, knowledge: ChunkKnowledge];
 export type GraphEntity = Omit<Entity, "mentionCount" | "documentCount"> & { readonly mentions: readonly Evidence[] };
 
 export interface GraphQuery {
@@ -55,10 +57,11 @@ export interface GraphStore {
 
   saveDocument(document: GraphDocument): Promise<void>;
   /**
-   * Replaces what the chunk says, in one transaction, and resolves again every name that this touches: the graph then
-   * equals one made of the ledger's present statements in any order. Resolves to what the whole document has.
+   * Replaces what the chunks say, in one transaction, and resolves again every name that this touches: the graph then
+   * equals one made of the ledger's present statements in any order. They are of one document, and at least one.
+   * Resolves to what the whole document has.
    */
-  saveChunk(chunk: Chunk, knowledge: ChunkKnowledge): Promise<{ entities: number; facts: number }>;
+  saveChunks(chunks: readonly ReadChunk[]): Promise<{ entities: number; facts: number }>;
   removeChunk(chunkId: string): Promise<void>;
   /** Removes the document's chunks that are not among these. */
   keepChunks(documentId: string, chunkIds: readonly string[]): Promise<void>;

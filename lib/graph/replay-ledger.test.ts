@@ -37,12 +37,12 @@ test("a graph made from the ledger is equal to the byte, and says how far it is"
 test("one that was cut off goes on, and one that holds something else is made anew", async () => {
   const { ledger, pipeline } = await readTwo();
   const graph = emptyGraph();
-  for await (const { done } of replayLedger(ledger, graph, { isAnew: false })) if (done === 3) break;
+  for await (const { done } of replayLedger(ledger, graph, { isAnew: false, chunksAtOnce: 3 })) if (done === 3) break;
   expect(await graph.count()).toMatchObject({ chunks: 3 });
   const [chunk] = await ledger.content.readChunks("d_a");
   if (!chunk) throw new Error("unreachable");
   await graph.saveDocument(newGraphDocument("d_a"));
-  await graph.saveChunk(chunk, { mentions: [], claims: [], rejected: 0 });
+  await graph.saveChunks([[chunk, { mentions: [], claims: [], rejected: 0 }]]);
   for await (const _ of replayLedger(ledger, graph, { isAnew: true }));
   expect(await hashGraph(graph)).toBe(await hashGraph(pipeline.graph));
 });

@@ -78,7 +78,7 @@ async function settle(
   }
   const { confirmUsage, knowledge } = outcome;
   // The graph first, then the checkpoint: saving a chunk again changes nothing, losing one would.
-  const { entities, facts } = await graph.saveChunk(chunk, knowledge);
+  const { entities, facts } = await graph.saveChunks([[chunk, knowledge]]);
   // The graph and the checkpoint are two commits: everything else has its turn between them.
   await context.clock.yield();
   await checkpoints.saveChunk(document.id, chunk.index, knowledge);

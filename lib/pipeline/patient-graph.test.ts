@@ -9,8 +9,8 @@ import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "./pip
 /** A graph that fails with these faults, one a save, before it saves. */
 function failing(faults: Error[]): SqliteGraphStore {
   const graph = new SqliteGraphStore(":memory:", new NamesResolver(diveLexicon()));
-  const save = graph.saveChunk.bind(graph);
-  graph.saveChunk = async (...args: Parameters<GraphStore["saveChunk"]>) => {
+  const save = graph.saveChunks.bind(graph);
+  graph.saveChunks = async (...args: Parameters<GraphStore["saveChunks"]>) => {
     const fault = faults.shift();
     if (fault) throw fault;
     return save(...args);

@@ -10,7 +10,7 @@ import { untilAborted } from "./until-aborted.ts";
 export type RunGraph = Pick<
   GraphStore,
   | "saveDocument"
-  | "saveChunk"
+  | "saveChunks"
   | "removeChunk"
   | "keepChunks"
   | "verifyDocument"
@@ -40,7 +40,7 @@ export function patientGraph(graph: GraphStore, patience: Patience): RunGraph {
       waitFor(patience, step, () => work(...args));
   return {
     saveDocument: within("ingestion", (document) => graph.saveDocument(document)),
-    saveChunk: within("ingestion", (chunk, knowledge) => graph.saveChunk(chunk, knowledge)),
+    saveChunks: within("ingestion", (chunks) => graph.saveChunks(chunks)),
     removeChunk: within("ingestion", (chunkId) => graph.removeChunk(chunkId)),
     keepChunks: within("ingestion", (documentId, chunkIds) => graph.keepChunks(documentId, chunkIds)),
     verifyDocument: within("finalizing", (documentId) => graph.verifyDocument(documentId)),

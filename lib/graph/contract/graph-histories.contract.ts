@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { GraphStore } from "../graph-store.ts";
-import { anyHistory, live, reprocess, saveAll } from "./graph-histories.fixture.ts";
+import { anyHistory, live, reprocess, saveOneByOne } from "./graph-histories.fixture.ts";
 import { exportText } from "./graph-store.fixture.ts";
 
 /** `histories` are tried: fewer where a store takes longer to open. */
@@ -21,7 +21,7 @@ export function testHistories(open: () => Promise<GraphStore>, histories: number
         const [undoneText, undoneAnswers] = [await exportText(lived), await answersOf(lived)];
         await lived.close();
         const fresh = await open();
-        for (const [document, saves] of ledger) await saveAll(fresh, document, [...saves.values()].reverse());
+        for (const [document, chunks] of ledger) await saveOneByOne(fresh, document, [...chunks.values()].reverse());
         expect(undoneText).toBe(await exportText(fresh));
         expect(undoneAnswers).toEqual(await answersOf(fresh));
         await fresh.close();

@@ -1,11 +1,9 @@
 // Histories of a graph, made at random: what is saved, saved again, decided, undone, removed and processed again.
 import fc from "fast-check";
 import { isAppError } from "#lib/domain/app-error.ts";
-import type { Chunk } from "#lib/domain/chunk.ts";
 import type { CurationRequest } from "#lib/domain/curation.ts";
 import type { Entity } from "#lib/domain/entity.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import type { GraphStore } from "../graph-store.ts";
+import type { GraphStore, ReadChunk } from "../graph-store.ts";
 import { BUOY, claim, mention, N2, type Named, newChunk, newGraphDocument, STOP } from "./graph-store.fixture.ts";
 
 const DOCUMENTS: readonly number[] = [0, 1, 2];
@@ -21,9 +19,8 @@ const NAMES: readonly Named[] = [
 ];
 const NEW_NAMES = ["Plongeur Oméga", "arrêt de contrôle", "PZC"] as const;
 
-interface Save {
-  readonly act: "save";
-  readonly document: number;
+/** What a chunk says. */
+interface Said {
   readonly index: number;
   readonly named: readonly Named[];
   readonly hasAlias: boolean;
@@ -38,23 +35,27 @@ interface Decide {
 }
 
 type Deed =
-  | Save
+  | { readonly act: "save"; readonly document: number; readonly chunks: readonly Said[] }
   | Decide
   | { readonly act: "undo"; readonly pick: number }
   | { readonly act: "remove" | "reprocess"; readonly document: number };
 
 /** What the documents that are there say, by document and place in it. */
-export type Ledger = Map<number, Map<number, Save>>;
+export type Ledger = Map<number, Map<number, Said>>;
 
 const pick = fc.nat({ max: 5 });
 const document = fc.constantFrom(...DOCUMENTS);
 
-const anySave: fc.Arbitrary<Save> = fc.record({
-  act: fc.constant("save"),
-  document,
+const anySaid: fc.Arbitrary<Said> = fc.record({
   index: fc.integer({ min: 0, max: 2 }),
   named: fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
   hasAlias: fc.nat({ max: 3 }).map((chance) => chance === 0),
+});
+
+const anySave: fc.Arbitrary<Deed> = fc.record({
+  act: fc.constant("save"),
+  document,
+  chunks: fc.uniqueArray(anySaid, { minLength: 1, maxLength: 3, selector: ({ index }) => index }),
 });
 
 const anyDecision: fc.Arbitrary<Decide> = fc.record({
@@ -82,9 +83,11 @@ export async function live(graph: GraphStore, deeds: readonly Deed[]): Promise<L
 
 async function enact(graph: GraphStore, ledger: Ledger, deed: Deed): Promise<void> {
   switch (deed.act) {
-    case "save":
-      ledger.set(deed.document, (ledger.get(deed.document) ?? new Map()).set(deed.index, deed));
-      return saveAll(graph, deed.document, [deed]);
+    case "save": {
+      const saved = deed.chunks.map((said) => [said.index, said] as const);
+      ledger.set(deed.document, new Map([...(ledger.get(deed.document) ?? []), ...saved]));
+      return saveTogether(graph, deed.document, deed.chunks);
+    }
     case "curate":
       return decide(graph, deed);
     case "undo": {
@@ -102,16 +105,21 @@ async function enact(graph: GraphStore, ledger: Ledger, deed: Deed): Promise<voi
   }
 }
 
-/** Takes all of a document's chunks out and puts them in again, the last first. */
+/** Takes all of a document's chunks out and puts them in again, at once. */
 export async function reprocess(graph: GraphStore, ledger: Ledger, number: number): Promise<void> {
   await graph.keepChunks(`d_${number}`, []);
-  const saves = ledger.get(number);
-  if (saves) await saveAll(graph, number, [...saves.values()].reverse());
+  const chunks = ledger.get(number);
+  if (chunks) await saveTogether(graph, number, [...chunks.values()].reverse());
 }
 
-export async function saveAll(graph: GraphStore, number: number, saves: readonly Save[]): Promise<void> {
+/** The document, and its chunks in one transaction. */
+async function saveTogether(graph: GraphStore, number: number, chunks: readonly Said[]): Promise<void> {
   await graph.saveDocument(newGraphDocument(`d_${number}`));
-  for (const save of saves) await graph.saveChunk(...toKnowledge(save));
+  await graph.saveChunks(chunks.map((said) => toReadChunk(number, said)));
+}
+
+export async function saveOneByOne(graph: GraphStore, number: number, chunks: readonly Said[]): Promise<void> {
+  for (const said of chunks) await saveTogether(graph, number, [said]);
 }
 
 /** What makes no sense then is refused, and changes nothing. */
@@ -146,13 +154,11 @@ function toRequest({ kind, other, pick: at }: Decide, entities: readonly Entity[
   }
 }
 
-function toKnowledge(save: Save): [Chunk, ChunkKnowledge] {
-  const chunk = newChunk(`d_${save.document}`, save.index, save.named.map(([name]) => name).join(", "));
-  const mentions = save.named.map(([name, type]) =>
-    mention(chunk, name, type, save.hasAlias && name === N2[0] ? ["PZC"] : []),
-  );
-  const [subject, object] = save.named;
+function toReadChunk(number: number, { hasAlias, index, named }: Said): ReadChunk {
+  const chunk = newChunk(`d_${number}`, index, named.map(([name]) => name).join(", "));
+  const mentions = named.map(([name, type]) => mention(chunk, name, type, hasAlias && name === N2[0] ? ["PZC"] : []));
+  const [subject, object] = named;
   const claims =
-    subject && object ? [claim(chunk, subject, "USES", object), claim(chunk, subject, "LIMITED_TO", save.index)] : [];
+    subject && object ? [claim(chunk, subject, "USES", object), claim(chunk, subject, "LIMITED_TO", index)] : [];
   return [chunk, { mentions, claims, rejected: 0 }];
 }

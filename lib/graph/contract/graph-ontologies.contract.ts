@@ -16,7 +16,7 @@ export function testOntologies(open: () => Promise<GraphStore>): void {
     ];
     const mentions = [mention(chunk, ...victim), mention(chunk, ...rescuer)];
     await graph.saveDocument(newGraphDocument("d_a"));
-    await graph.saveChunk(chunk, { mentions, claims: facts, rejected: 0 });
+    await graph.saveChunks([[chunk, { mentions, claims: facts, rejected: 0 }]]);
     const page = await graph.findEntities({ type: ["FirstAider"], sort: "name", limit: 5 });
     expect(page.entities.map(({ name, summary }) => [name, summary])).toEqual([
       [rescuer[0], "Secouriste USES 1 m. Secouriste ALERTS 15 m."],

@@ -42,10 +42,10 @@ function testWriting(open: Open): void {
     await graph.saveDocument(newGraphDocument("d_a"));
     const [first, second] = sampleChunks("d_a");
     if (!first || !second) throw new Error("unreachable");
-    expect(await graph.saveChunk(...first)).toEqual({ entities: 2, facts: 1 });
-    expect(await graph.saveChunk(...second)).toEqual({ entities: 3, facts: 3 });
+    expect(await graph.saveChunks([first])).toEqual({ entities: 2, facts: 1 });
+    expect(await graph.saveChunks([second])).toEqual({ entities: 3, facts: 3 });
     const before = await exportText(graph);
-    expect(await graph.saveChunk(...first)).toEqual({ entities: 3, facts: 3 });
+    expect(await graph.saveChunks([first])).toEqual({ entities: 3, facts: 3 });
     expect(await exportText(graph)).toBe(before);
     expect(await graph.count()).toEqual({ chunks: 2, entities: 3, facts: 3 });
     expect(await graph.verifyDocument("d_a")).toEqual({ chunks: 2, evidence: 7, lostEvidence: 0 });
@@ -57,7 +57,7 @@ function testWriting(open: Open): void {
     await saveDocument(graph, "d_a", chunks);
     const [[chunk, knowledge]] = chunks as [[Chunk, ChunkKnowledge]];
     const less = { ...knowledge, mentions: knowledge.mentions.slice(0, 1), claims: [] };
-    await graph.saveChunk(chunk, less);
+    await graph.saveChunks([[chunk, less]]);
     const text = await exportText(graph);
     const other = await open();
     await saveDocument(other, "d_a", [[chunk, less], ...chunks.slice(1)]);
@@ -92,7 +92,7 @@ function testWriting(open: Open): void {
       await graph.saveDocument(newGraphDocument("d_a"));
       for (const [at, [name, type]] of [...order, acronym].entries()) {
         const chunk = newChunk("d_a", at, name);
-        await graph.saveChunk(chunk, { mentions: [mention(chunk, name, type)], claims: [], rejected: 0 });
+        await graph.saveChunks([[chunk, { mentions: [mention(chunk, name, type)], claims: [], rejected: 0 }]]);
       }
       expect(await graph.count()).toMatchObject({ entities: 1 });
     }

@@ -88,7 +88,7 @@ export async function saveDocument(
   chunks: readonly [Chunk, ChunkKnowledge][],
 ): Promise<void> {
   await graph.saveDocument(newGraphDocument(id));
-  for (const [chunk, knowledge] of chunks) await graph.saveChunk(chunk, knowledge);
+  for (const read of chunks) await graph.saveChunks([read]);
 }
 
 /** A document of one chunk that names these, and says nothing of them. */

@@ -2,15 +2,13 @@
 import PQueue from "p-queue";
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
 import type { DoubtQuery } from "#lib/domain/api/review.ts";
-import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import type { FactSearch, GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import type { FactSearch, GraphDocument, GraphQuery, GraphStore, ReadChunk } from "#lib/graph/graph-store.ts";
 import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { curate, keepCuration, undoCuration } from "./change/curate.ts";
 import { refileNames } from "./change/refile-names.ts";
-import { keepChunks, removeChunk, removeDocument, saveChunk } from "./change/write-chunk.ts";
+import { keepChunks, removeChunk, removeDocument, saveChunks } from "./change/write-chunks.ts";
 import { Bolt, type Neo4jAccess } from "./connection/bolt.ts";
 import { withinTime } from "./connection/within-time.ts";
 import { countDocument, previewRemoval, verifyDocument } from "./ledger/count-document.ts";
@@ -58,9 +56,9 @@ export class Neo4jGraphStore implements GraphStore {
     await this.#turns.add(() => saveDocument(bolt, document));
   }
 
-  async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
+  async saveChunks(chunks: readonly ReadChunk[]) {
     const writer = await this.#writer();
-    return this.#turns.add(() => saveChunk(writer, chunk, knowledge));
+    return this.#turns.add(() => saveChunks(writer, chunks));
   }
 
   async removeChunk(chunkId: string): Promise<void> {

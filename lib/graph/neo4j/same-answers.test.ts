@@ -61,7 +61,7 @@ async function fill(graph: GraphStore): Promise<void> {
       mention(chunk, name, type, name === N2[0] ? ["PZC"] : []),
     );
     const claims = [claim(chunk, first, "USES", second), claim(chunk, third, "LIMITED_TO", at % 4)];
-    await graph.saveChunk(chunk, { mentions, claims, rejected: 0 });
+    await graph.saveChunks([[chunk, { mentions, claims, rejected: 0 }]]);
   }
   await graph.keepChunks("d_1", ["c_1_5", "c_1_6", "c_1_4", "c_1_0"]);
 }

@@ -1,17 +1,15 @@
 // The embedded graph: one SQLite file, no server.
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
 import type { DoubtQuery } from "#lib/domain/api/review.ts";
-import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
-import type { FactSearch, GraphDocument, GraphQuery, GraphStore } from "#lib/graph/graph-store.ts";
+import type { FactSearch, GraphDocument, GraphQuery, GraphStore, ReadChunk } from "#lib/graph/graph-store.ts";
 import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { curate, keepCuration, undoCuration } from "./change/curate.ts";
 import { refileNames } from "./change/refile-names.ts";
 import { keepChunks, previewRemoval, removeChunk, removeDocument } from "./change/remove-document.ts";
-import { saveChunk } from "./change/save-chunk.ts";
+import { saveChunks } from "./change/save-chunks.ts";
 import { readFigures } from "./ledger/document-figures.ts";
 import { listCurations } from "./ledger/read-curations.ts";
 import { MIGRATIONS } from "./migrations.ts";
@@ -55,9 +53,9 @@ export class SqliteGraphStore implements GraphStore {
     this.#db.run(sql, id, JSON.stringify({ id, ...body }));
   }
 
-  async saveChunk(chunk: Chunk, knowledge: ChunkKnowledge) {
+  async saveChunks(chunks: readonly ReadChunk[]) {
     await this.#filed();
-    return saveChunk(this.#db, this.#resolver, chunk, knowledge);
+    return saveChunks(this.#db, this.#resolver, chunks);
   }
 
   async removeChunk(chunkId: string): Promise<void> {

@@ -30,7 +30,7 @@ describe.skipIf(!SERVER)("a graph whose names were filed by an older scheme", ()
     expect(await graph.findDoubts({ limit: 5 })).toEqual(doubts);
     expect(await ask("MATCH (block:Block) RETURN count(block) AS blocks")).toEqual([{ blocks }]);
     const chunk = newChunk("d_a", 2, `${N2[0]}e`);
-    await graph.saveChunk(chunk, { mentions: [mention(chunk, `${N2[0]}e`, N2[1])], claims: [], rejected: 0 });
+    await graph.saveChunks([[chunk, { mentions: [mention(chunk, `${N2[0]}e`, N2[1])], claims: [], rejected: 0 }]]);
     expect(await graph.count()).toMatchObject({ chunks: 4, entities: 5 });
   });
 

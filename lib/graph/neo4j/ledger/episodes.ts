@@ -4,33 +4,37 @@ import { pageMarks } from "#lib/graph/page-marks.ts";
 import { wordsOf } from "#lib/graph/search/fold-words.ts";
 import type { Run } from "../connection/bolt.ts";
 
-/** One that is new comes between its neighbours, of which there may be none. */
-const PUT_EPISODE = `
-MATCH (document:DiveTeacher {id: $documentId})
-MERGE (episode:DiveTeacher {id: $id})
+const PUT_EPISODES = `
+UNWIND $rows AS row
+MATCH (document:DiveTeacher {id: row.documentId})
+MERGE (episode:DiveTeacher {id: row.id})
 ON CREATE SET episode:Episode
-WITH document, episode, episode.index AS formerIndex
-SET episode += $properties
+WITH document, episode, row, episode.index AS formerIndex
+SET episode += row
 MERGE (document)-[:HAS_EPISODE]->(episode)
-WITH episode, formerIndex
-CALL (episode, formerIndex) {
-  WITH * WHERE formerIndex IS NULL
-  CALL (episode) {
-    OPTIONAL MATCH (before:DiveTeacher)
-    WHERE before.documentId = episode.documentId AND before.index < episode.index
-    RETURN before ORDER BY before.index DESC LIMIT 1
-  }
-  CALL (episode) {
-    OPTIONAL MATCH (after:DiveTeacher)
-    WHERE after.documentId = episode.documentId AND after.index > episode.index
-    RETURN after ORDER BY after.index LIMIT 1
-  }
-  OPTIONAL MATCH (before)-[passed:NEXT]->(after)
-  DELETE passed
-  FOREACH (one IN CASE WHEN before IS NULL THEN [] ELSE [before] END | CREATE (one)-[:NEXT]->(episode))
-  FOREACH (one IN CASE WHEN after IS NULL THEN [] ELSE [after] END | CREATE (episode)-[:NEXT]->(one))
+RETURN formerIndex IS NULL AS isNew, formerIndex <> row.index AS isMoved`;
+
+/** Those that are new come between their neighbours, of which there may be none: all of them are looked for before any link goes. */
+const LINK_EPISODES = `
+UNWIND $ids AS id
+MATCH (episode:DiveTeacher {id: id})
+CALL (episode) {
+  OPTIONAL MATCH (before:DiveTeacher)
+  WHERE before.documentId = episode.documentId AND before.index < episode.index
+  RETURN before ORDER BY before.index DESC LIMIT 1
 }
-RETURN formerIndex IS NULL AS isNew, formerIndex <> $index AS isMoved`;
+CALL (episode) {
+  OPTIONAL MATCH (after:DiveTeacher)
+  WHERE after.documentId = episode.documentId AND after.index > episode.index
+  RETURN after ORDER BY after.index LIMIT 1
+}
+WITH collect([before, episode]) + collect([episode, after]) AS pairs
+UNWIND pairs AS pair
+WITH DISTINCT pair[0] AS one, pair[1] AS next WHERE one IS NOT NULL AND next IS NOT NULL
+OPTIONAL MATCH (one)-[passed:NEXT]->(other) WHERE other <> next
+DELETE passed
+WITH DISTINCT one, next
+MERGE (one)-[:NEXT]->(next)`;
 
 const UNLINK_DOCUMENT = `
 MATCH (:DiveTeacher {id: $documentId})-[:HAS_EPISODE]->(episode:Episode)-[next:NEXT]->()
@@ -50,19 +54,20 @@ MATCH (episode:DiveTeacher {id: chunkId})
 DETACH DELETE episode
 RETURN count(*) AS count`;
 
-/** Puts the chunk in. Resolves to whether it is new, and whether it stands at another place than before. */
-export async function putEpisode(run: Run, chunk: Chunk): Promise<{ isNew: boolean; isMoved: boolean }> {
+/** Puts the chunks in. Resolves to how many are new, and whether any stands at another place than before. */
+export async function putEpisodes(run: Run, chunks: readonly Chunk[]): Promise<{ added: number; isMoved: boolean }> {
+  const [put] = await Promise.all([
+    run<{ isNew: boolean; isMoved: boolean | null }>(PUT_EPISODES, { rows: chunks.map(toRow) }),
+    run(LINK_EPISODES, { ids: chunks.map(({ id }) => id) }),
+  ]);
+  if (put.length < chunks.length) throw new RangeError(`The document ${chunks[0]?.documentId} is not in the graph.`);
+  return { added: put.filter(({ isNew }) => isNew).length, isMoved: put.some(({ isMoved }) => isMoved) };
+}
+
+function toRow(chunk: Chunk) {
   const { id, documentId, index, text, headings, pageStart, pageEnd, tokens } = chunk;
   const marks = { pageMarks: pageMarks(chunk).flat(), textWords: wordsOf(text).join(" ") };
-  const properties = { documentId, index, text, headings, pageStart, pageEnd, tokens, ...marks };
-  const [put] = await run<{ isNew: boolean; isMoved: boolean | null }>(PUT_EPISODE, {
-    id,
-    documentId,
-    index,
-    properties,
-  });
-  if (!put) throw new RangeError(`The document ${documentId} is not in the graph.`);
-  return { isNew: put.isNew, isMoved: put.isMoved === true };
+  return { id, documentId, index, text, headings, pageStart, pageEnd, tokens, ...marks };
 }
 
 /** Resolves to how many there were. */

@@ -75,12 +75,12 @@ SET evidence = properties`;
 const PUT_EVIDENCE = `
 UNWIND $rows AS row
 MATCH (fact:DiveTeacher {id: row.factId})
-MATCH (episode:DiveTeacher {id: row.chunkId})
-WITH row, fact, episode, fact:Fact AND NOT EXISTS {
+WITH row, fact, fact:Fact AND NOT EXISTS {
   MATCH (fact)-[held:EVIDENCE]->(:DiveTeacher) WHERE held.documentId = row.documentId
 } AS isNew
-CALL (row, fact, episode) {
+CALL (row, fact) {
   UNWIND row.claims AS claim
+  MATCH (episode:DiveTeacher {id: claim.chunkId})
   CREATE (fact)-[evidence:EVIDENCE]->(episode)
   SET evidence = claim
 }
@@ -136,16 +136,15 @@ export async function moveEvidence(
   if (rows.length > 0) await run(MOVE_EVIDENCE, { rows });
 }
 
-/** The claims are of one chunk. Resolves to how many facts its document did not state before. */
+/** The claims are of one document. Resolves to how many facts its document did not state before. */
 export async function putEvidence(
   run: Run,
   rows: readonly { readonly factId: string; readonly properties: ClaimRow }[],
 ): Promise<number> {
   const byFact = Map.groupBy(rows, ({ factId }) => factId);
-  const wanted = [...byFact].flatMap(([factId, [first, ...others]]) => {
-    if (!first) return [];
-    const { chunkId, documentId } = first.properties;
-    return [{ factId, chunkId, documentId, claims: [first, ...others].map(({ properties }) => properties) }];
+  const wanted = [...byFact].map(([factId, own]) => {
+    const claims = own.map(({ properties }) => properties);
+    return { factId, documentId: claims[0]?.documentId, claims };
   });
   if (wanted.length === 0) return 0;
   const [row] = await run<{ count: number }>(PUT_EVIDENCE, { rows: wanted });

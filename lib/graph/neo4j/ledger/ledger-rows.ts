@@ -1,7 +1,6 @@
-// What one chunk says as rows of the ledger: mentions, aliases and claims, by the names of which they speak.
-import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+// What chunks say as rows of the ledger: mentions, aliases and claims, by the names of which they speak.
 import type { EntityType, Predicate } from "#lib/domain/ontology.ts";
+import type { ReadChunk } from "#lib/graph/graph-store.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { nameId } from "./ledger-ids.ts";
 
@@ -41,7 +40,7 @@ export interface ClaimRow {
   readonly boxes: string;
 }
 
-/** A name as the chunk brings it; it may be in the ledger already. */
+/** A name as a chunk brings it; it may be in the ledger already. */
 export interface BroughtName {
   readonly id: string;
   readonly key: string;
@@ -58,7 +57,18 @@ export interface LedgerRows {
 
 export const NO_ROWS: LedgerRows = { names: new Map(), mentions: [], aliases: [], claims: [] };
 
-export function ledgerRows(resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): LedgerRows {
+export function ledgerRows(resolver: Resolver, chunks: readonly ReadChunk[]): LedgerRows {
+  const rows = chunks.map((read) => rowsOfChunk(resolver, read));
+  return {
+    names: new Map(rows.flatMap(({ names }) => [...names])),
+    mentions: rows.flatMap(({ mentions }) => mentions),
+    aliases: rows.flatMap(({ aliases }) => aliases),
+    claims: rows.flatMap(({ claims }) => claims),
+  };
+}
+
+function rowsOfChunk(resolver: Resolver, read: ReadChunk): LedgerRows {
+  const [chunk, knowledge] = read;
   const names = new Map<string, BroughtName>();
   const bring = (name: string, type: EntityType): string => {
     const key = resolver.keyOf(name, type);
@@ -82,10 +92,10 @@ export function ledgerRows(resolver: Resolver, chunk: Chunk, knowledge: ChunkKno
       if (aliasId !== id) aliases.set(JSON.stringify(row), row);
     }
   }
-  return { names, mentions, aliases: [...aliases.values()], claims: claimRows(resolver, chunk, knowledge) };
+  return { names, mentions, aliases: [...aliases.values()], claims: claimRows(resolver, read) };
 }
 
-function claimRows(resolver: Resolver, chunk: Chunk, { claims }: ChunkKnowledge): ClaimRow[] {
+function claimRows(resolver: Resolver, [chunk, { claims }]: ReadChunk): ClaimRow[] {
   const idOf = ({ name, type }: { name: string; type: EntityType }) => nameId(resolver.keyOf(name, type));
   return claims.map(({ subject, predicate, object, value, statement, evidence }, ordinal) => {
     const { page, quote, boxes } = evidence;

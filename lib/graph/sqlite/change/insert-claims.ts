@@ -1,6 +1,6 @@
-// The claims of a chunk, once its names are resolved: each goes in with the fact that it states.
-import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge, Claim } from "#lib/domain/knowledge.ts";
+// The claims of chunks, once their names are resolved: each goes in with the fact that it states.
+import type { Claim } from "#lib/domain/knowledge.ts";
+import type { ReadChunk } from "#lib/graph/graph-store.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { summaryPlace } from "#lib/resolve/summarize-entity.ts";
 import type { Database } from "#lib/sqlite/database.ts";
@@ -22,19 +22,20 @@ export interface InsertedClaims {
 export const NO_CLAIMS: InsertedClaims = { told: new Map(), newFacts: 0 };
 
 interface Bringing {
-  readonly chunk: Chunk;
   readonly entityIds: EntityIds;
   readonly links: LinkCounts;
   readonly resolver: Resolver;
 }
 
-export function insertClaims(db: Database, bringing: Bringing, { claims }: ChunkKnowledge): InsertedClaims {
-  const { chunk, links } = bringing;
-  const placed = claims.map((claim) => placeClaim(bringing, claim));
-  links.come(placed.flatMap(toStated));
+/** The chunks are in the order of their document. */
+export function insertClaims(db: Database, bringing: Bringing, chunks: readonly ReadChunk[]): InsertedClaims {
+  const placed = chunks.flatMap(([chunk, { claims }]) =>
+    claims.map((claim, ordinal) => ({ chunk, ordinal, ...placeClaim(bringing, claim) })),
+  );
+  bringing.links.come(placed.flatMap(toStated));
   const told = new Map<string, Told[]>();
   let newFacts = 0;
-  for (const [ordinal, { claim, factId, keys, subjectId }] of placed.entries()) {
+  for (const { chunk, claim, factId, keys, ordinal, subjectId } of placed) {
     const { evidence, predicate, statement, value } = claim;
     const place = [chunk.id, ordinal, chunk.documentId, chunk.index];
     const said = [keys.subject, predicate, keys.object, value && JSON.stringify(value), statement];

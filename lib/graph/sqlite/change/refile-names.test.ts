@@ -38,7 +38,7 @@ test("names that were filed by an older scheme are filed again when the graph is
   const chunk = newChunk("d_a", 2, N2[0].toUpperCase());
   const evidence = { documentId: "d_a", chunkId: chunk.id, page: 3, quote: chunk.text, boxes: [] };
   const mention = { name: `${N2[0]}e`, type: N2[1], aliases: [], evidence };
-  await graph.saveChunk(chunk, { mentions: [mention], claims: [], rejected: 0 });
+  await graph.saveChunks([[chunk, { mentions: [mention], claims: [], rejected: 0 }]]);
   expect(await graph.count()).toMatchObject({ chunks: 4, entities: 5 });
   await graph.close();
 });

@@ -1,6 +1,5 @@
 // The ledger's rows: puts in and takes out what one chunk says, and keeps the counts of names that follow from it.
-import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import type { ReadChunk } from "#lib/graph/graph-store.ts";
 import { pageMarks } from "#lib/graph/page-marks.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
@@ -56,7 +55,8 @@ function countsOfChunk(db: Database, chunkId: string): NameCounts {
 }
 
 /** Puts in the chunk and the names that it uses. */
-export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, knowledge: ChunkKnowledge): ChunkChange {
+export function insertChunk(db: Database, resolver: Resolver, read: ReadChunk): ChunkChange {
+  const [chunk, { claims }] = read;
   db.run(
     `INSERT INTO chunks (id, document_id, chunk_index, text, headings, page_start, page_end, tokens, page_marks)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -70,9 +70,9 @@ export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, know
     chunk.tokens,
     JSON.stringify(pageMarks(chunk)),
   );
-  const change = insertMentions(db, resolver, chunk, knowledge);
+  const change = insertMentions(db, resolver, read);
   countDocuments(db, chunk.id, 1);
-  for (const { object, subject } of knowledge.claims) {
+  for (const { object, subject } of claims) {
     for (const { name, type } of object ? [subject, object] : [subject]) {
       touch(change.mentions, resolver.keyOf(name, type), 0);
     }
@@ -80,7 +80,7 @@ export function insertChunk(db: Database, resolver: Resolver, chunk: Chunk, know
   return change;
 }
 
-function insertMentions(db: Database, resolver: Resolver, chunk: Chunk, { mentions }: ChunkKnowledge): ChunkChange {
+function insertMentions(db: Database, resolver: Resolver, [chunk, { mentions }]: ReadChunk): ChunkChange {
   const touched: NameCounts = new Map();
   const linked = new Set<string>();
   mentions.forEach(({ name, type, aliases, evidence }, ordinal) => {

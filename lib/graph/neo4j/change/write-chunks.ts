@@ -1,9 +1,9 @@
-// Writes and removes chunks: one transaction each, of a number of statements that does not depend on what they hold.
+// Writes and removes chunks: one transaction each time, of a number of statements that does not depend on what they hold.
 import type { Deletion } from "#lib/domain/api/documents.ts";
-import type { Chunk } from "#lib/domain/chunk.ts";
-import type { ChunkKnowledge } from "#lib/domain/knowledge.ts";
+import type { ReadChunk } from "#lib/graph/graph-store.ts";
+import { documentOf } from "#lib/graph/read-chunks.ts";
 import { addFigures, forgetFigures, READ_REMOVAL } from "../ledger/count-document.ts";
-import { dropEpisodes, orderEpisodes, putEpisode } from "../ledger/episodes.ts";
+import { dropEpisodes, orderEpisodes, putEpisodes } from "../ledger/episodes.ts";
 import { eraseStatements } from "../ledger/erase-statements.ts";
 import { ledgerRows, NO_ROWS } from "../ledger/ledger-rows.ts";
 import type { Writing } from "../ledger/writing.ts";
@@ -24,20 +24,25 @@ MATCH (document:DiveTeacher {id: $documentId})
 DETACH DELETE document`;
 
 /** Resolves to what the whole document has. */
-export async function saveChunk(writer: Writer, chunk: Chunk, knowledge: ChunkKnowledge) {
-  const rows = ledgerRows(writer.resolver, chunk, knowledge);
+export async function saveChunks(writer: Writer, chunks: readonly ReadChunk[]) {
+  const documentId = documentOf(chunks);
+  const chunkIds = chunks.map(([{ id }]) => id);
+  const rows = ledgerRows(writer.resolver, chunks);
   return changeGraph(writer, async (writing) => {
     const { counts, run } = writing;
     const [erased, put, sight] = await Promise.all([
-      eraseStatements(run, [chunk.id]),
-      putEpisode(run, chunk),
+      eraseStatements(run, chunkIds),
+      putEpisodes(
+        run,
+        chunks.map(([chunk]) => chunk),
+      ),
       lookAround(run, rows),
     ]);
-    if (put.isNew) counts.chunks++;
-    const ordered = put.isMoved && orderEpisodes(run, chunk.documentId);
+    counts.chunks += put.added;
+    const ordered = put.isMoved && orderEpisodes(run, documentId);
     const [came] = await Promise.all([resolveNames(writing, erased, rows, sight), ordered]);
-    if (!put.isNew) await forgetFigures(run, { nameIds: [], documentIds: [chunk.documentId] });
-    return addFigures(run, chunk.documentId, came);
+    if (put.added < chunks.length) await forgetFigures(run, { nameIds: [], documentIds: [documentId] });
+    return addFigures(run, documentId, came);
   });
 }
 
