@@ -55,6 +55,13 @@ describe.skipIf(!SERVER)("a server that is away, or will not have us", () => {
     await expect(store.count()).resolves.toHaveProperty("facts");
   });
 
+  test("however many ask at once, they take turns on some of the connections", async () => {
+    const store = storeWith();
+    await store.ping();
+    await Promise.all(Array.from({ length: 200 }, () => store.findEntities({ sort: "name", limit: 10 })));
+    expect(proxy.connections).toBeLessThan(30);
+  });
+
   test("what was asked over a connection that is lost without a word is told, and holds nobody up", async () => {
     const store = storeWith();
     await saveDocument(store, "d_a", []);

@@ -1,5 +1,6 @@
 // The one home of neo4j-driver: one driver, managed transactions that are tried again, bookmarks, time limits.
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session, type SessionMode } from "neo4j-driver";
+import PQueue from "p-queue";
 import type { AppError } from "#lib/domain/app-error.ts";
 import { TransactionProbe } from "./transaction-probe.ts";
 import { refusalOf, translateFault } from "./translate-fault.ts";
@@ -27,6 +28,8 @@ interface Marked {
 }
 
 const POOL_SIZE = 50;
+/** Each that takes long needs a second connection, over which the server is asked for it. */
+const READS_AT_ONCE = 20;
 const CONNECT_WITHIN_MS = 3000;
 /** Of the wait for a free connection, the connecting itself counted in. */
 const ACQUIRE_WITHIN_MS = 6000;
@@ -50,6 +53,8 @@ export class Bolt {
   readonly #database: { readonly database?: string };
   readonly #probe: TransactionProbe;
   readonly #answeredWithinMs: number;
+  /** Waiting here for their turn, they hold no connection and no time limit runs. */
+  readonly #reads = new PQueue({ concurrency: READS_AT_ONCE });
   #refusal: { readonly fault: AppError; readonly untilMs: number } | null = null;
 
   constructor({ answeredWithinMs = 3000, database, password, uri, user }: Neo4jAccess) {
@@ -75,17 +80,20 @@ export class Bolt {
    */
   read: Run = async <Row>(statement: string, values: Readonly<Record<string, unknown>> = {}) => {
     const parameters = toParameters(values);
-    const { records } = await this.#transact(READ_WITHIN_MS, async (transactionConfig) => {
-      try {
-        return await this.#readOnce(statement, parameters, transactionConfig);
-      } catch (error) {
-        if (!(error instanceof Neo4jError && neo4j.isRetryableError(error))) throw error;
-        const ways = { ...this.#database, routing: neo4j.routing.READ, transactionConfig };
-        return this.#driver.executeQuery(statement, parameters, ways);
-      }
-    });
+    const read = (config: Marked) => this.#readPatiently(statement, parameters, config);
+    const { records } = await this.#reads.add(() => this.#transact(READ_WITHIN_MS, read));
     return records.map((record) => record.toObject() as Row);
   };
+
+  async #readPatiently(statement: string, parameters: unknown, transactionConfig: Marked) {
+    try {
+      return await this.#readOnce(statement, parameters, transactionConfig);
+    } catch (error) {
+      if (!(error instanceof Neo4jError && neo4j.isRetryableError(error))) throw error;
+      const ways = { ...this.#database, routing: neo4j.routing.READ, transactionConfig };
+      return this.#driver.executeQuery(statement, parameters, ways);
+    }
+  }
 
   async #readOnce(statement: string, parameters: unknown, config: Marked) {
     const session = this.#openSession(neo4j.session.READ);

@@ -34,6 +34,14 @@ test.each([
   expect(fault.message).toMatch(sentence);
 });
 
+test("that no connection was free in time is told as a server that can't be reached", async () => {
+  const fault = await faultOf(
+    "N/A",
+    "Connection acquisition timed out in 6000 ms. Pool status: Active conn count = 50.",
+  );
+  expect(fault.message).toMatch(/can't be reached now/);
+});
+
 test("a full disk is told as one, whatever the code that comes with it", async () => {
   const words = "Could not append entry to the log: No space left on device";
   for (const code of [

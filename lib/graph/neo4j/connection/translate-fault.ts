@@ -57,7 +57,10 @@ export function refusalOf(error: unknown): AppError | null {
 
 /** The driver does not give a code to every way in which a connection ends. */
 function isLostConnection({ code, message }: Neo4jError): boolean {
-  return !code.startsWith("Neo.") && /connection was closed|ECONN|EPIPE|socket/iu.test(message);
+  return (
+    !code.startsWith("Neo.") &&
+    /connection was closed|connection acquisition timed out|ECONN|EPIPE|socket/iu.test(message)
+  );
 }
 
 function toFault(error: Neo4jError): AppError | Neo4jError {
