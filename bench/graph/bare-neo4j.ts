@@ -56,7 +56,12 @@ RETURN episode.id AS chunkId, entity.id AS entityId, name.id AS nameId,
   COLLECT { MATCH (name)-[:IN_BLOCK]->(block:DiveTeacher) RETURN block.id } AS blockIds
 UNION ALL
 MATCH (fact:DiveTeacher)-[:EVIDENCE]->(episode:DiveTeacher)
-RETURN episode.id AS chunkId, fact.id AS entityId, fact.id AS nameId, [] AS blockIds`;
+RETURN episode.id AS chunkId, fact.id AS entityId, fact.id AS nameId, [] AS blockIds
+UNION ALL
+MATCH (link:Link:DiveTeacher)
+UNWIND link.factIds AS factId
+MATCH (:DiveTeacher {id: factId})-[:EVIDENCE]->(episode:DiveTeacher)
+RETURN episode.id AS chunkId, link.id AS entityId, link.id AS nameId, [] AS blockIds`;
 
 const READ_TOUCHED = `
 MATCH (:DiveTeacher {id: $chunkId})-[:MENTIONS]->(entity:DiveTeacher)
@@ -65,6 +70,9 @@ CALL (entity) {
   RETURN entity AS node
   UNION
   MATCH (entity)<-[:NAMES]-(node:DiveTeacher) RETURN node
+  UNION
+  MATCH (own:DiveTeacher) WHERE own.of = entity.id AND own.level >= 0
+  MATCH (node:DiveTeacher {id: "l_" + own.other + " " + own.of}) RETURN node
 }
 RETURN node.id AS id, properties(node) AS properties`;
 

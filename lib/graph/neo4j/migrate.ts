@@ -1,7 +1,7 @@
 // Brings the schema up to date: each migration once, though two processes may start at the same time.
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Bolt } from "./connection/bolt.ts";
-import { MIGRATIONS, type Migration } from "./migrations.ts";
+import { MIGRATIONS, type Renewal } from "./migrations.ts";
 
 /** Oldest server whose Cypher has labels and relationship types as values. */
 const OLDEST: readonly [major: number, minor: number] = [5, 26];
@@ -16,9 +16,6 @@ ON CREATE SET state:GraphState, state.migration = 0, state.chunks = 0, state.ent
 WITH state WHERE state.migration < $migration
 SET state.migration = $migration`;
 
-/** Nodes of one transaction. */
-const RENEWED_AT_ONCE = 10_000;
-
 const AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
 
 export async function migrate(bolt: Bolt): Promise<void> {
@@ -29,19 +26,19 @@ export async function migrate(bolt: Bolt): Promise<void> {
     const detail = "The graph in Neo4j was written by a newer DiveTeacher. Update this one.";
     throw new AppError("unavailable", { detail, isRetryable: true });
   }
-  for (const [offset, { renew, schema }] of MIGRATIONS.slice(applied).entries()) {
+  for (const [offset, { renew = [], schema }] of MIGRATIONS.slice(applied).entries()) {
     // Neo4j takes no schema and no data in one transaction.
     for (const statement of schema) await bolt.define(statement);
-    if (renew) await renewData(bolt, renew);
+    for (const renewal of renew) await renewData(bolt, renewal);
     await bolt.write((run) => run(WRITE_MIGRATION, { migration: applied + offset + 1 }));
   }
   if (applied < MIGRATIONS.length) await bolt.read(AWAIT_INDEXES);
 }
 
 /** Done a second time, or by two processes at once, it changes nothing. */
-async function renewData(bolt: Bolt, { after, statement, values }: NonNullable<Migration["renew"]>): Promise<void> {
+async function renewData(bolt: Bolt, { after, limit, statement, values }: Renewal): Promise<void> {
   const renewAfter = async (id: string): Promise<string | null> => {
-    const wanted = { ...values, after: id, limit: RENEWED_AT_ONCE };
+    const wanted = { ...values, after: id, limit };
     const [row] = await bolt.write((run) => run<{ last: string | null }>(statement, wanted));
     return row?.last ?? null;
   };

@@ -2,19 +2,23 @@
 // own, and every index is of that label: what else the database holds is neither read nor slowed down.
 
 import { SUMMARY_ORDER } from "#lib/resolve/summarize-entity.ts";
+import { mentionLevel } from "./ledger/links.ts";
 
 export interface Migration {
   /** Each does nothing where it has been done. */
   readonly schema: readonly string[];
-  /**
-   * Brings what is there up to date, a part at a time: up to `limit` nodes with ids above `after`. Returns the `last` of
-   * them, null where there are no more.
-   */
-  readonly renew?: {
-    readonly statement: string;
-    readonly after: string;
-    readonly values: Readonly<Record<string, unknown>>;
-  };
+  readonly renew?: readonly Renewal[];
+}
+
+/**
+ * Brings what is there up to date, a part at a time: up to `limit` nodes with ids above `after`. Returns the `last` of them,
+ * null where there are no more.
+ */
+export interface Renewal {
+  readonly statement: string;
+  readonly after: string;
+  readonly limit: number;
+  readonly values?: Readonly<Record<string, unknown>>;
 }
 
 const PLACE_FACTS = `
@@ -23,6 +27,32 @@ WITH fact ORDER BY fact.id LIMIT $limit
 WITH fact, [at IN range(0, size($order) - 1) WHERE $order[at] = fact.predicate][0] AS at
 SET fact.place = CASE WHEN at IS NULL THEN "~" + fact.predicate ELSE right("0" + toString(at), 2) END + " " + fact.id
 RETURN max(fact.id) AS last`;
+
+const NAME_OBJECTS = `
+MATCH (fact:DiveTeacher) WHERE fact.id > $after AND fact.id < "f~"
+WITH fact ORDER BY fact.id LIMIT $limit
+OPTIONAL MATCH (fact)-[:OBJECT]->(object:DiveTeacher)
+SET fact.objectId = object.id
+RETURN max(fact.id) AS last`;
+
+const LEVEL_ENTITIES = `
+MATCH (entity:DiveTeacher) WHERE entity.id > $after AND entity.id < "e~"
+WITH entity ORDER BY entity.id LIMIT $limit
+SET entity.mentionLevel = ${mentionLevel("entity.mentionCount")}
+RETURN max(entity.id) AS last`;
+
+const LINK_ENTITIES = `
+MATCH (entity:DiveTeacher) WHERE entity.id > $after AND entity.id < "e~"
+WITH entity ORDER BY entity.id LIMIT $limit
+CALL (entity) {
+  MATCH (entity)<-[:SUBJECT|OBJECT]-(fact:Fact)-[:SUBJECT|OBJECT]->(other:DiveTeacher)
+  WITH entity, other, collect(DISTINCT fact.id) AS factIds
+  MERGE (link:DiveTeacher {id: "l_" + entity.id + " " + other.id})
+  SET link:Link, link.of = entity.id, link.other = other.id, link.factIds = factIds, link.level = other.mentionLevel
+  RETURN count(*) AS neighbours, coalesce(sum(size(factIds)), 0) AS degree
+}
+SET entity.neighbours = neighbours, entity.degree = degree
+RETURN max(entity.id) AS last`;
 
 export const MIGRATIONS: readonly Migration[] = [
   {
@@ -57,6 +87,21 @@ export const MIGRATIONS: readonly Migration[] = [
       "CREATE INDEX diveteacher_facts_by_place IF NOT EXISTS FOR (n:DiveTeacher) ON (n.subjectId, n.place)",
       "DROP INDEX diveteacher_facts_by_subject IF EXISTS",
     ],
-    renew: { statement: PLACE_FACTS, after: "f_", values: { order: SUMMARY_ORDER } },
+    renew: [{ statement: PLACE_FACTS, after: "f_", limit: 10_000, values: { order: SUMMARY_ORDER } }],
+  },
+  {
+    schema: [
+      // The neighbours of an entity, the most mentioned first.
+      "CREATE INDEX diveteacher_links IF NOT EXISTS FOR (n:DiveTeacher) ON (n.of, n.level)",
+      // What is said of an entity, in the order in which facts are listed.
+      "CREATE INDEX diveteacher_facts_of_subject IF NOT EXISTS FOR (n:DiveTeacher) ON (n.subjectId, n.id)",
+      "CREATE INDEX diveteacher_facts_of_object IF NOT EXISTS FOR (n:DiveTeacher) ON (n.objectId, n.id)",
+    ],
+    renew: [
+      { statement: NAME_OBJECTS, after: "f_", limit: 10_000 },
+      { statement: LEVEL_ENTITIES, after: "e_", limit: 10_000 },
+      // One of them may have ten thousands of links.
+      { statement: LINK_ENTITIES, after: "e_", limit: 100 },
+    ],
   },
 ];

@@ -15,6 +15,7 @@ import {
 } from "../ledger/facts.ts";
 import { unplacedId } from "../ledger/ledger-ids.ts";
 import type { ClaimRow, LedgerRows } from "../ledger/ledger-rows.ts";
+import type { LinkingFact } from "../ledger/links.ts";
 import type { Writing } from "../ledger/writing.ts";
 
 interface Change {
@@ -35,8 +36,14 @@ export interface PlacedClaims {
   readonly firstPlaces: ReadonlyMap<string, string>;
   /** Documents that state other facts than before, without saying anything else. */
   readonly restated: ReadonlySet<string>;
-  /** Resolves to how many facts the document of the claims did not state before. */
-  readonly write: (writing: Writing) => Promise<number>;
+  readonly write: (writing: Writing) => Promise<WrittenClaims>;
+}
+
+interface WrittenClaims {
+  /** Facts that the document of the claims did not state before. */
+  readonly stated: number;
+  readonly come: readonly LinkingFact[];
+  readonly gone: readonly LinkingFact[];
 }
 
 export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedClaims {
@@ -62,8 +69,8 @@ export function placeClaims({ entityIds, erased, old, rows }: Change): PlacedCla
       dropBareFacts(run, [...poorer]),
       wordFacts(run, [...poorer.union(heads)]),
     ]);
-    counts.facts += come - gone;
-    return stated;
+    counts.facts += come.length - gone.length;
+    return { stated, come, gone };
   };
   const restated = new Set(moves.map(({ claim }) => claim.documentId));
   return { subjects, firstPlaces: firstPlacesOf(added.map(({ head }) => head)), restated, write };

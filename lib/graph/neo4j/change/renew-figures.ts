@@ -2,6 +2,7 @@
 import { countAgain } from "#lib/graph/count-again.ts";
 import { SUMMARY_FACTS, summarizeEntity } from "#lib/resolve/summarize-entity.ts";
 import type { Run } from "../connection/bolt.ts";
+import { mentionLevel, RAISE_LINKS } from "../ledger/links.ts";
 
 export interface Renewed {
   readonly id: string;
@@ -55,8 +56,11 @@ RETURN id, counted, before, present, summary, summaryEnd, isOutdated, told`;
 const WRITE_FIGURES = `
 UNWIND $rows AS row
 MATCH (entity:DiveTeacher {id: row.id})
+WITH entity, row, entity.mentionLevel AS before
 SET entity.mentionCount = row.mentions, entity.documentCount = row.documents, entity.rank = -row.mentions,
-  entity.summary = row.summary, entity.summaryEnd = row.summaryEnd`;
+  entity.summary = row.summary, entity.summaryEnd = row.summaryEnd, entity.mentionLevel = ${mentionLevel("row.mentions")}
+WITH entity, before WHERE entity.mentionLevel <> before
+${RAISE_LINKS}`;
 
 export interface RenewedFigures {
   readonly rows: readonly {

@@ -7,6 +7,7 @@ import type { ErasedStatements } from "../ledger/erase-statements.ts";
 import { readClaimsOf } from "../ledger/facts.ts";
 import { nameId } from "../ledger/ledger-ids.ts";
 import type { LedgerRows } from "../ledger/ledger-rows.ts";
+import { writeLinks } from "../ledger/links.ts";
 import { moveMentions, moveNames, putMentions } from "../ledger/mentions.ts";
 import type { StoredName } from "../ledger/names.ts";
 import type { Writing } from "../ledger/writing.ts";
@@ -60,10 +61,11 @@ export async function resolveNames(
   const [figures, facts] = await Promise.all([reading, stated, written, dropped]);
   await Promise.all([
     writeFigures(run, figures),
+    writeLinks(run, facts.come, facts.gone),
     forgetFigures(run, { nameIds: movedBefore, documentIds: [...placed.restated] }),
     renewDoubts(run, writing.resolver, names),
   ]);
-  return { entities: figures.added, facts };
+  return { entities: figures.added, facts: facts.stated };
 }
 
 /** By name; null where it is hidden. */

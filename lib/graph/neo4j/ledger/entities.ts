@@ -12,7 +12,8 @@ type ShownGroup = NameGroup & { readonly entityId: string };
 const PUT_ENTITIES = `
 UNWIND $rows AS row
 MERGE (entity:DiveTeacher {id: row.id})
-ON CREATE SET entity:Entity, entity.rank = 0, entity.mentionCount = 0, entity.documentCount = 0, entity.summary = ""
+ON CREATE SET entity:Entity, entity.rank = 0, entity.mentionCount = 0, entity.documentCount = 0, entity.summary = "",
+  entity.mentionLevel = 0, entity.degree = 0, entity.neighbours = 0
 WITH entity, row, entity.type AS formerType
 WHERE formerType IS NULL OR formerType <> row.type OR entity.name <> row.name OR entity.aliases <> row.aliases
 SET entity += row

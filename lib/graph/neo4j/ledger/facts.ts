@@ -2,6 +2,7 @@
 import type { Predicate } from "#lib/domain/ontology.ts";
 import type { Run } from "../connection/bolt.ts";
 import type { ClaimRow } from "./ledger-rows.ts";
+import type { LinkingFact } from "./links.ts";
 
 export interface FactHead {
   readonly id: string;
@@ -45,8 +46,8 @@ const PUT_FACTS = `
 UNWIND $rows AS row
 WITH row WHERE NOT EXISTS { (:DiveTeacher {id: row.id}) }
 CREATE (fact:DiveTeacher {id: row.id})
-SET fact:$(row.label), fact.predicate = row.predicate, fact.subjectId = row.subjectId, fact.place = row.place,
-  fact.number = row.number, fact.unit = row.unit, fact.comparator = row.comparator
+SET fact:$(row.label), fact.predicate = row.predicate, fact.subjectId = row.subjectId, fact.objectId = row.objectId,
+  fact.place = row.place, fact.number = row.number, fact.unit = row.unit, fact.comparator = row.comparator
 WITH fact, row
 CALL (fact, row) {
   MATCH (subject:DiveTeacher {id: row.subjectId})
@@ -59,7 +60,7 @@ CALL (fact, row) {
   CREATE (subject)-[direct:$(row.predicate)]->(object)
   SET direct.factId = row.id
 }
-RETURN row.label AS label`;
+RETURN row.id AS id, row.label = "Fact" AS isFact, row.subjectId AS subjectId, row.objectId AS objectId`;
 
 const MOVE_EVIDENCE = `
 UNWIND $rows AS row
@@ -97,9 +98,9 @@ CALL (fact, subject) {
   WHERE direct.factId = fact.id
   DELETE direct
 }
-WITH fact, fact:Fact AS isFact
+WITH fact, fact.id AS id, fact:Fact AS isFact, fact.subjectId AS subjectId, fact.objectId AS objectId
 DETACH DELETE fact
-RETURN isFact`;
+RETURN id, isFact, subjectId, objectId`;
 
 /** The first claim, by document and place in it, words the fact. */
 const WORD_FACTS = `
@@ -122,11 +123,15 @@ export async function readClaimsOf(run: Run, nameIds: readonly string[]): Promis
   return nameIds.length === 0 ? [] : run<PlacedClaim>(READ_CLAIMS, { ids: nameIds });
 }
 
-/** Resolves to how many facts are new. */
-export async function putFacts(run: Run, heads: readonly FactHead[]): Promise<number> {
-  if (heads.length === 0) return 0;
-  const rows = await run<Pick<FactHead, "label">>(PUT_FACTS, { rows: heads });
-  return rows.filter(({ label }) => label === "Fact").length;
+interface FactRow extends LinkingFact {
+  /** Not one that states nothing. */
+  readonly isFact: boolean;
+}
+
+/** Resolves to the facts that are new. */
+export async function putFacts(run: Run, heads: readonly FactHead[]): Promise<readonly LinkingFact[]> {
+  if (heads.length === 0) return [];
+  return (await run<FactRow>(PUT_FACTS, { rows: heads })).filter(({ isFact }) => isFact);
 }
 
 export async function moveEvidence(
@@ -151,11 +156,10 @@ export async function putEvidence(
   return row?.count ?? 0;
 }
 
-/** Drops those that have no evidence any more. Resolves to how many facts are gone. */
-export async function dropBareFacts(run: Run, ids: readonly string[]): Promise<number> {
-  if (ids.length === 0) return 0;
-  const gone = await run<{ isFact: boolean }>(DROP_FACTS, { ids });
-  return gone.filter(({ isFact }) => isFact).length;
+/** Drops those that have no evidence any more. Resolves to the facts that are gone. */
+export async function dropBareFacts(run: Run, ids: readonly string[]): Promise<readonly LinkingFact[]> {
+  if (ids.length === 0) return [];
+  return (await run<FactRow>(DROP_FACTS, { ids })).filter(({ isFact }) => isFact);
 }
 
 export async function wordFacts(run: Run, ids: readonly string[]): Promise<void> {

@@ -6,7 +6,8 @@ import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Bolt } from "../connection/bolt.ts";
 import { readCurations } from "../ledger/curations.ts";
 import { readLinks, readNames } from "../ledger/names.ts";
-import { factsOfIds } from "./read-facts.ts";
+import { factsOfIds, firstFactsOf } from "./read-facts.ts";
+import { nearestLinks } from "./read-rings.ts";
 import { ENTITY_COLUMNS, EVIDENCE_PARTS, type EvidenceRow, toEntity, toEvidence } from "./rows.ts";
 
 /** An entity's page shows at most so many facts and so many mentions; the rest can be paged through. */
@@ -23,24 +24,32 @@ const READ_ENTITY = `
 MATCH (entity:Entity:DiveTeacher {id: $id})
 RETURN ${ENTITY_COLUMNS},
   COLLECT {
-    MATCH (entity)<-[:SUBJECT|OBJECT]-(fact:Fact:DiveTeacher)
-    RETURN DISTINCT fact.id AS id ORDER BY id LIMIT $limit
+    ${firstFactsOf("$id", '""', "true")}
+    RETURN id
   } AS factIds,
   COLLECT {
-    MATCH (entity)<-[mention:MENTIONS]-(episode:DiveTeacher)
-    WITH mention ORDER BY mention.documentId, episode.index, mention.ordinal LIMIT $limit
-    RETURN mention { ${EVIDENCE_PARTS} }
-  } AS mentions`;
+    MATCH (entity)<-[:NAMES]-(:Name)-[held:IN_DOCUMENT]->(document:DiveTeacher)
+    WITH document.id AS id, sum(held.mentions) AS mentions ORDER BY id LIMIT $limit
+    RETURN { id: id, mentions: mentions }
+  } AS documents`;
 
-const READ_RELATED = `
+/** Only of these documents: a common thing is mentioned everywhere. */
+const READ_MENTIONS = `
 MATCH (entity:DiveTeacher {id: $id})
-CALL (entity) {
-  MATCH (entity)<-[:SUBJECT]-(fact:Fact:DiveTeacher)-[:OBJECT]->(other:DiveTeacher)
-  RETURN other, fact.predicate AS predicate, "out" AS direction
-  UNION
-  MATCH (entity)<-[:OBJECT]-(fact:Fact:DiveTeacher)-[:SUBJECT]->(other:DiveTeacher)
-  RETURN other, fact.predicate AS predicate, "in" AS direction
-}
+UNWIND $documentIds AS documentId
+MATCH (:DiveTeacher {id: documentId})-[:HAS_EPISODE]->(episode:Episode)
+MATCH (episode)-[mention:MENTIONS]->(entity)
+WITH mention ORDER BY mention.documentId, episode.index, mention.ordinal LIMIT $limit
+RETURN mention { ${EVIDENCE_PARTS} } AS mention`;
+
+/** What links it with the most mentioned of its neighbours. */
+const READ_RELATED = `
+${nearestLinks("$id", "$limit")}
+MATCH (other:DiveTeacher {id: link.other})
+WITH other, link ORDER BY other.rank, other.sortName, other.id LIMIT $limit
+UNWIND link.factIds AS factId
+MATCH (fact:DiveTeacher {id: factId})
+WITH DISTINCT other, fact.predicate AS predicate, CASE fact.subjectId WHEN $id THEN "out" ELSE "in" END AS direction
 WITH other, predicate, direction ORDER BY other.rank, other.sortName, other.id, predicate, direction LIMIT $limit
 RETURN other.id AS id, other.name AS name, other.type AS type, predicate, direction`;
 
@@ -51,7 +60,8 @@ RETURN name.id AS id`;
 interface EntityRow {
   readonly entity: unknown;
   readonly factIds: readonly string[];
-  readonly mentions: readonly EvidenceRow[];
+  /** The first of those that mention it, in order of id. */
+  readonly documents: readonly { readonly id: string; readonly mentions: number }[];
 }
 
 /** An id that was an entity's before its name became another one's leads to that one. */
@@ -64,15 +74,18 @@ export async function readEntity(bolt: Bolt, resolver: Resolver, entityId: strin
   const wanted = { id: await presentId(bolt, entityId), limit: DETAIL_LIMIT };
   const [row] = await bolt.read<EntityRow>(READ_ENTITY, wanted);
   if (!row) return null;
-  const [related, names] = await Promise.all([
+  const documentIds = firstDocuments(row.documents);
+  const [related, names, mentions, facts] = await Promise.all([
     bolt.read<RelatedEntity>(READ_RELATED, wanted),
     explainNames(bolt, resolver, wanted.id),
+    bolt.read<{ mention: EvidenceRow }>(READ_MENTIONS, { ...wanted, documentIds }),
+    factsOfIds(bolt, row.factIds),
   ]);
   return {
     ...toEntity(row.entity),
     names,
-    facts: await factsOfIds(bolt, row.factIds),
-    mentions: row.mentions.map(toEvidence),
+    facts,
+    mentions: mentions.map(({ mention }) => toEvidence(mention)),
     related: related.map(({ direction, id, name, predicate, type }) => ({
       id,
       name,
@@ -81,6 +94,16 @@ export async function readEntity(bolt: Bolt, resolver: Resolver, entityId: strin
       direction,
     })),
   };
+}
+
+/** Those that hold as many mentions as are shown. */
+function firstDocuments(documents: EntityRow["documents"]): readonly string[] {
+  let before = 0;
+  return documents.flatMap(({ id, mentions }) => {
+    const isWanted = before < DETAIL_LIMIT;
+    before += mentions;
+    return isWanted ? [id] : [];
+  });
 }
 
 async function explainNames(bolt: Bolt, resolver: Resolver, entityId: string): Promise<EntityName[]> {

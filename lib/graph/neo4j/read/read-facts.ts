@@ -31,10 +31,25 @@ MATCH (fact:DiveTeacher)
 WHERE fact.id > CASE WHEN $after = "" THEN "f_" ELSE $after END AND fact.id < "f\`" AND ${FILTER}
 RETURN fact.id AS id ORDER BY fact.id LIMIT $limit`;
 
-const FIND_OF_ENTITY = `
-MATCH (:DiveTeacher {id: $entity})<-[:SUBJECT|OBJECT]-(fact:Fact:DiveTeacher)
-WHERE fact.id > $after AND ${FILTER}
-  AND ($document IS NULL OR EXISTS { (fact)-[:EVIDENCE {documentId: $document}]->(:DiveTeacher) })
+/** From either end, as the index has them in order. Cypher, which tells the first `id` of facts with one above `after`. */
+export const firstFactsOf = (entity: string, after: string, filter: string) => `
+CALL (*) {
+  MATCH (fact:DiveTeacher) USING INDEX fact:DiveTeacher(subjectId, id)
+  WHERE fact.subjectId = ${entity} AND fact.id > ${after} AND ${filter}
+  RETURN fact.id AS id ORDER BY fact.subjectId, fact.id LIMIT $limit
+  UNION
+  MATCH (fact:DiveTeacher) USING INDEX fact:DiveTeacher(objectId, id)
+  WHERE fact.objectId = ${entity} AND fact.id > ${after} AND ${filter}
+  RETURN fact.id AS id ORDER BY fact.objectId, fact.id LIMIT $limit
+}
+WITH id ORDER BY id LIMIT $limit`;
+
+const FIND_OF_ENTITY = `${firstFactsOf("$entity", "$after", FILTER)}
+RETURN id`;
+
+const FIND_OF_BOTH = `
+MATCH (:DiveTeacher {id: $document})-[:HAS_EPISODE]->(:Episode)<-[:EVIDENCE]-(fact:Fact:DiveTeacher)
+WHERE $entity IN [fact.subjectId, fact.objectId] AND fact.id > $after AND ${FILTER}
 RETURN DISTINCT fact.id AS id ORDER BY id LIMIT $limit`;
 
 const FIND_OF_DOCUMENT = `
@@ -50,11 +65,15 @@ export async function factsOfIds(bolt: Bolt, ids: readonly string[]): Promise<Fa
 
 export async function findFacts(bolt: Bolt, query: FactQuery) {
   const { cursor, document, entity, limit, predicate } = query;
-  const statement = entity ? FIND_OF_ENTITY : document ? FIND_OF_DOCUMENT : FIND_ANY;
   const wanted = { after: cursor ?? "", document, entity, predicate, limit: limit + 1 };
-  const ids = (await bolt.read<{ id: string }>(statement, wanted)).map(({ id }) => id);
+  const ids = (await bolt.read<{ id: string }>(statementFor(query), wanted)).map(({ id }) => id);
   const facts = await factsOfIds(bolt, ids.slice(0, limit));
   return { facts, nextCursor: ids.length > limit ? (ids[limit - 1] ?? null) : null };
+}
+
+function statementFor({ document, entity }: FactQuery): string {
+  if (entity) return document ? FIND_OF_BOTH : FIND_OF_ENTITY;
+  return document ? FIND_OF_DOCUMENT : FIND_ANY;
 }
 
 function toFact({ evidence, value, ...row }: FactRow): Fact {

@@ -12,8 +12,12 @@ CALL () {
   RETURN fact
   UNION
   UNWIND $entityIds AS entityId
-  MATCH (:DiveTeacher {id: entityId})<-[:SUBJECT]-(fact:Fact:DiveTeacher)
-  RETURN DISTINCT fact ORDER BY fact.id LIMIT $limit
+  CALL (entityId) {
+    MATCH (fact:DiveTeacher) USING INDEX fact:DiveTeacher(subjectId, id)
+    WHERE fact.subjectId = entityId AND fact.id > ""
+    RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $limit
+  }
+  RETURN fact ORDER BY fact.id LIMIT $limit
 }
 MATCH (fact)-[:SUBJECT]->(subject:DiveTeacher)
 OPTIONAL MATCH (fact)-[:OBJECT]->(object:DiveTeacher)
