@@ -4,18 +4,31 @@ import type { Ground } from "./grounds.ts";
 import { growTo } from "./growth.ts";
 
 const DOCUMENTS = 4;
+/** Both by turns: what else the machine does, and how fast its disk is meanwhile, comes upon both. */
+const ROUNDS = 5;
 
 export async function compareSaving(ground: Ground): Promise<Figure> {
   // What the loop writes was saved once before: whoever compiles what runs often has seen both when they are timed.
-  const bare = await ground.measureBare(DOCUMENTS);
-  const graph = await ground.openEmpty();
-  const pace = await growTo(graph, 0, DOCUMENTS, { chunksAtOnce: 1 });
-  await graph.close();
+  const measureBare = await ground.recordSaving(DOCUMENTS);
+  const rounds: { readonly bare: number; readonly saved: number }[] = [];
+  while (rounds.length < ROUNDS) {
+    const bare = await measureBare();
+    const graph = await ground.openEmpty();
+    rounds.push({ bare, saved: await growTo(graph, 0, DOCUMENTS, { chunksAtOnce: 1 }) });
+    await graph.close();
+  }
+  const { bare, saved } = middleOf(rounds, (round) => round.saved / round.bare);
   return {
     name: `${ground.name}: chunks saved and resolved`,
-    measured: pace,
+    measured: saved,
     unit: "chunks/s",
     reference: { name: ground.bareName, measured: bare },
     goal: { comparator: ">=", value: 0.7 },
   };
+}
+
+function middleOf<T>(items: readonly T[], by: (item: T) => number): T {
+  const middle = items.toSorted((a, b) => by(a) - by(b))[items.length >> 1];
+  if (middle === undefined) throw new Error("Nothing was measured.");
+  return middle;
 }

@@ -19,8 +19,11 @@ export interface Ground {
   readonly bareName: string;
   /** Empty each time; the one before is closed then. */
   readonly openEmpty: () => Promise<GraphStore>;
-  /** Chunks a second of writing so many documents once more as a closed store holds them, without reading or resolving. */
-  readonly measureBare: (documents: number) => Promise<number>;
+  /**
+   * Saves so many documents and notes what that writes. Returns what tells, each time, the chunks a second of writing just
+   * that into an empty graph, without reading or resolving.
+   */
+  readonly recordSaving: (documents: number) => Promise<() => Promise<number>>;
   readonly close: () => Promise<void>;
 }
 
@@ -42,13 +45,14 @@ export async function embeddedGround(): Promise<Ground> {
     name: "embedded",
     bareName: "a bare loop that writes the same rows",
     openEmpty: async () => open(join(folder, `${++opened}.db`)),
-    measureBare: async (documents) => {
+    recordSaving: async (documents) => {
       const path = join(folder, "recorded.db");
       prepareRecording(path);
       const graph = open(path);
       await growTo(graph, 0, documents, { chunksAtOnce: 1 });
       await graph.close();
-      return paceOfWriting(join(folder, "bare.db"), readRecording(path));
+      const chunks = readRecording(path);
+      return async () => paceOfWriting(join(folder, `${++opened}.db`), chunks);
     },
     close: () => rm(folder, { recursive: true }),
   };
@@ -73,7 +77,7 @@ export async function neo4jGround(): Promise<Ground | null> {
       await empty(bolt);
       return open();
     },
-    measureBare: async (documents) => {
+    recordSaving: async (documents) => {
       await empty(bolt);
       const graph = open();
       const touched: Touched[] = [];
@@ -85,9 +89,11 @@ export async function neo4jGround(): Promise<Ground | null> {
       await growTo(graph, 0, documents, { chunksAtOnce: 1, onSaved });
       await graph.close();
       const chunks = await readNodesByChunk(bolt, touched);
-      await empty(bolt);
-      await bolt.write((run) => run(PUT_DOCUMENTS, { ids: idsOf(documents) }));
-      return paceOfUnwinding(bolt, chunks);
+      return async () => {
+        await empty(bolt);
+        await bolt.write((run) => run(PUT_DOCUMENTS, { ids: idsOf(documents) }));
+        return paceOfUnwinding(bolt, chunks);
+      };
     },
     close: async () => {
       await empty(bolt);
