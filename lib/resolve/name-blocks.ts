@@ -1,6 +1,6 @@
 // Blocks: where a name is filed and looked for, so that it is compared with few others however many there are. Long
 // names look for acronyms and acronyms for long names: names that merely have the same initials never meet.
-import { MISPRINT_CHARS, readingOf } from "./is-misprint.ts";
+import { MISPRINT_CHARS } from "./is-misprint.ts";
 import type { NameView } from "./name-view.ts";
 
 /** Looked at again and again, as the views are. */
@@ -11,8 +11,8 @@ const probes = new WeakMap<NameView, readonly string[]>();
 export function blocksOfView(view: NameView): readonly string[] {
   const known = filed.get(view);
   if (known) return known;
-  const { acronym, initials, stem } = view;
-  const own = acronym === null ? `h:${heard(view)}` : `a:${acronym}`;
+  const { acronym, heard, initials, stem } = view;
+  const own = acronym === null ? `h:${heard}` : `a:${acronym}`;
   const sure = [...sharedBlocks(view), own, ...initials.map((text) => `i:${text}`)];
   // Names of one stem are never one for sure: only who has doubts looks there.
   const doubted = stem === null ? [] : [`v:${stem}`];
@@ -24,8 +24,8 @@ export function blocksOfView(view: NameView): readonly string[] {
 export function probesOfView(view: NameView): readonly string[] {
   const known = probes.get(view);
   if (known) return known;
-  const { acronym, initials } = view;
-  const own = acronym === null ? `h:${heard(view)}` : `i:${acronym}`;
+  const { acronym, heard, initials } = view;
+  const own = acronym === null ? `h:${heard}` : `i:${acronym}`;
   const sought = [...sharedBlocks(view), own, ...initials.map((text) => `a:${text}`)];
   const found = [...new Set([...sought, ...misprintBlocks(view, [-1, 0, 1])])];
   probes.set(view, found);
@@ -36,10 +36,6 @@ export function probesOfView(view: NameView): readonly string[] {
 function sharedBlocks({ concept, core, meaning, squashed, tokens }: NameView): string[] {
   const words = [tokens.toSorted().join(" "), core, meaning].map((text) => `w:${text}`);
   return [...words, `s:${squashed}`, ...(concept === null ? [] : [`c:${concept}`])];
-}
-
-function heard({ tokens }: NameView): string {
-  return tokens.map(readingOf).join(" ");
 }
 
 /**

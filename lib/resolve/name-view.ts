@@ -1,6 +1,7 @@
 // What matching looks at in a name, computed once.
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { contentWords, withoutPrepositions } from "./content-words.ts";
+import { readingOf } from "./is-misprint.ts";
 import { foldText, nameTokens, squashName } from "./normalize-name.ts";
 import { areCompatible } from "./type-compatibility.ts";
 import { wordStem } from "./word-stem.ts";
@@ -31,6 +32,8 @@ export interface NameView {
   readonly tokens: readonly string[];
   readonly folded: string;
   readonly squashed: string;
+  /** As it is read aloud: what is written otherwise and read alike is equal. */
+  readonly heard: string;
   /** The tokens that matter, sorted: qualifiers that say nothing new, prepositions and units left out. */
   readonly core: string;
   /** The same in their order, where prepositions give it a meaning: "membrane du détendeur"; else null. */
@@ -70,6 +73,7 @@ export function viewName(written: string, type: EntityType, lookup: NameLookup):
     tokens,
     folded: tokens.join(" "),
     squashed: squashName(name),
+    heard: tokens.map(readingOf).join(" "),
     core: words.toSorted().join(" "),
     linked: isLinked(name) ? words.join(" ") : null,
     stem: stemOf(words),

@@ -25,7 +25,7 @@ import type { LedgerName, NameGroup, NameLink, Resolver } from "./resolver.ts";
 export const RULES = 7;
 /** 64 bits: among a million entities two alike are not to be expected. */
 const ID_DIGITS = 16;
-/** Views are kept until there are so many: each name is looked at again and again while a document is read. */
+/** Views and ids are kept until there are so many: each name is looked at again and again while a document is read. */
 const MAX_VIEWS = 20_000;
 
 export class NamesResolver implements Resolver {
@@ -33,6 +33,7 @@ export class NamesResolver implements Resolver {
   /** By type, then by name: a text made of both would be made anew for every look. */
   readonly #views = new Map<EntityType, Map<string, NameView>>();
   #viewCount = 0;
+  readonly #ids = new Map<string, string>();
 
   constructor(lookup: NameLookup) {
     this.#lookup = lookup;
@@ -48,7 +49,12 @@ export class NamesResolver implements Resolver {
   }
 
   entityIdOf(key: string): string {
-    return `e_${bytesToHex(sha256(utf8ToBytes(key))).slice(0, ID_DIGITS)}`;
+    const known = this.#ids.get(key);
+    if (known) return known;
+    const id = `e_${bytesToHex(sha256(utf8ToBytes(key))).slice(0, ID_DIGITS)}`;
+    if (this.#ids.size >= MAX_VIEWS) this.#ids.clear();
+    this.#ids.set(key, id);
+    return id;
   }
 
   blocksOf(name: string, type: EntityType): readonly string[] {

@@ -115,9 +115,21 @@ export function squashName(name: string): string {
     .replace(/(?<!\d) | (?!\d)/gu, "");
 }
 
+interface SplitWord {
+  readonly text: string;
+  readonly isFree: boolean;
+}
+
+/** Whoever looks at a name asks for its words several times in a row. */
+let lastSplit: { readonly name: string; readonly words: readonly SplitWord[] } = { name: "", words: [] };
+
 /** Words of the folded name; one bound by a hyphen is not free to be dropped: "DE-JEPS". */
-function splitWords(name: string): { text: string; isFree: boolean }[] {
-  const text = foldText(repairReading(name));
+function splitWords(name: string): readonly SplitWord[] {
+  if (lastSplit.name !== name) lastSplit = { name, words: splitText(foldText(repairReading(name))) };
+  return lastSplit.words;
+}
+
+function splitText(text: string): SplitWord[] {
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     text: ABBREVIATED.get(word) ?? word,
     isFree: !isHyphen(text[index - 1]) && !isHyphen(text[index + word.length]),
