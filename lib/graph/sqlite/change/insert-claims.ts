@@ -3,7 +3,7 @@ import type { Claim } from "#lib/domain/knowledge.ts";
 import type { ReadChunk } from "#lib/graph/graph-store.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { summaryPlace } from "#lib/resolve/summarize-entity.ts";
-import type { Database } from "#lib/sqlite/database.ts";
+import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import type { LinkCounts } from "../ledger/link-counts.ts";
 import { statedFact } from "../ledger/stated-fact.ts";
 import type { Told } from "../ledger/summaries-of.ts";
@@ -32,15 +32,15 @@ export function insertClaims(db: Database, bringing: Bringing, chunks: readonly 
   const placed = chunks.flatMap(([chunk, { claims }]) =>
     claims.map((claim, ordinal) => ({ chunk, ordinal, ...placeClaim(bringing, claim) })),
   );
-  bringing.links.come(placed.flatMap(toStated));
+  const facts = placed.flatMap(toStated);
+  const stated = bringing.links.come(facts);
+  const newFacts = new Set(facts.map(({ factId }) => factId)).size - countStated(db, chunks, stated);
   const told = new Map<string, Told[]>();
-  let newFacts = 0;
   for (const { chunk, claim, factId, keys, ordinal, subjectId } of placed) {
     const { evidence, predicate, statement, value } = claim;
     const place = [chunk.id, ordinal, chunk.documentId, chunk.index];
     const said = [keys.subject, predicate, keys.object, value && JSON.stringify(value), statement];
     const proof = [evidence.page, evidence.quote, JSON.stringify(evidence.boxes)];
-    if (factId && !isStated(db, chunk.documentId, factId)) newFacts++;
     db.run("INSERT INTO claims VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", ...place, ...said, ...proof, factId);
     if (!factId || !subjectId) continue;
     told.set(subjectId, [...(told.get(subjectId) ?? []), { place: summaryPlace(predicate, factId), statement }]);
@@ -58,6 +58,10 @@ function placeClaim({ entityIds, resolver }: Bringing, claim: Claim) {
   return { claim, keys, ...ends, factId: statedFact(ends, keys.object !== null, predicate, value) };
 }
 
-function isStated(db: Database, documentId: string, factId: string): boolean {
-  return !!db.get("SELECT 1 FROM claims WHERE document_id = ? AND fact_id = ? LIMIT 1", documentId, factId);
+/** How many of the facts the document of the chunks states. */
+function countStated(db: Database, [first]: readonly ReadChunk[], factIds: ReadonlySet<string>): number {
+  if (!first || factIds.size === 0) return 0;
+  const sql = `SELECT count(*) AS count FROM json_each(?1)
+    WHERE EXISTS (SELECT 1 FROM claims WHERE document_id = ?2 AND fact_id = json_each.value)`;
+  return Number(db.get(sql, jsonList(factIds), first[0].documentId)?.count);
 }

@@ -1,9 +1,10 @@
 // Which names mean one thing, after the ledger changed: of all names that the change can reach.
 import type { NameGroup, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { FiledNames } from "../ledger/filed-names.ts";
 import type { LedgerChange } from "../ledger/ledger-change.ts";
 import { readComponent, readLinks, readNames, type StoredName } from "../ledger/read-component.ts";
-import { curationsOf, forgetIdleJudgements } from "../ledger/read-curations.ts";
+import { curatedAmong, curationsOf, forgetIdleJudgements } from "../ledger/read-curations.ts";
 import { forgetUnusedNames } from "../ledger/write-ledger.ts";
 import { renewDoubts } from "./renew-doubts.ts";
 import { settledEntities } from "./settled-entities.ts";
@@ -20,22 +21,41 @@ export function regroupNames(db: Database, resolver: Resolver, change: LedgerCha
   const touched = readNames(db, change.mentions.keys());
   const members = membersOf(db, touched);
   const known = new Set(touched.map(({ key }) => key));
-  const others = readNames(
-    db,
-    [...members.keys()].filter((key) => !known.has(key)),
-  );
+  const others = readNames(db, new Set(members.keys()).difference(known));
   const mates = readComponent(db, resolver, formerViews(resolver, touched, change.erased));
   forgetUnusedNames(db, change.erased, change.documentId);
-  forgetIdleJudgements(db, change.mentions.keys());
-  const settled = settledEntities(db, resolver, [...touched, ...others], change);
-  const keys = [...change.mentions.keys(), ...members.keys()].filter((key) => !settled.has(members.get(key) ?? ""));
-  const names = readComponent(db, resolver, readNames(db, new Set([...keys, ...mates.keys()])));
+  const all = new Set([...change.mentions.keys(), ...members.keys()]);
+  const read = [...touched, ...others];
+  const settled = settledEntities(resolver, read, change, decidedAmong(db, all));
+  const moving = [...all].filter((key) => !settled.has(members.get(key) ?? ""));
+  const filed = new FiledNames(db);
+  const seeds = readAgain(db, new Set([...moving, ...mates.keys()]), read, change);
+  const names = readComponent(db, resolver, seeds, filed);
   for (const { entityId } of names.values()) if (entityId !== null) settled.delete(entityId);
-  renewDoubts(db, resolver, names);
+  renewDoubts(db, resolver, names, filed);
   const placed = [...names.values()].flatMap(({ entityId, key }) =>
     entityId === null ? [] : [[key, entityId] as const],
   );
   return { names, groups: groupAll(db, resolver, names, settled), before: new Map([...placed, ...members]) };
+}
+
+/** Those of the names about which something is decided still. */
+function decidedAmong(db: Database, keys: ReadonlySet<string>): ReadonlySet<string> {
+  const decided = curatedAmong(db, keys);
+  if (decided.size === 0) return decided;
+  forgetIdleJudgements(db, decided);
+  return curatedAmong(db, decided);
+}
+
+/** What nothing was taken from is as it was read. */
+function readAgain(
+  db: Database,
+  keys: ReadonlySet<string>,
+  read: readonly StoredName[],
+  { erased }: LedgerChange,
+): readonly StoredName[] {
+  const same = read.filter(({ key }) => keys.has(key) && !erased.has(key));
+  return [...same, ...readNames(db, keys.difference(new Set(same.map(({ key }) => key))))];
 }
 
 function groupAll(

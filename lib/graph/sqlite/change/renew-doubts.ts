@@ -1,10 +1,16 @@
 // Keeps the pairs of names that are worth a look: found when a name comes, or comes to be written otherwise.
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import type { FiledNames } from "../ledger/filed-names.ts";
 import { readNames, type StoredName } from "../ledger/read-component.ts";
 
 /** Looks again at those of the names that are judged by another spelling than before; the index says with which others. */
-export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>): void {
+export function renewDoubts(
+  db: Database,
+  resolver: Resolver,
+  names: ReadonlyMap<string, StoredName>,
+  filed: FiledNames,
+): void {
   const changed = new Map([...names].filter(([, name]) => resolver.spellingOf(name) !== name.judged));
   if (changed.size === 0) return;
   const keys = jsonList(changed.keys());
@@ -12,7 +18,7 @@ export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap
     "DELETE FROM doubts WHERE a IN (SELECT value FROM json_each(?1)) OR b IN (SELECT value FROM json_each(?1))",
     keys,
   );
-  for (const [a, b] of neighbours(db, resolver, changed)) {
+  for (const [a, b] of neighbours(db, resolver, changed, filed)) {
     const doubt = resolver.doubt(a, b);
     const ends = [a.key, b.key].toSorted();
     if (doubt)
@@ -23,27 +29,13 @@ export function renewDoubts(db: Database, resolver: Resolver, names: ReadonlyMap
 }
 
 /** Each of the names with each that is filed where it looks. */
-function neighbours(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>) {
-  const asking = new Map<string, StoredName[]>();
-  for (const name of names.values()) {
-    for (const block of resolver.doubtProbesOf(resolver.spellingOf(name), name.type)) {
-      asking.set(block, [...(asking.get(block) ?? []), name]);
-    }
-  }
-  const rows = db.all(
-    "SELECT block, key FROM name_blocks WHERE block IN (SELECT value FROM json_each(?))",
-    jsonList(asking.keys()),
-  );
-  const pairs = new Map<string, { readonly one: StoredName; readonly other: string }>();
-  for (const { block, key } of rows) {
-    for (const one of asking.get(String(block)) ?? []) {
-      if (one.key !== key) pairs.set(JSON.stringify([one.key, key]), { one, other: String(key) });
-    }
-  }
-  const others = new Map(
-    readNames(db, new Set([...pairs.values()].map(({ other }) => other))).map((name) => [name.key, name]),
-  );
-  return [...pairs.values()].flatMap(({ one, other }) => {
+function neighbours(db: Database, resolver: Resolver, names: ReadonlyMap<string, StoredName>, filed: FiledNames) {
+  const pairs = [...names.values()].flatMap((one) => {
+    const keys = filed.keysIn(resolver.doubtProbesOf(resolver.spellingOf(one), one.type));
+    return keys.filter((key) => key !== one.key).map((other) => ({ one, other }));
+  });
+  const others = new Map(readNames(db, new Set(pairs.map(({ other }) => other))).map((name) => [name.key, name]));
+  return pairs.flatMap(({ one, other }) => {
     const two = others.get(other);
     return two ? [[one, two] as const] : [];
   });

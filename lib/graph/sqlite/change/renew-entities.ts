@@ -24,12 +24,19 @@ export function renewEntities(db: Database, groups: readonly ShownGroup[], chang
   const summaries = renewSummaries(db, { groups, known, change, news });
   let added = 0;
   for (const group of groups) {
-    const row = known.get(group.entityId);
-    const by = group.keys.reduce((sum, key) => sum + (change.mentions.get(key) ?? 0), 0);
+    const { entityId, keys } = group;
+    const row = known.get(entityId);
     const before = { mentions: Number(row?.mention_count ?? 0), documents: Number(row?.document_count ?? 0) };
-    const counted = countAgain(before, by, present.get(group.entityId) ?? 0);
+    const counted = countAgain(before, sumOf(change.mentions, keys), sumOf(present, keys));
     added += counted.documents - before.documents;
-    writeEntity(db, group, row, anew.get(group.entityId) ?? counted, summaries.get(group.entityId));
+    const { documents, mentions } = anew.get(entityId) ?? counted;
+    const counts = { mention_count: mentions, document_count: documents };
+    writeEntity(db, row, {
+      ...wordsOf(group),
+      ...counts,
+      ...toldOf(summaries, entityId),
+      ...linksOf(change, row, entityId),
+    });
   }
   const written = new Set(groups.map(({ entityId }) => entityId));
   for (const [entityId, { end, text }] of summaries) {
@@ -37,6 +44,10 @@ export function renewEntities(db: Database, groups: readonly ShownGroup[], chang
     db.run("UPDATE entities SET summary = ?, summary_end = ? WHERE id = ?", text, end, entityId);
   }
   return added;
+}
+
+function sumOf(counts: ReadonlyMap<string, number>, keys: readonly string[]): number {
+  return keys.reduce((sum, key) => sum + (counts.get(key) ?? 0), 0);
 }
 
 function rowsOf(db: Database, entityIds: readonly string[]): ReadonlyMap<string, Row> {
@@ -60,46 +71,43 @@ function countAll(db: Database, groups: readonly ShownGroup[]): ReadonlyMap<stri
   return counts;
 }
 
-/** How often the document mentions each entity now. */
+/** By key, how often the document mentions each name now. */
 function presentIn(db: Database, groups: readonly ShownGroup[], documentId: string): ReadonlyMap<string, number> {
-  const rows = db.all(
-    `SELECT entity_id, sum(mentions) AS mentions FROM names CROSS JOIN name_documents USING (key)
-     WHERE entity_id IN (SELECT value FROM json_each(?1)) AND document_id = ?2 GROUP BY entity_id`,
-    idsOf(groups),
-    documentId,
-  );
-  return new Map(rows.map((row) => [String(row.entity_id), Number(row.mentions)]));
+  const sql =
+    "SELECT key, mentions FROM name_documents WHERE document_id = ? AND key IN (SELECT value FROM json_each(?))";
+  const rows = db.all(sql, documentId, jsonList(groups.flatMap(({ keys }) => keys)));
+  return new Map(rows.map(({ key, mentions }) => [String(key), Number(mentions)]));
 }
 
 function idsOf(groups: readonly ShownGroup[]): string {
   return jsonList(groups.map(({ entityId }) => entityId));
 }
 
-/** Writes only what has changed: a change of the words renews the search indexes. */
-function writeEntity(
-  db: Database,
-  { aliases, entityId, name, type }: ShownGroup,
-  known: Row | undefined,
-  { documents, mentions }: MentionCounts,
-  summary: Summary | undefined,
-): void {
-  const words = [name, sortName(name), type, JSON.stringify(aliases)];
-  const told = summary ? [summary.text, summary.end] : [known?.summary ?? "", known?.summary_end ?? null];
-  const figures = [mentions, documents, ...told];
-  if (!known) {
-    const columns = "name, sort_name, type, aliases, mention_count, document_count, summary, summary_end, id";
-    db.run(`INSERT INTO entities (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`, ...words, ...figures, entityId);
-    return;
-  }
-  if (hasOther(known, ["mention_count", "document_count", "summary", "summary_end"], figures)) {
-    const sql = "UPDATE entities SET mention_count = ?, document_count = ?, summary = ?, summary_end = ? WHERE id = ?";
-    db.run(sql, ...figures, entityId);
-  }
-  if (hasOther(known, ["name", "sort_name", "type", "aliases"], words)) {
-    db.run("UPDATE entities SET name = ?, sort_name = ?, type = ?, aliases = ? WHERE id = ?", ...words, entityId);
-  }
+function wordsOf({ aliases, entityId, name, type }: ShownGroup): Row {
+  return { id: entityId, name, sort_name: sortName(name), type, aliases: JSON.stringify(aliases) };
 }
 
-function hasOther(known: Row, columns: readonly string[], values: readonly (string | number | null)[]): boolean {
-  return columns.some((column, at) => known[column] !== values[at]);
+/** None of an entity whose summary is as it was. */
+function toldOf(summaries: ReadonlyMap<string, Summary>, entityId: string): Row {
+  const summary = summaries.get(entityId);
+  return summary ? { summary: summary.text, summary_end: summary.end } : {};
+}
+
+function linksOf({ links }: LedgerChange, known: Row | undefined, entityId: string): Row {
+  const { degree, neighbours } = links.take(entityId);
+  return { degree: Number(known?.degree ?? 0) + degree, neighbours: Number(known?.neighbours ?? 0) + neighbours };
+}
+
+/** Writes only what has changed: a change of the words renews the search indexes. */
+function writeEntity(db: Database, known: Row | undefined, entity: Row): void {
+  if (!known) {
+    const columns = Object.keys(entity);
+    const sql = `INSERT INTO entities (${columns}) VALUES (${columns.map(() => "?")})`;
+    db.run(sql, ...Object.values(entity));
+    return;
+  }
+  const changed = Object.entries(entity).filter(([column, value]) => known[column] !== value);
+  if (changed.length === 0) return;
+  const sql = `UPDATE entities SET ${changed.map(([column]) => `${column} = ?`)} WHERE rowid = ?`;
+  db.run(sql, ...changed.map(([, value]) => value), known.rowid ?? null);
 }

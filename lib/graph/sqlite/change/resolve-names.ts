@@ -5,6 +5,7 @@ import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import { addFigures, forgetFigures, forgetFiguresOfNames } from "../ledger/document-figures.ts";
 import type { LedgerChange } from "../ledger/ledger-change.ts";
 import type { StoredName } from "../ledger/read-component.ts";
+import { countMentions } from "../ledger/write-ledger.ts";
 import { type EntityIds, type InsertedClaims, NO_CLAIMS } from "./insert-claims.ts";
 import { regroupNames } from "./regroup-names.ts";
 import { renewEntities, type ShownGroup } from "./renew-entities.ts";
@@ -20,10 +21,11 @@ export function resolveNames(
   change: LedgerChange,
   insertClaims: (entityIds: EntityIds) => InsertedClaims = () => NO_CLAIMS,
 ): void {
+  countMentions(db, change.documentId, change.mentions);
   const { before, groups, names } = regroupNames(db, resolver, change);
   const moves = movesOf(groups, names);
   const gone = new Set(before.values()).difference(new Set(groups.map(({ entityId }) => entityId)));
-  db.run("DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))", jsonList(gone));
+  if (gone.size > 0) db.run("DELETE FROM entities WHERE id IN (SELECT value FROM json_each(?))", jsonList(gone));
   const restated = restateClaims(db, moves, change.links);
   const entityIds = new Map(groups.flatMap(({ entityId, keys }) => keys.map((key) => [key, entityId] as const)));
   const inserted = insertClaims(entityIds);

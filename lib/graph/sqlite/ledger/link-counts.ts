@@ -25,6 +25,8 @@ const UNLINK = `DELETE FROM links WHERE (entity, level, other) IN (${PAIRS})`;
 const COUNT = `UPDATE entities SET degree = degree + (change.value ->> 1), neighbours = neighbours + (change.value ->> 2)
   FROM json_each(?) AS change WHERE entities.id = change.value ->> 0`;
 
+const NONE = "[]";
+
 const STATED = `SELECT value AS id FROM json_each(?)
   WHERE EXISTS (SELECT 1 FROM claims WHERE fact_id = json_each.value)`;
 
@@ -46,14 +48,21 @@ export class LinkCounts {
     this.#db = db;
   }
 
-  /** To be called before claims that state these come: what none states yet is counted. */
-  come(facts: readonly StatedFact[]): void {
-    this.#count(facts, 1);
+  /** To be called before claims that state these come: what none states yet is counted. Returns the ids of the others. */
+  come(facts: readonly StatedFact[]): ReadonlySet<string> {
+    return this.#count(facts, 1);
   }
 
   /** To be called after claims that stated these went: what none states any more is counted. */
   go(facts: readonly StatedFact[]): void {
     this.#count(facts, -1);
+  }
+
+  /** What is to be added to an entity that is written by itself. */
+  take(entityId: string): Readonly<Counts> {
+    const counts = this.#counts.get(entityId) ?? { degree: 0, neighbours: 0 };
+    this.#counts.delete(entityId);
+    return counts;
   }
 
   /** To be called when all entities of the change are there. */
@@ -81,7 +90,7 @@ export class LinkCounts {
     ]);
   }
 
-  #count(facts: readonly StatedFact[], by: 1 | -1): void {
+  #count(facts: readonly StatedFact[], by: 1 | -1): ReadonlySet<string> {
     const byId = new Map(facts.map((fact) => [fact.factId, fact]));
     const stated = this.#among(STATED, jsonList(byId.keys()), "id");
     const changed = [...byId.values()].filter(({ factId }) => !stated.has(factId));
@@ -94,6 +103,7 @@ export class LinkCounts {
       for (const entityId of JSON.parse(pair)) this.#countsOf(entityId).neighbours += by;
       this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + by);
     }
+    return stated;
   }
 
   #countsOf(entityId: string): Counts {
@@ -103,6 +113,6 @@ export class LinkCounts {
   }
 
   #among(sql: string, list: string, column: string): ReadonlySet<string> {
-    return new Set(this.#db.all(sql, list).map((row) => String(row[column])));
+    return new Set(list === NONE ? [] : this.#db.all(sql, list).map((row) => String(row[column])));
   }
 }

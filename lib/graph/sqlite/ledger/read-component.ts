@@ -2,6 +2,7 @@
 import { entityTypeSchema } from "#lib/domain/ontology.ts";
 import type { LedgerName, NameLink, Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { FiledNames } from "./filed-names.ts";
 
 export interface StoredName extends LedgerName {
   /** Null while it is not resolved, and where it is hidden. */
@@ -10,14 +11,19 @@ export interface StoredName extends LedgerName {
   readonly judged: string | null;
 }
 
-export function readComponent(db: Database, resolver: Resolver, seeds: readonly StoredName[]): Map<string, StoredName> {
+export function readComponent(
+  db: Database,
+  resolver: Resolver,
+  seeds: readonly StoredName[],
+  filed = new FiledNames(db),
+): Map<string, StoredName> {
   const component = new Map(seeds.map((name) => [name.key, name]));
   let frontier = [...component.values()];
   while (frontier.length > 0) {
     const reached = new Set(linkedKeys(db, frontier).filter((key) => !component.has(key)));
     const candidates = readNames(
       db,
-      neighbourKeys(db, resolver, frontier).filter((key) => !component.has(key) && !reached.has(key)),
+      neighbourKeys(resolver, frontier, filed).filter((key) => !component.has(key) && !reached.has(key)),
     );
     const matched = candidates.filter((candidate) => frontier.some((name) => resolver.matches(name, candidate)));
     frontier = [...matched, ...readNames(db, reached)];
@@ -44,13 +50,12 @@ export function readNames(db: Database, keys: Iterable<string>): StoredName[] {
   }));
 }
 
-function neighbourKeys(db: Database, resolver: Resolver, names: readonly LedgerName[]): string[] {
+function neighbourKeys(resolver: Resolver, names: readonly StoredName[], filed: FiledNames): string[] {
   const probes = names.flatMap(({ spellings, type }) => spellings.flatMap(({ name }) => resolver.probesOf(name, type)));
-  const rows = db.all(
-    "SELECT DISTINCT key FROM name_blocks WHERE block IN (SELECT value FROM json_each(?))",
-    jsonList(new Set(probes)),
-  );
-  return rows.map((row) => String(row.key));
+  // Whether they are doubtful is looked at next.
+  const unjudged = names.filter((name) => resolver.spellingOf(name) !== name.judged);
+  const soon = unjudged.flatMap((name) => resolver.doubtProbesOf(resolver.spellingOf(name), name.type));
+  return filed.keysIn(probes, soon);
 }
 
 function linkedKeys(db: Database, names: readonly LedgerName[]): string[] {

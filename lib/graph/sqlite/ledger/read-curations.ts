@@ -36,6 +36,12 @@ export function forgetIdleJudgements(db: Database, keys: Iterable<string>): void
   );
 }
 
+/** Those of the names about which something is decided. */
+export function curatedAmong(db: Database, keys: Iterable<string>): ReadonlySet<string> {
+  const sql = "SELECT DISTINCT key FROM curation_keys WHERE key IN (SELECT value FROM json_each(?))";
+  return new Set(db.all(sql, jsonList(keys)).map(({ key }) => String(key)));
+}
+
 export function curatedKeys(db: Database): string[] {
   return db.all("SELECT DISTINCT key FROM curation_keys").map((row) => String(row.key));
 }

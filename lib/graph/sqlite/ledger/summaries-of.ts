@@ -38,6 +38,16 @@ const STATEMENTS = `
   ) AS statement
   FROM chosen WHERE number <= ?3 ORDER BY entity_id, number`;
 
+/** All claims of an entity of which no more than these speak are read at once: jumping is dearer then. */
+const FEW = 24;
+
+const FEW_CLAIMS = `
+  SELECT wanted.value AS entity_id, (
+    SELECT json_group_array(json_array(predicate, fact_id, statement) ORDER BY document_id, chunk_index, ordinal)
+    FROM (SELECT claims.* FROM names CROSS JOIN claims ON subject_key = names.key AND fact_id > ''
+      WHERE names.entity_id = wanted.value LIMIT ${FEW + 1})) AS claims
+  FROM json_each(?) AS wanted`;
+
 export interface Summary {
   /** "" of an entity of which nothing is stated. */
   readonly text: string;
@@ -46,12 +56,29 @@ export interface Summary {
 }
 
 export function summariesOf(db: Database, entityIds: ReadonlySet<string>): ReadonlyMap<string, Summary> {
+  const few = summariesOfFew(db, entityIds);
+  return new Map([...few, ...summariesOfMany(db, entityIds.difference(few))]);
+}
+
+function summariesOfFew(db: Database, entityIds: ReadonlySet<string>): ReadonlyMap<string, Summary> {
+  const rows = entityIds.size === 0 ? [] : db.all(FEW_CLAIMS, jsonList(entityIds));
+  const few = rows.flatMap((row) => {
+    const claims: readonly (readonly [string, string, string])[] = JSON.parse(String(row.claims));
+    return claims.length > FEW ? [] : [[String(row.entity_id), firstSummary(claims.map(toTold))] as const];
+  });
+  return new Map(few);
+}
+
+function toTold([predicate, factId, statement]: readonly [string, string, string]): Told {
+  return { place: summaryPlace(predicateSchema.parse(predicate), factId), statement };
+}
+
+function summariesOfMany(db: Database, entityIds: ReadonlySet<string>): ReadonlyMap<string, Summary> {
   if (entityIds.size === 0) return new Map();
   const told = new Map([...entityIds].map((id): [string, Told[]] => [id, []]));
   const order = ` ${SUMMARY_ORDER.join(" ")} `;
   for (const row of db.all(STATEMENTS, jsonList(entityIds), order, SUMMARY_FACTS)) {
-    const place = summaryPlace(predicateSchema.parse(row.predicate), String(row.fact_id));
-    told.get(String(row.entity_id))?.push({ place, statement: String(row.statement) });
+    told.get(String(row.entity_id))?.push(toTold([String(row.predicate), String(row.fact_id), String(row.statement)]));
   }
   return new Map([...told].map(([id, facts]) => [id, toSummary(facts)]));
 }
@@ -62,7 +89,7 @@ export interface Told {
   readonly statement: string;
 }
 
-/** Of an entity of which nothing was stated before; the first claim on a fact words it. */
+/** Of all that claims tell of an entity, in their order: the first claim on a fact words it. */
 export function firstSummary(claims: readonly Told[]): Summary {
   const facts = new Map<string, Told>();
   for (const claim of claims) if (!facts.has(claim.place)) facts.set(claim.place, claim);

@@ -29,7 +29,6 @@ export function eraseChunk(db: Database, chunkId: string, { links, untold }: Era
      ON CONFLICT DO UPDATE SET count = count + excluded.count`,
     chunkId,
   );
-  countDocuments(db, chunkId, -1);
   const stated = factsOfChunk(db, chunkId);
   db.run("DELETE FROM claims WHERE chunk_id = ?", chunkId);
   links.go(stated);
@@ -71,7 +70,6 @@ export function insertChunk(db: Database, resolver: Resolver, read: ReadChunk): 
     JSON.stringify(pageMarks(chunk)),
   );
   const change = insertMentions(db, resolver, read);
-  countDocuments(db, chunk.id, 1);
   for (const { object, subject } of claims) {
     for (const { name, type } of object ? [subject, object] : [subject]) {
       touch(change.mentions, resolver.keyOf(name, type), 0);
@@ -116,14 +114,16 @@ function countSpelling(db: Database, resolver: Resolver, spelling: Spelling): vo
   fileName(db, resolver, spelling);
 }
 
-/** Adds the chunk's mentions to those of its document (`by` 1) or takes them out (`by` -1); what is at 0 is gone. */
-function countDocuments(db: Database, chunkId: string, by: 1 | -1): void {
+/** Adds to how often the document mentions these names; what is at 0 is gone. */
+export function countMentions(db: Database, documentId: string, mentions: ReadonlyMap<string, number>): void {
+  const changed = [...mentions].filter(([, by]) => by !== 0);
+  if (changed.length === 0) return;
   db.run(
     `INSERT INTO name_documents (key, document_id, mentions)
-     SELECT key, document_id, ?2 * count(*) FROM mentions WHERE chunk_id = ?1 GROUP BY key, document_id
+     SELECT value ->> 0, ?1, value ->> 1 FROM json_each(?2) WHERE true
      ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions`,
-    chunkId,
-    by,
+    documentId,
+    JSON.stringify(changed),
   );
 }
 
