@@ -1,34 +1,63 @@
 // The full-text indexes: what is nearest to a question, in a time that has a bound however many rows match it.
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
-/** Each of many terms is weighed in each row. Of names of 40,000 things, the nearest to a misspelt one is still the same. */
-const MAX_OF_ANY = 5000;
+/** Of many terms, so many rows in all. */
+export const MAX_OF_ANY = 5000;
+/** Rows of a term are counted so far first, and as far as may be needed where few terms are known by that. */
+const COUNTED_FIRST = MAX_OF_ANY / 2;
 
 /**
- * The rows (`rowid`, `rank`) of the index that match ?1: the nearest ?2 by `rank`, and those that are as near as the last of
- * them. Weighing takes far longer than matching: of a question that more rows match than `maxWeighed`, no word tells them apart.
+ * The rows (`rowid`, `rank`) of the index that match ?1: where no more than ?2 do, all of them, unweighed; else the nearest
+ * ?2 by `rank`, and those that are as near as the last of them. Weighing takes far longer than matching: of a question that
+ * more rows match than `maxWeighed`, no word tells them apart.
  */
 export function nearestRows(index: string, rank: string, maxWeighed: number): string {
-  return `(WITH weighed AS MATERIALIZED (
-      SELECT rowid, ${rank} AS rank FROM ${index} WHERE ${index} MATCH ?1 LIMIT ${maxWeighed})
-    SELECT rowid, rank FROM weighed
+  const matching = (columns: string) => `SELECT ${columns} FROM ${index} WHERE ${index} MATCH ?1`;
+  return `(WITH few AS MATERIALIZED (${matching("rowid")} LIMIT ?2 + 1),
+    weighed AS MATERIALIZED (
+      ${matching(`rowid, ${rank} AS rank`)} AND (SELECT count(*) FROM few) > ?2 LIMIT ${maxWeighed})
+    SELECT rowid, 0 AS rank FROM few WHERE (SELECT count(*) FROM few) <= ?2
+    UNION ALL SELECT rowid, rank FROM weighed
     WHERE rank <= (SELECT max(rank) FROM (SELECT rank FROM weighed ORDER BY rank LIMIT ?2)))`;
 }
 
-/** Any of the terms; of those that many rows have, only as many as are weighed soon, the rarest first: these tell most. */
-export function anyOfRarest(db: Database, index: string, terms: readonly string[]): string {
-  const rows = db.all(
-    `SELECT value AS term, (
-       SELECT count(*) FROM (SELECT 1 FROM ${index} WHERE ${index} MATCH value LIMIT ${MAX_OF_ANY})) AS count FROM json_each(?)
-     ORDER BY count, term`,
-    jsonList(terms.map(quoteTerm)),
-  );
+export interface Term {
+  /** As the index is asked for it. */
+  readonly expression: string;
+  /** Of the rows that have it. */
+  readonly count: number;
+}
+
+/** Of terms of which any may match, as many as have few rows together, the rarest first: these tell most. One at least. */
+export function rarestTerms(db: Database, index: string, expressions: readonly string[]): readonly Term[] {
+  const first = countRows(db, index, expressions, COUNTED_FIRST);
+  const known = first.filter(({ count }) => count < COUNTED_FIRST);
+  const others = first.filter(({ count }) => count === COUNTED_FIRST).map(({ expression }) => expression);
+  const isRoom = others.length > 0 && sumOf(known) + COUNTED_FIRST <= MAX_OF_ANY;
+  if (isRoom) known.push(...countRows(db, index, others, MAX_OF_ANY));
   let sum = 0;
-  const chosen = rows.filter(({ count }, at) => {
-    sum += Number(count);
-    return at === 0 || sum <= MAX_OF_ANY;
-  });
-  return chosen.map(({ term }) => String(term)).join(" OR ");
+  return known
+    .toSorted((a, b) => a.count - b.count)
+    .filter(({ count }, at) => {
+      sum += count;
+      return at === 0 || sum <= MAX_OF_ANY;
+    });
+}
+
+/** So far and no further; those of the same count in their own order. */
+function countRows(db: Database, index: string, expressions: readonly string[], limit: number): readonly Term[] {
+  const rows = db.all(
+    `SELECT value AS expression, (
+       SELECT count(*) FROM (SELECT 1 FROM ${index} WHERE ${index} MATCH value LIMIT ?2)) AS count
+     FROM json_each(?1) ORDER BY value`,
+    jsonList(expressions),
+    limit,
+  );
+  return rows.map(({ count, expression }) => ({ expression: String(expression), count: Number(count) }));
+}
+
+function sumOf(terms: readonly Term[]): number {
+  return terms.reduce((sum, { count }) => sum + count, 0);
 }
 
 export function quoteTerm(text: string): string {
