@@ -1,65 +1,17 @@
-// Entities: found by name, alias or acronym, counted by type, read with all that is said of them.
-import type { EntityDetail, EntityPage, EntityQuery, RelatedEntity } from "#lib/domain/api/knowledge.ts";
+// An entity, read with all that is said of it.
+import type { EntityDetail, RelatedEntity } from "#lib/domain/api/knowledge.ts";
 import { type Entity, entitySchema } from "#lib/domain/entity.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { entityTypeSchema, predicateSchema } from "#lib/domain/ontology.ts";
-import { type EntityMatch, matchEntities } from "#lib/graph/search/rank-entities.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { readLinks, readNames } from "../ledger/read-component.ts";
 import { curationsOf } from "../ledger/read-curations.ts";
-import { nameIndex } from "./name-index.ts";
 import { factsOfIds, toEvidence } from "./read-facts.ts";
 import { around } from "./read-rings.ts";
 
 /** An entity's page shows at most so many facts and so many mentions; the rest can be paged through. */
 const DETAIL_LIMIT = 500;
-
-const BY_MENTIONS = "mention_count DESC, sort_name, id";
-
-const ORDERS = {
-  relevance: `score DESC, ${BY_MENTIONS}`,
-  mentions: BY_MENTIONS,
-  name: "sort_name, id",
-} as const satisfies Record<EntityQuery["sort"], string>;
-
-/** Where nothing is looked for all are equally relevant, and the index that is in the order wanted is read. */
-function sourceOf(matches: readonly EntityMatch[] | null, sort: EntityQuery["sort"]) {
-  if (!matches) return { scored: "entities", order: sort === "relevance" ? BY_MENTIONS : ORDERS[sort] };
-  const scores = "(SELECT value ->> 'id' AS id, value ->> 'score' AS score FROM json_each(?1))";
-  return { scored: `${scores} JOIN entities USING (id)`, order: ORDERS[sort] };
-}
-
-export async function findEntities(db: Database, query: EntityQuery): Promise<EntityPage> {
-  const matching = query.q?.trim() ? await matchEntities(nameIndex(db), query.q) : null;
-  const matches = matching?.matches ?? null;
-  const { order, scored } = sourceOf(matches, query.sort);
-  const inDocument = `id IN (SELECT DISTINCT entity_id FROM name_documents JOIN names USING (key) WHERE document_id = ?2)`;
-  const filter = `(?1 IS NULL OR true) AND ${query.document ? inDocument : "?2 IS NULL"}`;
-  const values = [matches && JSON.stringify(matches), query.document ?? null] as const;
-  const facetRows = db.all(`SELECT type, count(*) AS count FROM ${scored} WHERE ${filter} GROUP BY type`, ...values);
-  const facets = Object.fromEntries(facetRows.map((row) => [entityTypeSchema.parse(row.type), Number(row.count)]));
-  const types = query.type ?? null;
-  const offset = Number(query.cursor ?? 0) || 0;
-  const rows = db.all(
-    `SELECT entities.* FROM ${scored} WHERE ${filter} AND (?3 IS NULL OR type IN (SELECT value FROM json_each(?3)))
-     ORDER BY ${order} LIMIT ?4 OFFSET ?5`,
-    ...values,
-    types && jsonList(types),
-    query.limit,
-    offset,
-  );
-  const counted = Object.entries(facets).filter(([type]) => !types || types.some((wanted) => wanted === type));
-  const total = counted.reduce((sum, [, count]) => sum + count, 0);
-  const end = offset + rows.length;
-  return {
-    entities: rows.map(toEntity),
-    facets: { type: facets },
-    total,
-    isCut: matching?.isCut ?? false,
-    nextCursor: end < total ? String(end) : null,
-  };
-}
 
 export function readEntity(db: Database, resolver: Resolver, entityId: string): EntityDetail | null {
   const row = db.get("SELECT * FROM entities WHERE id = ?", entityId);
