@@ -1,5 +1,4 @@
 // Which facts a text means, best first, out of those that a store suggests: the same in every store.
-import { wordsOf } from "./fold-words.ts";
 import { SoughtWords } from "./sought-words.ts";
 import { weighTexts } from "./weigh-texts.ts";
 
@@ -48,6 +47,8 @@ export function rankFacts(
 
 /** A name of theirs counts once, and only for words that the statement leaves unsaid. */
 function count(sought: SoughtWords, { names, statement }: FactCandidate): readonly number[] {
-  const named = sought.count(wordsOf(names.join(" ")));
-  return sought.count(wordsOf(statement)).map((said, at) => said || Math.min(1, named[at] ?? 0));
+  const said = sought.countIn(statement).counts;
+  if (said.every((times) => times > 0)) return said;
+  const named = sought.countIn(names.join(" ")).counts;
+  return said.map((times, at) => times || Math.min(1, named[at] ?? 0));
 }

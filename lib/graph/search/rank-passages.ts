@@ -1,7 +1,7 @@
 // Which passages a text means, best first, out of those that a store's index suggests: the same in every store.
 import type { GraphStore } from "../graph-store.ts";
 import { type PageMark, pageAt } from "../page-marks.ts";
-import { SoughtWords } from "./sought-words.ts";
+import { SoughtWords, WORD } from "./sought-words.ts";
 import { type CountedText, weighTexts } from "./weigh-texts.ts";
 
 type Passages = Awaited<ReturnType<GraphStore["searchPassages"]>>;
@@ -34,7 +34,7 @@ interface Reading extends CountedText {
 export function rankPassages(text: string, candidates: readonly PassageCandidate[], limit: number): Passages {
   const sought = new SoughtWords(text);
   const readings = candidates
-    .map((candidate) => read(candidate, sought))
+    .map((candidate): Reading => ({ candidate, ...sought.countIn(candidate.text) }))
     .filter(({ counts }) => counts.some((count) => count > 0));
   const { scores, weights } = weighTexts(readings);
   return readings
@@ -47,18 +47,6 @@ export function rankPassages(text: string, candidates: readonly PassageCandidate
     )
     .slice(0, limit)
     .map(({ reading: { candidate }, score }) => toPassage(candidate, tokensOf(candidate.text, sought), weights, score));
-}
-
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
-
-function read(candidate: PassageCandidate, sought: SoughtWords): Reading {
-  const counts = sought.words.map(() => 0);
-  const written = candidate.text.match(WORD) ?? [];
-  for (const raw of written) {
-    const word = sought.indexOfWritten(raw);
-    if (word >= 0) counts[word] = (counts[word] ?? 0) + 1;
-  }
-  return { candidate, counts, length: written.length };
 }
 
 function tokensOf(text: string, sought: SoughtWords): Token[] {

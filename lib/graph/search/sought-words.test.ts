@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { foldAccents } from "./fold-words.ts";
+import { foldAccents, wordsOf } from "./fold-words.ts";
 import { SoughtWords } from "./sought-words.ts";
 
 test.each([
@@ -19,7 +19,7 @@ test.each([
 });
 
 test("a text without a word seeks none", () => {
-  expect(new SoughtWords('" — *').count(["a"])).toEqual([]);
+  expect(new SoughtWords('" — *').countIn("a").counts).toEqual([]);
 });
 
 test("a word is what it is as folded, however a text writes it", () => {
@@ -29,6 +29,36 @@ test("a word is what it is as folded, however a text writes it", () => {
     fc.property(fc.array(word, { maxLength: 3 }), word, (words, written) => {
       const sought = new SoughtWords(words.join(" "));
       expect(sought.indexOfWritten(written)).toBe(sought.indexOf(foldAccents(written)));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the words of a text are counted as those of the folded text", () => {
+  const letters = fc.constantFrom(
+    "a",
+    "É",
+    "e\u0301",
+    "œ",
+    "s",
+    "X",
+    "İ",
+    "1",
+    "ﬁ",
+    "\u212a",
+    "k",
+    " ",
+    "’",
+    "-",
+    "\u0301",
+  );
+  const text = fc.string({ unit: letters, maxLength: 30 });
+  fc.assert(
+    fc.property(text, text, (wanted, written) => {
+      const sought = new SoughtWords(wanted);
+      const places = wordsOf(written).map((word) => sought.indexOf(word));
+      const expected = sought.words.map((_, at) => places.filter((place) => place === at).length);
+      expect(sought.countIn(written).counts).toEqual(expected);
     }),
     { numRuns: 2000 },
   );

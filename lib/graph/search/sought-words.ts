@@ -1,5 +1,9 @@
 // The words that somebody looks for, and which of them a word of a text is.
 import { foldAccents, formsOf, wordsOf } from "./fold-words.ts";
+import type { CountedText } from "./weigh-texts.ts";
+
+/** As texts write words, with accents that stand for themselves. */
+export const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Codes below are of ASCII. */
 const FIRST_ACCENTED = 128;
@@ -40,13 +44,14 @@ export class SoughtWords {
     return at;
   }
 
-  /** How often each of the words comes among the folded ones. */
-  count(folded: readonly string[]): readonly number[] {
+  /** How often each of the words comes in a text, and how many words it has. */
+  countIn(text: string): CountedText {
     const counts = this.words.map(() => 0);
-    for (const word of folded) {
-      const at = this.indexOf(word);
+    const written = text.match(WORD) ?? [];
+    for (const word of written) {
+      const at = this.indexOfWritten(word);
       if (at >= 0) counts[at] = (counts[at] ?? 0) + 1;
     }
-    return counts;
+    return { counts, length: written.length };
   }
 }
