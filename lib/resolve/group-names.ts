@@ -33,6 +33,8 @@ export function groupNames(
   { links, sides }: { readonly links: readonly NameLink[]; readonly sides: readonly Sides[] },
   lookup: NameLookup,
 ): readonly KeyGroup[] {
+  // Most entities have one name, of which nothing is to be found out.
+  if (views.size === 1) return [...views.keys()].map((key) => ({ keys: [key], joins: [] }));
   const edges = [...findMatches(views, lookup), ...findLinks(views, links)]
     // Before a short form is called ambiguous: what it was kept apart from is none of its meanings.
     .filter(({ a, b }) => !areBetween([a], [b], sides))

@@ -2,7 +2,7 @@
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { contentWords, withoutPrepositions } from "./content-words.ts";
 import { readingOf } from "./is-misprint.ts";
-import { foldText, nameTokens, squashName } from "./normalize-name.ts";
+import { foldName, foldText, nameTokens, squashName } from "./normalize-name.ts";
 import { areCompatible } from "./type-compatibility.ts";
 import { wordStem } from "./word-stem.ts";
 
@@ -29,6 +29,8 @@ export interface NameLookup {
 export interface NameView {
   readonly name: string;
   readonly type: EntityType;
+  /** `type:folded`; of a name without a letter or digit, its marks stand for it. */
+  readonly key: string;
   readonly tokens: readonly string[];
   readonly folded: string;
   readonly squashed: string;
@@ -67,11 +69,13 @@ export function viewName(written: string, type: EntityType, lookup: NameLookup):
   const words = contentWords(tokens, type);
   const meaning = lookup.meaningOf(words);
   const { entries, isForeign } = findEntries({ name, type, bare: words.join(" "), meaning }, lookup);
+  const folded = tokens.join(" ");
   return {
     name: written,
     type,
+    key: `${type}:${folded || foldName(written).toWellFormed()}`,
     tokens,
-    folded: tokens.join(" "),
+    folded,
     squashed: squashName(name),
     heard: tokens.map(readingOf).join(" "),
     core: words.toSorted().join(" "),

@@ -15,7 +15,6 @@ import { sidesKeptApart } from "./kept-apart.ts";
 import { matchEntity } from "./match-entity.ts";
 import { blocksOfView, probesOfView } from "./name-blocks.ts";
 import { type NameLookup, type NameView, viewName } from "./name-view.ts";
-import { foldName } from "./normalize-name.ts";
 import type { LedgerName, NameGroup, NameLink, Resolver } from "./resolver.ts";
 
 /**
@@ -44,8 +43,7 @@ export class NamesResolver implements Resolver {
   }
 
   keyOf(name: string, type: EntityType): string {
-    const { folded } = this.#viewName(name, type);
-    return `${type}:${folded || foldName(name).toWellFormed()}`;
+    return this.#viewName(name, type).key;
   }
 
   entityIdOf(key: string): string {
