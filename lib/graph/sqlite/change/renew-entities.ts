@@ -4,6 +4,7 @@ import { sortName } from "#lib/graph/search/fold-words.ts";
 import type { NameGroup } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import type { LedgerChange } from "../ledger/ledger-change.ts";
+import type { Counts } from "../ledger/link-counts.ts";
 import type { Summary } from "../ledger/summaries-of.ts";
 import { type News, renewSummaries } from "./renew-summaries.ts";
 
@@ -13,13 +14,26 @@ export interface ShownGroup extends NameGroup {
   readonly isSame: boolean;
 }
 
+type Value = Row[string];
+
+const COLUMNS = [
+  ...["name", "sort_name", "type", "aliases"],
+  ...["summary", "summary_end", "mention_count", "document_count", "degree", "neighbours"],
+];
+const INSERT = `INSERT INTO entities (id, ${COLUMNS}) VALUES (?, ${COLUMNS.map(() => "?")})`;
+
+interface CountedChange extends LedgerChange {
+  /** By key, how often the document mentions names now: those that it mentions more often than before, or less often. */
+  readonly mentioned: ReadonlyMap<string, number>;
+}
+
 /**
  * Writes the entities of these groups, and the summaries of those whose first facts came or went. Returns how many entities
  * the document of the change has more than before, where no name that it mentioned has moved.
  */
-export function renewEntities(db: Database, groups: readonly ShownGroup[], change: LedgerChange, news: News): number {
+export function renewEntities(db: Database, groups: readonly ShownGroup[], change: CountedChange, news: News): number {
   const known = rowsOf(db, [...groups.map(({ entityId }) => entityId), ...news.inserted.told.keys()]);
-  const present = presentIn(db, groups, change.documentId);
+  const present = presentIn(db, groups, change);
   const anew = countAll(db, groups);
   const summaries = renewSummaries(db, { groups, known, change, news });
   let added = 0;
@@ -29,14 +43,8 @@ export function renewEntities(db: Database, groups: readonly ShownGroup[], chang
     const before = { mentions: Number(row?.mention_count ?? 0), documents: Number(row?.document_count ?? 0) };
     const counted = countAgain(before, sumOf(change.mentions, keys), sumOf(present, keys));
     added += counted.documents - before.documents;
-    const { documents, mentions } = anew.get(entityId) ?? counted;
-    const counts = { mention_count: mentions, document_count: documents };
-    writeEntity(db, row, {
-      ...wordsOf(group),
-      ...counts,
-      ...toldOf(summaries, entityId),
-      ...linksOf(change, row, entityId),
-    });
+    const told = { summary: summaries.get(entityId), links: change.links.take(entityId) };
+    writeEntity(db, entityId, row, valuesOf(group, row, anew.get(entityId) ?? counted, told));
   }
   const written = new Set(groups.map(({ entityId }) => entityId));
   for (const [entityId, { end, text }] of summaries) {
@@ -72,42 +80,44 @@ function countAll(db: Database, groups: readonly ShownGroup[]): ReadonlyMap<stri
 }
 
 /** By key, how often the document mentions each name now. */
-function presentIn(db: Database, groups: readonly ShownGroup[], documentId: string): ReadonlyMap<string, number> {
+function presentIn(
+  db: Database,
+  groups: readonly ShownGroup[],
+  { documentId, mentioned }: CountedChange,
+): ReadonlyMap<string, number> {
+  const others = groups.flatMap(({ keys }) => keys.filter((key) => !mentioned.has(key)));
+  if (others.length === 0) return mentioned;
   const sql =
     "SELECT key, mentions FROM name_documents WHERE document_id = ? AND key IN (SELECT value FROM json_each(?))";
-  const rows = db.all(sql, documentId, jsonList(groups.flatMap(({ keys }) => keys)));
-  return new Map(rows.map(({ key, mentions }) => [String(key), Number(mentions)]));
+  const rows = db.all(sql, documentId, jsonList(others));
+  return new Map([...mentioned, ...rows.map(({ key, mentions }) => [String(key), Number(mentions)] as const)]);
 }
 
 function idsOf(groups: readonly ShownGroup[]): string {
   return jsonList(groups.map(({ entityId }) => entityId));
 }
 
-function wordsOf({ aliases, entityId, name, type }: ShownGroup): Row {
-  return { id: entityId, name, sort_name: sortName(name), type, aliases: JSON.stringify(aliases) };
-}
-
-/** None of an entity whose summary is as it was. */
-function toldOf(summaries: ReadonlyMap<string, Summary>, entityId: string): Row {
-  const summary = summaries.get(entityId);
-  return summary ? { summary: summary.text, summary_end: summary.end } : {};
-}
-
-function linksOf({ links }: LedgerChange, known: Row | undefined, entityId: string): Row {
-  const { degree, neighbours } = links.take(entityId);
-  return { degree: Number(known?.degree ?? 0) + degree, neighbours: Number(known?.neighbours ?? 0) + neighbours };
+/** As they are written. Of an entity whose summary is as it was, that is left as it is. */
+function valuesOf(
+  { aliases, name, type }: ShownGroup,
+  known: Row | undefined,
+  { documents, mentions }: MentionCounts,
+  { links, summary }: { readonly links: Counts; readonly summary: Summary | undefined },
+): readonly Value[] {
+  const words = [name, sortName(name), type, JSON.stringify(aliases)];
+  const told = summary ? [summary.text, summary.end] : [known?.summary ?? "", known?.summary_end ?? null];
+  const linked = [Number(known?.degree ?? 0) + links.degree, Number(known?.neighbours ?? 0) + links.neighbours];
+  return [...words, ...told, mentions, documents, ...linked];
 }
 
 /** Writes only what has changed: a change of the words renews the search indexes. */
-function writeEntity(db: Database, known: Row | undefined, entity: Row): void {
+function writeEntity(db: Database, entityId: string, known: Row | undefined, values: readonly Value[]): void {
   if (!known) {
-    const columns = Object.keys(entity);
-    const sql = `INSERT INTO entities (${columns}) VALUES (${columns.map(() => "?")})`;
-    db.run(sql, ...Object.values(entity));
+    db.run(INSERT, entityId, ...values);
     return;
   }
-  const changed = Object.entries(entity).filter(([column, value]) => known[column] !== value);
+  const changed = COLUMNS.filter((column, at) => known[column] !== values[at]);
   if (changed.length === 0) return;
-  const sql = `UPDATE entities SET ${changed.map(([column]) => `${column} = ?`)} WHERE rowid = ?`;
-  db.run(sql, ...changed.map(([, value]) => value), known.rowid ?? null);
+  const sql = `UPDATE entities SET ${changed.join(" = ?, ")} = ? WHERE rowid = ?`;
+  db.run(sql, ...values.filter((value, at) => known[COLUMNS[at] ?? ""] !== value), known.rowid ?? null);
 }

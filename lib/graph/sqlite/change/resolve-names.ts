@@ -21,7 +21,7 @@ export function resolveNames(
   change: LedgerChange,
   insertClaims: (entityIds: EntityIds) => InsertedClaims = () => NO_CLAIMS,
 ): void {
-  countMentions(db, change.documentId, change.mentions);
+  const mentioned = countMentions(db, change.documentId, change.mentions);
   const { before, groups, names } = regroupNames(db, resolver, change);
   const moves = movesOf(groups, names);
   const gone = new Set(before.values()).difference(new Set(groups.map(({ entityId }) => entityId)));
@@ -29,7 +29,8 @@ export function resolveNames(
   const restated = restateClaims(db, moves, change.links);
   const entityIds = new Map(groups.flatMap(({ entityId, keys }) => keys.map((key) => [key, entityId] as const)));
   const inserted = insertClaims(entityIds);
-  const entities = renewEntities(db, withFormer(groups, before), change, { restated: restated.subjects, inserted });
+  const news = { restated: restated.subjects, inserted };
+  const entities = renewEntities(db, withFormer(groups, before), { ...change, mentioned }, news);
   change.links.write();
   addFigures(db, change.documentId, { entities, facts: inserted.newFacts });
   const replaced = [...moves.keys()].filter((key) => !isNew(names.get(key)));

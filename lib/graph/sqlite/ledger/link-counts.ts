@@ -9,7 +9,7 @@ export interface StatedFact {
   readonly objectId: string | null;
 }
 
-interface Counts {
+export interface Counts {
   degree: number;
   neighbours: number;
 }

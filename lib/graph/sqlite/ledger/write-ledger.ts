@@ -114,17 +114,22 @@ function countSpelling(db: Database, resolver: Resolver, spelling: Spelling): vo
   fileName(db, resolver, spelling);
 }
 
-/** Adds to how often the document mentions these names; what is at 0 is gone. */
-export function countMentions(db: Database, documentId: string, mentions: ReadonlyMap<string, number>): void {
+/** Adds to how often the document mentions these names; what is at 0 is gone. Returns how often those that changed are mentioned now. */
+export function countMentions(
+  db: Database,
+  documentId: string,
+  mentions: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
   const changed = [...mentions].filter(([, by]) => by !== 0);
-  if (changed.length === 0) return;
-  db.run(
+  if (changed.length === 0) return new Map();
+  const rows = db.all(
     `INSERT INTO name_documents (key, document_id, mentions)
-     SELECT value ->> 0, ?1, value ->> 1 FROM json_each(?2) WHERE true
-     ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions`,
+     SELECT key, ?1, value FROM json_each(?2) WHERE true
+     ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions RETURNING key, mentions`,
     documentId,
-    JSON.stringify(changed),
+    JSON.stringify(Object.fromEntries(changed)),
   );
+  return new Map(rows.map((row) => [String(row.key), Number(row.mentions)]));
 }
 
 /** Forgets those of the names that no mention and no alias uses any more, or that this document does not mention any more. */
