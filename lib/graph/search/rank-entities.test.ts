@@ -5,7 +5,7 @@ import { matchEntities, type NameIndex } from "./rank-entities.ts";
 function indexOf(count: number): NameIndex {
   const all = Array.from({ length: count }, (_, at) => ({ id: `e_${at}`, names: [`zorgon ${at}`] }));
   const first = async (_: readonly string[], limit: number) => all.slice(0, limit);
-  return { byWords: first, byTrigrams: first };
+  return { byWords: first, byTrigrams: (trigrams, _, limit) => first(trigrams, limit) };
 }
 
 test("what more names match than are ranked says so", async () => {

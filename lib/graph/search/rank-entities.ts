@@ -19,8 +19,8 @@ export interface NameIndex {
   readonly isFar?: boolean;
   /** Whose names hold, for each of the words, one that begins with it. */
   byWords(words: readonly string[], limit: number): Promise<readonly Nameable[]>;
-  /** Whose names share some of these trigrams. */
-  byTrigrams(trigrams: readonly string[], limit: number): Promise<readonly Nameable[]>;
+  /** Whose names share some of these trigrams; most of the words from which these are may be written right. */
+  byTrigrams(trigrams: readonly string[], words: readonly string[], limit: number): Promise<readonly Nameable[]>;
 }
 
 const MAX_MATCHES = 1000;
@@ -40,7 +40,7 @@ export async function matchEntities(index: NameIndex, text: string): Promise<Ent
   if (words.length === 0) return { matches: [], isCut: false };
   const wanted = words.join(" ");
   const trigrams = wordTrigrams(wanted);
-  const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, MAX_FUZZY));
+  const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, words, MAX_FUZZY));
   const [named, early] = await Promise.all([index.byWords(words, MAX_MATCHES), index.isFar ? findNear() : null]);
   const exact = rankByWords(words, named);
   if (exact.length >= MAX_FUZZY) return { matches: exact, isCut: exact.length >= MAX_MATCHES };

@@ -21,7 +21,7 @@ export function nameIndex(bolt: Bolt): NameIndex {
     isFar: true,
     // Words are letters and digits in small letters: nothing in them is an operator of the query.
     byWords: (words, limit) => suggest(words.map((word) => `+nameWords:${word}*`).join(" "), limit),
-    byTrigrams: (trigrams, limit) =>
+    byTrigrams: (trigrams, _words, limit) =>
       suggest(`trigrams:(${trigrams.map((trigram) => `"${escapeTerm(trigram)}"`).join(" ")})`, limit),
   };
 }
