@@ -21,12 +21,12 @@ MATCH (episode:DiveTeacher {id: id})
 CALL (episode) {
   OPTIONAL MATCH (before:DiveTeacher)
   WHERE before.documentId = episode.documentId AND before.index < episode.index
-  RETURN before ORDER BY before.index DESC LIMIT 1
+  RETURN before ORDER BY before.documentId DESC, before.index DESC LIMIT 1
 }
 CALL (episode) {
   OPTIONAL MATCH (after:DiveTeacher)
   WHERE after.documentId = episode.documentId AND after.index > episode.index
-  RETURN after ORDER BY after.index LIMIT 1
+  RETURN after ORDER BY after.documentId, after.index LIMIT 1
 }
 WITH collect([before, episode]) + collect([episode, after]) AS pairs
 UNWIND pairs AS pair

@@ -93,7 +93,8 @@ MATCH (fact:DiveTeacher {id: id})
 WHERE NOT EXISTS { (fact)-[:EVIDENCE]->() }
 OPTIONAL MATCH (fact)-[:SUBJECT]->(subject:DiveTeacher)
 CALL (fact, subject) {
-  MATCH (fact)-[:OBJECT]->(object:DiveTeacher)
+  MATCH (object:DiveTeacher {id: fact.objectId})
+  USING INDEX object:DiveTeacher(id)
   MATCH (subject)-[direct]->(object)
   WHERE direct.factId = fact.id
   DELETE direct
@@ -113,7 +114,8 @@ CALL (fact) {
 SET fact.statement = evidence.statement, fact.value = evidence.value
 WITH fact, subject, evidence.statement AS statement
 CALL (fact, subject, statement) {
-  MATCH (fact)-[:OBJECT]->(object:DiveTeacher)
+  MATCH (object:DiveTeacher {id: fact.objectId})
+  USING INDEX object:DiveTeacher(id)
   MATCH (subject)-[direct]->(object)
   WHERE direct.factId = fact.id
   SET direct.statement = statement
