@@ -29,20 +29,26 @@ export async function regroupNames(
     resolver.spellingOf(name) !== name.judged;
   const settled = settledEntities(renewed, isMoving);
   const seeds = renewed.seeds.filter(({ entityId }) => !settled.has(entityId ?? ""));
-  const names = await readComponent(run, resolver, seeds, renew);
-  for (const { entityId } of names) if (entityId !== null) settled.delete(entityId);
   const linkable = [...settled.values()].filter((own) => own.length > 1).flat();
-  const ids = names.map(({ id }) => id);
-  const [links, curations] = await Promise.all([
-    readLinks(run, [...ids, ...linkable.map(({ id }) => id)]),
-    readCurations(run, ids),
-  ]);
+  const readSaid = async (asked: readonly StoredName[]) =>
+    Promise.all([
+      readLinks(run, idsOf([...asked, ...linkable].filter(({ id }) => !renewed.added.has(id)))),
+      readCurations(run, idsOf(asked)),
+    ]);
+  // Mostly nothing else is reached: what is said of these is asked in the same journey.
+  const [names, saidOfSeeds] = await Promise.all([readComponent(run, resolver, seeds, renew), readSaid(seeds)]);
+  for (const { entityId } of names) if (entityId !== null) settled.delete(entityId);
+  const [links, curations] = names.length > seeds.length ? await readSaid(names) : saidOfSeeds;
   const groups = [
     ...resolver.resolve(names, [...links, ...linksOf(rows)], curations),
     // Each by itself: what was found not to be one with it is not there to speak.
     ...[...settled.values()].flatMap((own) => resolver.resolve(own, links, [])),
   ];
   return { names: [...names, ...[...settled.values()].flat()], groups };
+}
+
+function idsOf(names: readonly StoredName[]): readonly string[] {
+  return names.map(({ id }) => id);
 }
 
 /** Names of which statements went, or that a document has come to hold to be one with another. */

@@ -21,16 +21,27 @@ UNWIND $rows AS row
 MATCH (name:DiveTeacher {id: row.id})
 SET name.judged = row.judged`;
 
-/** Looks again at those of the names that are judged by another spelling than before; the index says with which others. */
-export async function renewDoubts(run: Run, resolver: Resolver, names: readonly StoredName[]): Promise<void> {
+/**
+ * Looks again at those of the names that are judged by another spelling than before; the index says with which others. Those
+ * that were added by the change are in no doubt yet, and are written with the spelling.
+ */
+export async function renewDoubts(
+  run: Run,
+  resolver: Resolver,
+  names: readonly StoredName[],
+  added: ReadonlySet<string>,
+): Promise<void> {
   const changed = names.filter((name) => resolver.spellingOf(name) !== name.judged);
   if (changed.length === 0) return;
-  const [, rows] = await Promise.all([
-    run(DROP_DOUBTS, { ids: changed.map(({ id }) => id) }),
-    findDoubts(run, resolver, changed),
-    run(PUT_JUDGED, { rows: changed.map((name) => ({ id: name.id, judged: resolver.spellingOf(name) })) }),
-  ]);
+  const known = changed.filter(({ id }) => !added.has(id));
+  const [rows] = await Promise.all([findDoubts(run, resolver, changed), judgeAnew(run, resolver, known)]);
   if (rows.length > 0) await run(PUT_DOUBTS, { rows });
+}
+
+async function judgeAnew(run: Run, resolver: Resolver, names: readonly StoredName[]): Promise<void> {
+  if (names.length === 0) return;
+  const rows = names.map((name) => ({ id: name.id, judged: resolver.spellingOf(name) }));
+  await Promise.all([run(DROP_DOUBTS, { ids: rows.map(({ id }) => id) }), run(PUT_JUDGED, { rows })]);
 }
 
 async function findDoubts(run: Run, resolver: Resolver, names: readonly StoredName[]) {

@@ -21,6 +21,8 @@ export interface RenewedNames {
   /** By key, the entities that these names, and those that are gone, belonged to. */
   readonly former: ReadonlyMap<string, string>;
   readonly present: readonly NewSpellings[];
+  /** Those of the present that are not in the ledger yet. */
+  readonly added: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
 }
 
@@ -40,6 +42,7 @@ export async function renewNames(
   );
   const mates = await readComponent(run, resolver, formerViews(resolver, stored, renewed));
   const present = renewed.filter(({ spellings }) => spellings.length > 0);
+  const added = new Set(present.flatMap(({ id, ownId }) => (ownId === null ? [] : [id])));
   const gone = new Set(renewed.filter(({ spellings }) => spellings.length === 0).map(({ id }) => id));
   const reached = [...mates.map((name) => [name.id, name] as const), ...stored];
   const seeds = new Map(reached.filter(([id]) => !gone.has(id)));
@@ -47,7 +50,7 @@ export async function renewNames(
     const { entityId = null, isCurated = null, judged = null } = stored.get(id) ?? {};
     seeds.set(id, { id, key, type, spellings, entityId, judged, isCurated });
   }
-  return { seeds: [...seeds.values()], former: entitiesOf(stored.values()), present, gone };
+  return { seeds: [...seeds.values()], former: entitiesOf(stored.values()), present, added, gone };
 }
 
 /**
@@ -123,7 +126,8 @@ function applyChange(resolver: Resolver, { brought, by, id, stored }: Change): N
   const former = new Set(stored?.spellings.map(({ name }) => name));
   const added = spellings.filter(({ name }) => !former.has(name));
   const blocks = added.flatMap(({ name }) => resolver.blocksOf(name, type));
-  return { id, key, type, ownId: stored ? null : (brought?.ownId ?? null), spellings, blocks };
+  const judged = resolver.spellingOf({ key, type, spellings });
+  return { id, key, type, ownId: stored ? null : (brought?.ownId ?? null), judged, spellings, blocks };
 }
 
 function endsOf({ objectId, subjectId }: ClaimRow): readonly string[] {

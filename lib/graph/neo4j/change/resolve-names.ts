@@ -33,19 +33,22 @@ export async function resolveNames(
   const { run } = writing;
   const renewed = await renewNames(writing, erased, rows, sight);
   await forgetIdleJudgements(run, renewed, erased.nameIds);
-  const { groups, names } = await regroupNames(writing, renewed, erased, rows);
+  const [{ groups, names }, claimsOfAdded] = await Promise.all([
+    regroupNames(writing, renewed, erased, rows),
+    readClaimsOf(run, [...renewed.added]),
+  ]);
   const entityIds = entityIdsOf(names, groups);
   const moved = names.filter(({ entityId, id }) => (entityIds.get(id) ?? null) !== entityId);
   const movedIds = moved.map(({ id }) => id);
-  const newIds = new Set(renewed.present.flatMap(({ id, ownId }) => (ownId === null ? [] : [id])));
-  const old = await readClaimsOf(run, movedIds);
+  const movedBefore = movedIds.filter((id) => !renewed.added.has(id));
+  // A claim may be about a name of either kind.
+  const old = movedBefore.length > 0 ? await readClaimsOf(run, movedIds) : claimsOfAdded;
   const shown = groups.flatMap(({ entityId, ...group }) => (entityId === null ? [] : [{ ...group, entityId }]));
   const present = new Set(shown.map(({ entityId }) => entityId));
   const former = new Map([...renewed.former, ...entitiesOf(names)]);
   const gone = new Set(former.values()).difference(present);
   const changes = documentChanges(erased, rows);
   const placed = placeClaims({ old, erased, rows, entityIds });
-  const movedBefore = movedIds.filter((id) => !newIds.has(id));
   const moves = moved.map(({ id }) => ({ id, entityId: entityIds.get(id) ?? null }));
   const written = Promise.all([
     writeNames(run, renewed, rows, changes),
@@ -63,7 +66,7 @@ export async function resolveNames(
     writeFigures(run, figures),
     writeLinks(run, facts.come, facts.gone),
     forgetFigures(run, { nameIds: movedBefore, documentIds: [...placed.restated] }),
-    renewDoubts(run, writing.resolver, names),
+    renewDoubts(run, writing.resolver, names, renewed.added),
   ]);
   return { entities: figures.added, facts: facts.stated };
 }

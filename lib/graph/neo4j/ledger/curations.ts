@@ -105,6 +105,7 @@ export async function dropCuration(run: Run, id: string): Promise<Curation | nul
 
 /** What was decided about any of these names, in order. */
 export async function readCurations(run: Run, nameIds: readonly string[]): Promise<readonly Curation[]> {
+  if (nameIds.length === 0) return [];
   return (await run<CurationRow>(READ_CURATIONS, { ids: nameIds.map(curatedNameId) })).map(toCuration);
 }
 

@@ -76,7 +76,7 @@ RETURN DISTINCT name.key AS a, other.key AS b`;
 const PUT_NAMES = `
 UNWIND $rows AS row
 MERGE (name:DiveTeacher {id: row.id})
-ON CREATE SET name:Name, name.key = row.key, name.type = row.type, name.ownId = row.ownId
+ON CREATE SET name:Name, name.key = row.key, name.type = row.type, name.ownId = row.ownId, name.judged = row.judged
 SET name.spellings = row.spellings
 WITH name, row
 UNWIND row.blocks AS blockId
@@ -155,6 +155,8 @@ export function linksOf({ aliases, names }: LedgerRows): readonly NameLink[] {
 
 export interface NewSpellings extends Pick<BroughtName, "id" | "key" | "type"> {
   readonly ownId: string | null;
+  /** By which the doubtful neighbours of one that is new are looked for. */
+  readonly judged: string;
   readonly spellings: LedgerName["spellings"];
   /** Where to file it, by its new spellings. */
   readonly blocks: readonly string[];
