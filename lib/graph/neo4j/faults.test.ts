@@ -63,7 +63,7 @@ describe.skipIf(!SERVER)("a server that is away, or will not have us", () => {
   });
 
   test("what was asked over a connection that is lost without a word is told, and holds nobody up", async () => {
-    const store = storeWith();
+    const store = storeWith({ answeredWithinMs: 9000 });
     await saveDocument(store, "d_a", []);
     proxy.stall();
     expect((await faultOf(store.findEntities({ sort: "name", limit: 5 }))).message).toMatch(/does not answer/);

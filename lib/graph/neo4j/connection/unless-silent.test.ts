@@ -8,9 +8,14 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 /** What became of it, if anything, within a long time. */
-async function outcome(work: Promise<string>, isAtWork: () => Promise<boolean>, onLost = () => {}) {
+async function outcome(
+  work: Promise<string>,
+  isAtWork: () => Promise<boolean>,
+  onLost = () => {},
+  answeredWithinMs = 3000,
+) {
   let became = "nothing";
-  unlessSilent(work, { answeredWithinMs: 3000, isAtWork, onLost }).then(
+  unlessSilent(work, { answeredWithinMs, isAtWork, onLost }).then(
     (answer) => {
       became = answer;
     },
@@ -38,6 +43,19 @@ test("one on which nobody works any more is lost, unless it was on its way", asy
   expect(onLost).toHaveBeenCalledOnce();
   const onItsWay = new Promise<string>((resolve) => setTimeout(() => resolve("an answer"), 2000));
   expect(await outcome(onItsWay, async () => false)).toBe("an answer");
+});
+
+test("who has more patience waits longer for work that is not begun: a server that has just started takes its time", async () => {
+  const late = () => new Promise<string>((resolve) => setTimeout(() => resolve("an answer"), 20_000));
+  expect(await outcome(late(), async () => false)).toMatch(/does not answer/);
+  expect(
+    await outcome(
+      late(),
+      async () => false,
+      () => {},
+      60_000,
+    ),
+  ).toBe("an answer");
 });
 
 test("a server that can't be asked, or does not say, does not answer", async () => {
