@@ -2,7 +2,7 @@
 import { hash } from "node:crypto";
 import type { Labels } from "#lib/domain/labels.ts";
 import type { EntityType } from "#lib/domain/ontology.ts";
-import { foldName, nameTokens, squashName } from "#lib/resolve/normalize-name.ts";
+import { type FoldedName, foldName, readName } from "#lib/resolve/normalize-name.ts";
 import { areCompatible } from "#lib/resolve/type-compatibility.ts";
 import { type LexiconEntry, namesOf, type Wording } from "./lexicon-entry.ts";
 import { type EntryName, Meanings } from "./meanings.ts";
@@ -25,7 +25,7 @@ export class Lexicon {
   constructor(entries: readonly LexiconEntry[], words = "") {
     this.entries = entries;
     this.#wordText = words;
-    const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ name, words: nameTokens(name), entry })));
+    const names = entries.flatMap((entry) => namesOf(entry).map((name) => ({ name: readName(name), entry })));
     this.#meanings = new Meanings(names, words);
     for (const word of words.split(/[\s|]+/u)) this.#words.add(foldName(word));
     for (const name of names) this.#add(name);
@@ -39,13 +39,19 @@ export class Lexicon {
 
   /** The entries that bear this name, of one type or of any. Several for an ambiguous name. */
   find(name: string, type?: EntityType): readonly LexiconEntry[] {
-    const found = [...(this.#byName.get(foldName(name)) ?? this.#bySquashed.get(squashName(name)) ?? [])];
+    const found = this.findFolded(readName(name));
     return type === undefined ? found : found.filter((entry) => entry.type === type);
+  }
+
+  /** The same, of any type, where the name is folded already. */
+  findFolded({ squashed, text }: FoldedName): readonly LexiconEntry[] {
+    return [...(this.#byName.get(text) ?? this.#bySquashed.get(squashed) ?? [])];
   }
 
   /** The one language in which its entries have this name; null where it is none or both. */
   languageOf(name: string): Language | null {
-    return languageAmong(this.find(name), foldName(name));
+    const read = readName(name);
+    return languageAmong(this.findFolded(read), read.text);
   }
 
   /**
@@ -53,8 +59,9 @@ export class Lexicon {
    * other. Undefined where it is unknown, the same in both, or may mean several things.
    */
   labelsOf(name: string, type?: EntityType): Labels | undefined {
-    const found = this.find(name).filter((entry) => type === undefined || areCompatible(entry.type, type));
-    const folded = foldName(name);
+    const read = readName(name);
+    const found = this.findFolded(read).filter((entry) => type === undefined || areCompatible(entry.type, type));
+    const folded = read.text;
     const own = languageAmong(found, folded);
     if (own === null) return sharedLabels(found, folded);
     const other = own === "fr" ? "en" : "fr";
@@ -81,14 +88,12 @@ export class Lexicon {
     return this.#words.has(word);
   }
 
-  #add({ entry, name, words }: EntryName): void {
-    const folded = words.join(" ") || foldName(name);
-    const squashed = squashName(name);
-    this.#byName.set(folded, (this.#byName.get(folded) ?? new Set()).add(entry));
+  #add({ entry, name: { squashed, text } }: EntryName): void {
+    this.#byName.set(text, (this.#byName.get(text) ?? new Set()).add(entry));
     if (squashed.length >= MIN_SQUASHED || /\d/u.test(squashed)) {
       this.#bySquashed.set(squashed, (this.#bySquashed.get(squashed) ?? new Set()).add(entry));
     }
-    for (const word of folded.split(" ")) this.#words.add(word);
+    for (const word of text.split(" ")) this.#words.add(word);
   }
 }
 

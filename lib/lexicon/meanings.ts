@@ -1,12 +1,11 @@
 // What the words of a name mean, in whatever language and order: "bouteille en aluminium", "aluminium tank".
 import { contentWords, withoutPrepositions } from "#lib/resolve/content-words.ts";
-import { foldName } from "#lib/resolve/normalize-name.ts";
+import { type FoldedName, foldName } from "#lib/resolve/normalize-name.ts";
 import type { LexiconEntry } from "./lexicon-entry.ts";
 
-/** A name of an entry with its words as `nameTokens` folds them: there are thousands, and folding takes its time. */
+/** A name of an entry, folded: there are thousands, and folding takes its time. */
 export interface EntryName {
-  readonly name: string;
-  readonly words: readonly string[];
+  readonly name: FoldedName;
   readonly entry: LexiconEntry;
 }
 
@@ -17,13 +16,15 @@ export class Meanings {
   readonly #senses = new Map<string, string>();
   /** What a part of a name means by itself; null where it may mean several things. */
   readonly #parts = new Map<string, string | null>();
+  /** By its first word, how many words the longest has that means something: most words begin none. */
+  readonly #lengths = new Map<string, number>();
   readonly #entries = new Map<string, Set<LexiconEntry>>();
 
   /** `words`: the words of each sense in both languages, senses parted by bars or lines. */
   constructor(names: readonly EntryName[], words: string) {
-    for (const name of names) this.#addPart(withoutPrepositions(name.words).join(" "), `#${name.entry.id}`);
+    for (const { entry, name } of names) this.#addPart(withoutPrepositions(name.tokens).join(" "), `#${entry.id}`);
     for (const line of words.split(/[|\n]/u)) this.#addSense(line.split(" ").filter(Boolean).map(foldName));
-    for (const name of names) this.#addMeaning(this.of(contentWords(name.words, name.entry.type)), name.entry);
+    for (const { entry, name } of names) this.#addMeaning(this.of(contentWords(name.tokens, entry.type)), entry);
   }
 
   /** Equal for words that mean the same. Parts that are names of known things stand for these; the whole never does. */
@@ -48,17 +49,28 @@ export class Meanings {
   /** Words that mean the same mean the thing that one of them names. */
   #addSense(words: readonly string[]): void {
     const thing = words.map((word) => this.#parts.get(word)).find((sense) => typeof sense === "string");
-    for (const word of words) this.#senses.set(word, thing ?? words[0] ?? word);
+    for (const word of words) {
+      this.#senses.set(word, thing ?? words[0] ?? word);
+      this.#noteLength(word);
+    }
   }
 
   #addPart(part: string, sense: string): void {
     const known = this.#parts.get(part);
     this.#parts.set(part, known === undefined || known === sense ? sense : null);
+    this.#noteLength(part);
+  }
+
+  #noteLength(part: string): void {
+    const [first = "", ...others] = part.split(" ");
+    const length = Math.min(MAX_WORDS, 1 + others.length);
+    this.#lengths.set(first, Math.max(this.#lengths.get(first) ?? 0, length));
   }
 
   #longestPart(words: readonly string[], at: number): { sense: string; length: number } | null {
-    const longest = Math.min(MAX_WORDS, words.length - at, words.length - 1);
-    for (let length = Math.max(1, longest); length > 0; length--) {
+    const known = this.#lengths.get(words[at] ?? "") ?? 0;
+    const longest = Math.max(1, Math.min(words.length - at, words.length - 1));
+    for (let length = Math.min(known, longest); length > 0; length--) {
       const part = words.slice(at, at + length).join(" ");
       const sense = this.#senses.get(part) ?? (length < words.length ? this.#parts.get(part) : null);
       if (sense) return { sense, length };

@@ -45,8 +45,8 @@ export function isNearWord(a: string, b: string): boolean {
 }
 
 /** Written or read otherwise, spoken or seen alike: "placage", "plaquage"; "rernontée". */
-export function readingOf(word: string): string {
-  return word
+export function readingOf(words: string): string {
+  return words
     .replace(/(\p{L})\1+/gu, "$1")
     .replace(/e?au/gu, "o")
     .replace(/rn/gu, "m")
@@ -54,7 +54,7 @@ export function readingOf(word: string): string {
     .replace(/qu|q|ck|c(?=[aou]|[^eiyh]|$)/gu, "k")
     .replace(/th/gu, "t")
     .replace(/y/gu, "i")
-    .replace(/e$/u, "");
+    .replace(/e(?= |$)/gu, "");
 }
 
 /** Opposites and siblings: "hypoxie", "hyperoxie". */

@@ -3,33 +3,40 @@
 import { MISPRINT_CHARS } from "./is-misprint.ts";
 import type { NameView } from "./name-view.ts";
 
+interface Blocks {
+  readonly filed: readonly string[];
+  readonly probes: readonly string[];
+}
+
 /** Looked at again and again, as the views are. */
-const filed = new WeakMap<NameView, readonly string[]>();
-const probes = new WeakMap<NameView, readonly string[]>();
+const known = new WeakMap<NameView, Blocks>();
 
 /** Of two names that may be one, either is looked for where the other is filed. */
 export function blocksOfView(view: NameView): readonly string[] {
-  const known = filed.get(view);
-  if (known) return known;
-  const { acronym, heard, initials, stem } = view;
-  const own = acronym === null ? `h:${heard}` : `a:${acronym}`;
-  const sure = [...sharedBlocks(view), own, ...initials.map((text) => `i:${text}`)];
-  // Names of one stem are never one for sure: only who has doubts looks there.
-  const doubted = stem === null ? [] : [`v:${stem}`];
-  const found = [...new Set([...sure, ...misprintBlocks(view, [0]), ...doubted])];
-  filed.set(view, found);
-  return found;
+  return findBlocks(view).filed;
 }
 
 export function probesOfView(view: NameView): readonly string[] {
-  const known = probes.get(view);
-  if (known) return known;
-  const { acronym, heard, initials } = view;
-  const own = acronym === null ? `h:${heard}` : `i:${acronym}`;
-  const sought = [...sharedBlocks(view), own, ...initials.map((text) => `a:${text}`)];
-  const found = [...new Set([...sought, ...misprintBlocks(view, [-1, 0, 1])])];
-  probes.set(view, found);
+  return findBlocks(view).probes;
+}
+
+/** Both at once: most places where a name is filed are places where it is looked for. */
+function findBlocks(view: NameView): Blocks {
+  const found = known.get(view) ?? makeBlocks(view);
+  known.set(view, found);
   return found;
+}
+
+function makeBlocks(view: NameView): Blocks {
+  const { acronym, heard, initials, stem } = view;
+  const shared = sharedBlocks(view);
+  const [own, sought] = acronym === null ? [`h:${heard}`, `h:${heard}`] : [`a:${acronym}`, `i:${acronym}`];
+  const spoiled = misprintBlocks(view);
+  // Names of one stem are never one for sure: only who has doubts looks there.
+  const doubted = stem === null ? [] : [`v:${stem}`];
+  const filed = [...shared, own, ...initials.map((text) => `i:${text}`), ...spoiled.filed, ...doubted];
+  const probes = [...shared, sought, ...initials.map((text) => `a:${text}`), ...spoiled.probes];
+  return { filed: [...new Set(filed)], probes: [...new Set(probes)] };
 }
 
 /** Most names are their own core and meaning: in one order of the words they share one block. */
@@ -42,13 +49,13 @@ function sharedBlocks({ concept, core, meaning, squashed, tokens }: NameView): s
  * A misprint spoils one word of a name, and leaves that word's first or last half as it was. Lengths differ by one at
  * most: a name is filed by the halves of each word's own length, and looked for by those of the lengths next to it.
  */
-function misprintBlocks({ acronym, tokens }: NameView, longerBy: readonly number[]): string[] {
-  if (acronym !== null) return [];
-  return tokens.flatMap((token, at) => {
-    if (token.length < MISPRINT_CHARS || /\d/u.test(token)) return [];
+function misprintBlocks({ acronym, tokens }: NameView): Blocks {
+  const spoiled = tokens.map((token, at) => {
+    if (acronym !== null || token.length < MISPRINT_CHARS || /\d/u.test(token)) return [];
     const others = tokens.with(at, "_").join(" ");
-    return longerBy.flatMap((by) => halvesOf(token, token.length + by)).map((half) => `t:${others}:${half}`);
+    return [-1, 0, 1].map((by) => halvesOf(token, token.length + by).map((half) => `t:${others}:${half}`));
   });
+  return { filed: spoiled.flatMap(([, same = []]) => same), probes: spoiled.flat(2) };
 }
 
 function halvesOf(word: string, length: number): readonly string[] {

@@ -2,7 +2,7 @@
 import type { EntityType } from "#lib/domain/ontology.ts";
 import { contentWords, withoutPrepositions } from "./content-words.ts";
 import { readingOf } from "./is-misprint.ts";
-import { foldName, foldText, nameTokens, squashName } from "./normalize-name.ts";
+import { type FoldedName, foldName, foldText, readName } from "./normalize-name.ts";
 import { areCompatible } from "./type-compatibility.ts";
 import { wordStem } from "./word-stem.ts";
 
@@ -16,7 +16,7 @@ interface Concept {
 export interface NameLookup {
   /** Equal for lookups that tell the same of every name. */
   readonly digest: string;
-  find(name: string): readonly Concept[];
+  findFolded(name: FoldedName): readonly Concept[];
   /** Equal for words that mean the same, in any language and order. */
   meaningOf(words: readonly string[]): string;
   findByMeaning(meaning: string): readonly Concept[];
@@ -65,26 +65,29 @@ const MIN_STEM_CHARS = 6;
 
 export function viewName(written: string, type: EntityType, lookup: NameLookup): NameView {
   const name = withoutOwnAcronym(written, lookup);
-  const tokens = nameTokens(name);
+  const read = readName(name);
+  const { squashed, tokens } = read;
   const words = contentWords(tokens, type);
+  const bare = words.join(" ");
   const meaning = lookup.meaningOf(words);
-  const { entries, isForeign } = findEntries({ name, type, bare: words.join(" "), meaning }, lookup);
+  const { entries, isForeign } = findEntries({ name, read, type, bare, meaning }, lookup);
   const folded = tokens.join(" ");
+  const text = foldText(name);
   return {
     name: written,
     type,
     key: `${type}:${folded || foldName(written).toWellFormed()}`,
     tokens,
     folded,
-    squashed: squashName(name),
-    heard: tokens.map(readingOf).join(" "),
+    squashed,
+    heard: readingOf(folded),
     core: words.toSorted().join(" "),
-    linked: isLinked(name) ? words.join(" ") : null,
+    linked: isLinked(text) ? bare : null,
     stem: stemOf(words),
     meaning,
     numbers: tokens.flatMap((token) => token.match(/\d+/gu) ?? []).join(" "),
     acronym: acronymOf(name),
-    initials: initialsOf(name, tokens),
+    initials: initialsOf(text, tokens),
     concept: entries.length === 1 ? (entries[0]?.id ?? null) : null,
     isForeign,
     isAmbiguous: entries.length > 1,
@@ -95,10 +98,11 @@ export function viewName(written: string, type: EntityType, lookup: NameLookup):
 function withoutOwnAcronym(name: string, lookup: NameLookup): string {
   const [, bare, short] = OWN_ACRONYM.exec(name) ?? [];
   if (bare === undefined || short === undefined) return name;
-  const ids = new Set(lookup.find(short).map(({ id }) => id));
+  const read = readName(bare);
+  const ids = new Set(lookup.findFolded(readName(short)).map(({ id }) => id));
   const acronym = acronymOf(short);
-  const isKnown = lookup.find(bare).some(({ id }) => ids.has(id));
-  const isOwn = isKnown || (acronym !== null && initialsOf(bare, nameTokens(bare)).includes(acronym));
+  const isKnown = lookup.findFolded(read).some(({ id }) => ids.has(id));
+  const isOwn = isKnown || (acronym !== null && initialsOf(foldText(bare), read.tokens).includes(acronym));
   return isOwn ? bare : name;
 }
 
@@ -108,31 +112,37 @@ function stemOf(words: readonly string[]): string | null {
 }
 
 /** One word of another, and no list of things that may as well come in another order. */
-function isLinked(name: string): boolean {
-  const text = foldText(name);
+function isLinked(text: string): boolean {
   return /\p{L} (?:(?:de|du|des|a|au|aux|of|for) |d['’])/u.test(text) && !/[,/()\d–]| - | et | and /u.test(text);
 }
 
 interface Wanted {
   readonly name: string;
+  readonly read: FoldedName;
   readonly type: EntityType;
   readonly bare: string;
   readonly meaning: string;
 }
 
-/** The name itself speaks before its bare words, these before their meaning; its own type before its neighbours. */
+/** The name itself speaks before its bare words, these before their meaning. */
 function findEntries(
-  { bare, meaning, name, type }: Wanted,
+  { bare, meaning, name, read, type }: Wanted,
   lookup: NameLookup,
 ): { entries: readonly Concept[]; isForeign: boolean } {
-  const named = lookup.find(name);
-  for (const found of [named, lookup.find(bare), lookup.findByMeaning(meaning)]) {
-    const fitting = found.filter((entry) => areCompatible(entry.type, type));
-    const exact = fitting.filter((entry) => entry.type === type);
-    if (exact.length > 0) return { entries: exact, isForeign: false };
-    if (fitting.length > 0) return { entries: fitting, isForeign: false };
-  }
-  return { entries: named, isForeign: named.length > 0 };
+  const named = lookup.findFolded(read);
+  const entries =
+    fittingAmong(named, type) ??
+    (bare === name ? null : fittingAmong(lookup.findFolded(readName(bare)), type)) ??
+    fittingAmong(lookup.findByMeaning(meaning), type);
+  return entries ? { entries, isForeign: false } : { entries: named, isForeign: named.length > 0 };
+}
+
+/** Its own type before its neighbours; null where there is none. */
+function fittingAmong(found: readonly Concept[], type: EntityType): readonly Concept[] | null {
+  const fitting = found.filter((entry) => areCompatible(entry.type, type));
+  const exact = fitting.filter((entry) => entry.type === type);
+  if (exact.length > 0) return exact;
+  return fitting.length > 0 ? fitting : null;
 }
 
 /** "PS", "R.S.E.", "PESH12", "PpO2": at least two capitals, no small letter but one. */
@@ -146,9 +156,9 @@ function acronymOf(name: string): string | null {
 }
 
 /** First letters of the words, numbers whole: with and without prepositions. */
-function initialsOf(name: string, tokens: readonly string[]): readonly string[] {
+function initialsOf(text: string, tokens: readonly string[]): readonly string[] {
   if (tokens.length < 2) return [];
-  const all = foldText(name).match(/\p{N}+|\p{L}+/gu) ?? [];
+  const all = text.match(/\p{N}+|\p{L}+/gu) ?? [];
   const found = [toInitials(all), toInitials(tokens), toInitials(withoutPrepositions(tokens))];
   return [...new Set(found)].filter((text) => text.length >= MIN_INITIALS);
 }

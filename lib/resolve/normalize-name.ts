@@ -75,9 +75,28 @@ export function isDroppedWord(word: string): boolean {
   return DROPPED.has(word);
 }
 
-/** The words of a name, folded to the singular, numerals as digits, articles left out. Never empty for a name with a letter or digit. */
-export function nameTokens(name: string): readonly string[] {
+/** What is left of a name once it is folded. All of it follows from its words, which are found once. */
+export interface FoldedName {
+  /** Folded to the singular, numerals as digits, articles left out. Never empty for a name with a letter or digit. */
+  readonly tokens: readonly string[];
+  /** What a ledger key is made of: of a name without a letter or digit, its marks. */
+  readonly text: string;
+  /** All letters and digits in a row; numbers that stand apart stay apart. For letter-spaced titles and compounds. */
+  readonly squashed: string;
+}
+
+export function readName(name: string): FoldedName {
   const words = splitWords(name);
+  const tokens = tokensOf(words);
+  const text = tokens.length > 0 ? tokens.join(" ") : foldText(name).trim();
+  return { tokens, text, squashed: squashWords(words) };
+}
+
+export function foldName(name: string): string {
+  return readName(name).text;
+}
+
+function tokensOf(words: readonly SplitWord[]): readonly string[] {
   const kept = words.filter(
     ({ text, isFree }, at) =>
       !isFree ||
@@ -101,15 +120,8 @@ function isArticle(word: string, before: string | undefined): boolean {
   return /^une?$/u.test(word) && (before === "d" || before === "a");
 }
 
-/** The folded name: what a ledger key is made of. */
-export function foldName(name: string): string {
-  const tokens = nameTokens(name);
-  return tokens.length > 0 ? tokens.join(" ") : foldText(name).trim();
-}
-
-/** All letters and digits in a row; numbers that stand apart stay apart. For letter-spaced titles and compounds. */
-export function squashName(name: string): string {
-  return splitWords(name)
+function squashWords(words: readonly SplitWord[]): string {
+  return words
     .map((word) => word.text)
     .join(" ")
     .replace(/(?<!\d) | (?!\d)/gu, "");
@@ -120,16 +132,9 @@ interface SplitWord {
   readonly isFree: boolean;
 }
 
-/** Whoever looks at a name asks for its words several times in a row. */
-let lastSplit: { readonly name: string; readonly words: readonly SplitWord[] } = { name: "", words: [] };
-
-/** Words of the folded name; one bound by a hyphen is not free to be dropped: "DE-JEPS". */
+/** One bound by a hyphen is not free to be dropped: "DE-JEPS". */
 function splitWords(name: string): readonly SplitWord[] {
-  if (lastSplit.name !== name) lastSplit = { name, words: splitText(foldText(repairReading(name))) };
-  return lastSplit.words;
-}
-
-function splitText(text: string): SplitWord[] {
+  const text = foldText(repairReading(name));
   return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => ({
     text: ABBREVIATED.get(word) ?? word,
     isFree: !isHyphen(text[index - 1]) && !isHyphen(text[index + word.length]),

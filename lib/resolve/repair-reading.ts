@@ -21,9 +21,13 @@ const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
 const MISREAD = /(?<=\p{L}{2})[015](?=\p{L}{2})|(?<![\p{L}\p{N}])0(?=\p{L}{3})/gu;
 const LETTERS: Readonly<Record<string, string>> = { "0": "o", "1": "l", "5": "s" };
 
+/** Most names: nothing of the above is in them. */
+const PLAIN_WORDS = /^\p{L}{2,}(?: \p{L}{2,})*$/u;
+
 export function repairReading(name: string): string {
-  return name
-    .normalize("NFC")
+  const composed = name.normalize("NFC");
+  if (PLAIN_WORDS.test(composed)) return composed;
+  return composed
     .replace(LETTER_SPACED, (letters) => letters.replaceAll(" ", ""))
     .replace(DOTTED, (acronym) => acronym.replaceAll(".", ""))
     .replace(DOTTED_CODE, "$1$2")

@@ -45,7 +45,13 @@ const NAMES: Partial<Record<EntityType, string>> = {
 
 test("where other rules decide, their number is another", () => {
   const nothing = () => [];
-  const lookup = { digest: "", find: nothing, findByMeaning: nothing, languageOf: () => null, hasWord: () => false };
+  const lookup = {
+    digest: "",
+    findFolded: nothing,
+    findByMeaning: nothing,
+    languageOf: () => null,
+    hasWord: () => false,
+  };
   const resolver = new NamesResolver({ ...lookup, meaningOf: (words) => words.join(" ") });
   const names = Object.entries(NAMES).flatMap(([type, text]) =>
     (text ?? "").split("|").map((name) => ({ name: name.trim(), type: entityTypeSchema.parse(type) })),

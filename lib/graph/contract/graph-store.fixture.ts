@@ -103,7 +103,7 @@ export class OlderResolver extends NamesResolver {
   constructor() {
     const nothing = () => [];
     const meaningOf = (words: readonly string[]) => words.join(" ");
-    const lookup = { digest: "older", find: nothing, meaningOf, findByMeaning: nothing };
+    const lookup = { digest: "older", findFolded: nothing, meaningOf, findByMeaning: nothing };
     super({ ...lookup, languageOf: () => null, hasWord: () => false });
   }
 }
