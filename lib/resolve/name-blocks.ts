@@ -47,18 +47,21 @@ function sharedBlocks({ concept, core, meaning, squashed, tokens }: NameView): s
 
 /**
  * A misprint spoils one word of a name, and leaves that word's first or last half as it was. Lengths differ by one at
- * most: a name is filed by the halves of each word's own length, and looked for by those of the lengths next to it.
+ * most: a name is filed by the halves of each of its words, and looked for by those of the lengths next to it too.
  */
 function misprintBlocks({ acronym, tokens }: NameView): Blocks {
   const spoiled = tokens.map((token, at) => {
-    if (acronym !== null || token.length < MISPRINT_CHARS || /\d/u.test(token)) return [];
+    if (acronym !== null || token.length < MISPRINT_CHARS || /\d/u.test(token)) return { filed: [], probes: [] };
     const others = tokens.with(at, "_").join(" ");
-    return [-1, 0, 1].map((by) => halvesOf(token, token.length + by).map((half) => `t:${others}:${half}`));
+    const half = (token.length >> 1) - 1;
+    const filed = halvesOf(token, half, others);
+    // Two lengths have one half: 6 and 7, 8 and 9.
+    const next = halvesOf(token, token.length % 2 === 0 ? half - 1 : half + 1, others);
+    return { filed, probes: [...filed, ...next] };
   });
-  return { filed: spoiled.flatMap(([, same = []]) => same), probes: spoiled.flat(2) };
+  return { filed: spoiled.flatMap(({ filed }) => filed), probes: spoiled.flatMap(({ probes }) => probes) };
 }
 
-function halvesOf(word: string, length: number): readonly string[] {
-  const half = (length >> 1) - 1;
-  return [`${length}:${word.slice(0, half)}-`, `${length}:-${word.slice(-half)}`];
+function halvesOf(word: string, half: number, others: string): readonly string[] {
+  return [`t:${others}:${word.slice(0, half)}-`, `t:${others}:-${word.slice(-half)}`];
 }
