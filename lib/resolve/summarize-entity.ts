@@ -25,10 +25,13 @@ export const SUMMARY_ORDER: readonly Predicate[] = [
 /** A summary is made of so many facts at most. */
 export const SUMMARY_FACTS = 3;
 
+const PLACES: ReadonlyMap<Predicate, string> = new Map(
+  SUMMARY_ORDER.map((predicate, at) => [predicate, String(at).padStart(2, "0")]),
+);
+
 /** Where a fact stands in that order: a text that sorts before those of the facts that come after it. */
 export function summaryPlace(predicate: Predicate, factId: string): string {
-  const at = SUMMARY_ORDER.indexOf(predicate);
-  return at < 0 ? `~${predicate} ${factId}` : `${String(at).padStart(2, "0")} ${factId}`;
+  return `${PLACES.get(predicate) ?? `~${predicate}`} ${factId}`;
 }
 
 const MAX_CHARS = 280;

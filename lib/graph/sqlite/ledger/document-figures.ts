@@ -27,7 +27,8 @@ export function addFigures(db: Database, documentId: string, { entities, facts }
   db.run(sql, entities, facts, documentId);
 }
 
-export function forgetFigures(db: Database, documentIds: Iterable<string>): void {
+export function forgetFigures(db: Database, documentIds: readonly string[]): void {
+  if (documentIds.length === 0) return;
   const sql =
     "UPDATE documents SET entities = NULL, facts = NULL WHERE id IN (SELECT value FROM json_each(?)) AND entities IS NOT NULL";
   db.run(sql, jsonList(new Set(documentIds)));

@@ -11,7 +11,7 @@ export interface Spelling {
 
 export function fileName(db: Database, resolver: Resolver, { key, name, type }: Spelling): void {
   db.run(
-    "INSERT OR IGNORE INTO name_blocks (block, key) SELECT DISTINCT value, ? FROM json_each(?)",
+    "INSERT OR IGNORE INTO name_blocks (block, key) SELECT value, ? FROM json_each(?)",
     key,
     jsonList(resolver.blocksOf(name, type)),
   );

@@ -12,7 +12,9 @@ export class FiledNames {
   /** The keys of the names in these blocks; `soon` are blocks that will be asked for. */
   keysIn(blocks: readonly string[], soon: readonly string[] = []): string[] {
     this.#read([...new Set([...blocks, ...soon])].filter((block) => !this.#keys.has(block)));
-    return [...new Set(blocks.flatMap((block) => this.#keys.get(block) ?? []))];
+    const keys = new Set<string>();
+    for (const block of blocks) for (const key of this.#keys.get(block) ?? []) keys.add(key);
+    return [...keys];
   }
 
   #read(blocks: readonly string[]): void {

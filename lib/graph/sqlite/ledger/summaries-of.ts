@@ -1,5 +1,4 @@
 // Summaries of entities from the claims that say most of each, found without reading the others: it may have thousands.
-import { predicateSchema } from "#lib/domain/ontology.ts";
 import { SUMMARY_FACTS, SUMMARY_ORDER, summarizeEntity, summaryPlace } from "#lib/resolve/summarize-entity.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 
@@ -70,7 +69,7 @@ function summariesOfFew(db: Database, entityIds: ReadonlySet<string>): ReadonlyM
 }
 
 function toTold([predicate, factId, statement]: readonly [string, string, string]): Told {
-  return { place: summaryPlace(predicateSchema.parse(predicate), factId), statement };
+  return { place: summaryPlace(predicate, factId), statement };
 }
 
 function summariesOfMany(db: Database, entityIds: ReadonlySet<string>): ReadonlyMap<string, Summary> {
