@@ -6,6 +6,7 @@ import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import type { LedgerChange } from "../ledger/ledger-change.ts";
 import type { Counts } from "../ledger/link-counts.ts";
 import type { Summary } from "../ledger/summaries-of.ts";
+import { mentionsOf } from "../ledger/write-ledger.ts";
 import { type News, renewSummaries } from "./renew-summaries.ts";
 
 export interface ShownGroup extends NameGroup {
@@ -86,11 +87,7 @@ function presentIn(
   { documentId, mentioned }: CountedChange,
 ): ReadonlyMap<string, number> {
   const others = groups.flatMap(({ keys }) => keys.filter((key) => !mentioned.has(key)));
-  if (others.length === 0) return mentioned;
-  const sql =
-    "SELECT key, mentions FROM name_documents WHERE document_id = ? AND key IN (SELECT value FROM json_each(?))";
-  const rows = db.all(sql, documentId, jsonList(others));
-  return new Map([...mentioned, ...rows.map(({ key, mentions }) => [String(key), Number(mentions)] as const)]);
+  return new Map([...mentioned, ...mentionsOf(db, documentId, others)]);
 }
 
 function idsOf(groups: readonly ShownGroup[]): string {

@@ -114,22 +114,29 @@ function countSpelling(db: Database, resolver: Resolver, spelling: Spelling): vo
   fileName(db, resolver, spelling);
 }
 
+const COUNT = "INSERT INTO name_documents (mentions, key, document_id) VALUES (?, ?, ?)";
+const RECOUNT = "UPDATE name_documents SET mentions = ? WHERE key = ? AND document_id = ?";
+
 /** Adds to how often the document mentions these names; what is at 0 is gone. Returns how often those that changed are mentioned now. */
 export function countMentions(
   db: Database,
   documentId: string,
   mentions: ReadonlyMap<string, number>,
 ): ReadonlyMap<string, number> {
-  const changed = [...mentions].filter(([, by]) => by !== 0);
-  if (changed.length === 0) return new Map();
-  const rows = db.all(
-    `INSERT INTO name_documents (key, document_id, mentions)
-     SELECT key, ?1, value FROM json_each(?2) WHERE true
-     ON CONFLICT DO UPDATE SET mentions = mentions + excluded.mentions RETURNING key, mentions`,
-    documentId,
-    JSON.stringify(Object.fromEntries(changed)),
-  );
-  return new Map(rows.map((row) => [String(row.key), Number(row.mentions)]));
+  const changed = new Map([...mentions].filter(([, by]) => by !== 0));
+  const before = mentionsOf(db, documentId, [...changed.keys()]);
+  const counted = [...changed].map(([key, by]) => [key, (before.get(key) ?? 0) + by] as const);
+  // An upsert of them all takes twice as long.
+  for (const [key, count] of counted) db.run(before.has(key) ? RECOUNT : COUNT, count, key, documentId);
+  return new Map(counted);
+}
+
+/** By key, how often the document mentions these names; those that it does not are left out. */
+export function mentionsOf(db: Database, documentId: string, keys: readonly string[]): ReadonlyMap<string, number> {
+  if (keys.length === 0) return new Map();
+  const sql =
+    "SELECT key, mentions FROM name_documents WHERE document_id = ? AND key IN (SELECT value FROM json_each(?))";
+  return new Map(db.all(sql, documentId, jsonList(keys)).map(({ key, mentions }) => [String(key), Number(mentions)]));
 }
 
 /** Forgets those of the names that no mention and no alias uses any more, or that this document does not mention any more. */
