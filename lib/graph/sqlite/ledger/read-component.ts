@@ -1,7 +1,7 @@
 // All names that can be reached from some over certain matches, links that documents state, and decisions.
 import { entityTypeSchema } from "#lib/domain/ontology.ts";
 import type { LedgerName, NameLink, Resolver } from "#lib/resolve/resolver.ts";
-import { type Database, jsonList } from "#lib/sqlite/database.ts";
+import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { FiledNames } from "./filed-names.ts";
 
 export interface StoredName extends LedgerName {
@@ -36,18 +36,23 @@ export function readNames(db: Database, keys: Iterable<string>): StoredName[] {
   const wanted = [...keys];
   if (wanted.length === 0) return [];
   const rows = db.all(
-    `SELECT names.key, names.type, names.entity_id, names.judged,
-       json_group_array(json_object('name', spellings.name, 'count', spellings.count)) AS spellings
-     FROM names JOIN spellings USING (key) WHERE names.key IN (SELECT value FROM json_each(?)) GROUP BY names.key ORDER BY names.key`,
+    `SELECT names.key, names.type, names.entity_id, names.judged, spellings.name, spellings.count
+     FROM names JOIN spellings USING (key) WHERE names.key IN (SELECT value FROM json_each(?)) ORDER BY names.key`,
     jsonList(wanted),
   );
-  return rows.map((row) => ({
-    key: String(row.key),
-    type: entityTypeSchema.parse(row.type),
-    spellings: JSON.parse(String(row.spellings)),
-    entityId: row.entity_id == null ? null : String(row.entity_id),
-    judged: row.judged == null ? null : String(row.judged),
-  }));
+  return [...Map.groupBy(rows, ({ key }) => String(key)).values()].flatMap(([row, ...others]) =>
+    row ? [toStoredName(row, [row, ...others])] : [],
+  );
+}
+
+function toStoredName({ entity_id, judged, key, type }: Row, spellings: readonly Row[]): StoredName {
+  return {
+    key: String(key),
+    type: entityTypeSchema.parse(type),
+    spellings: spellings.map(({ count, name }) => ({ name: String(name), count: Number(count) })),
+    entityId: entity_id == null ? null : String(entity_id),
+    judged: judged == null ? null : String(judged),
+  };
 }
 
 function neighbourKeys(resolver: Resolver, names: readonly StoredName[], filed: FiledNames): string[] {
