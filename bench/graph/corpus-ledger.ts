@@ -4,10 +4,10 @@ import type { Ledger } from "#lib/graph/replay-ledger.ts";
 import { CHUNKS_A_DOCUMENT, type MadeDocument, makeDocument, makeFile } from "./make-corpus.ts";
 
 /** Of the documents with the numbers `from` up to `to`, without it. */
-export function corpusLedger(from: number, to: number): Ledger {
+export function corpusLedger(from: number, to: number, make = makeDocument): Ledger {
   let made: MadeDocument | null = null;
   const read = (documentId: string): MadeDocument => {
-    if (made?.document.id !== documentId) made = makeDocument(Number(documentId.slice("d_bench".length)));
+    if (made?.document.id !== documentId) made = make(Number(documentId.slice("d_bench".length)));
     return made;
   };
   return {
