@@ -47,7 +47,8 @@ WITH entity.id AS id, counted, present, { mentions: entity.mentionCount, documen
   row.from IS NOT NULL AND (entity.summaryEnd IS NULL OR row.from <= entity.summaryEnd) AS isOutdated
 CALL (id, isOutdated) {
   WITH * WHERE isOutdated
-  MATCH (fact:DiveTeacher) WHERE fact.subjectId = id AND fact.place > ""
+  MATCH (fact:DiveTeacher) USING INDEX fact:DiveTeacher(subjectId, place)
+  WHERE fact.subjectId = id AND fact.place > ""
   WITH fact ORDER BY fact.subjectId, fact.place LIMIT $limit
   RETURN collect(fact { .place, .statement }) AS told
 }

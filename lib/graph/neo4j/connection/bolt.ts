@@ -49,7 +49,7 @@ const TEST_AFTER_IDLE_MS = 5000;
 const FETCH_ALL = -1;
 /**
  * What writes is planned once. A graph that grows would have each statement planned anew every few seconds, at the price of a
- * chunk; and there is but one good plan: by ids and indexes, from what is at hand.
+ * chunk; and there is but one good plan: by ids, or by an index that the statement names.
  */
 const PLANNED_ONCE = "CYPHER replan=skip";
 

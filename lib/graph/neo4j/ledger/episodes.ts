@@ -19,12 +19,12 @@ const LINK_EPISODES = `
 UNWIND $ids AS id
 MATCH (episode:DiveTeacher {id: id})
 CALL (episode) {
-  OPTIONAL MATCH (before:DiveTeacher)
+  OPTIONAL MATCH (before:DiveTeacher) USING INDEX before:DiveTeacher(documentId, index)
   WHERE before.documentId = episode.documentId AND before.index < episode.index
   RETURN before ORDER BY before.documentId DESC, before.index DESC LIMIT 1
 }
 CALL (episode) {
-  OPTIONAL MATCH (after:DiveTeacher)
+  OPTIONAL MATCH (after:DiveTeacher) USING INDEX after:DiveTeacher(documentId, index)
   WHERE after.documentId = episode.documentId AND after.index > episode.index
   RETURN after ORDER BY after.documentId, after.index LIMIT 1
 }

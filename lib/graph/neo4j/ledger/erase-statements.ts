@@ -21,7 +21,7 @@ CALL (episode, chunkId) {
   DELETE mention
   RETURN said, null AS evidence
   UNION ALL
-  MATCH (:DiveTeacher)-[alias:ALIAS]->(other:DiveTeacher)
+  MATCH (:DiveTeacher)-[alias:ALIAS]->(other:DiveTeacher) USING INDEX alias:ALIAS(chunkId)
   WHERE alias.chunkId = chunkId
   WITH alias, { nameId: other.id, name: alias.alias, documentId: null } AS said
   DELETE alias

@@ -30,9 +30,13 @@ export interface PlacedClaim
 const READ_CLAIMS = `
 UNWIND $ids AS id
 CALL (id) {
-  MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher) WHERE evidence.subjectId = id RETURN fact, evidence
+  MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher) USING INDEX evidence:EVIDENCE(subjectId)
+  WHERE evidence.subjectId = id
+  RETURN fact, evidence
   UNION
-  MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher) WHERE evidence.objectId = id RETURN fact, evidence
+  MATCH (fact:DiveTeacher)-[evidence:EVIDENCE]->(:DiveTeacher) USING INDEX evidence:EVIDENCE(objectId)
+  WHERE evidence.objectId = id
+  RETURN fact, evidence
 }
 WITH DISTINCT fact, evidence
 RETURN fact.id AS factId, fact.subjectId AS formerSubject, evidence.subjectId AS subjectId, evidence.objectId AS objectId,

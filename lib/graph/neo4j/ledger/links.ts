@@ -44,7 +44,8 @@ SET entity.degree = entity.degree + degree, entity.neighbours = entity.neighbour
 
 /** Of entities whose level is another one than before. Cypher, that follows a row of each as `entity`. */
 export const RAISE_LINKS = `
-MATCH (own:DiveTeacher) WHERE own.of = entity.id AND own.level >= 0
+MATCH (own:DiveTeacher) USING INDEX own:DiveTeacher(of, level)
+WHERE own.of = entity.id AND own.level >= 0
 MATCH (back:DiveTeacher {id: ${BACK_ID}})
 SET back.level = entity.mentionLevel`;
 

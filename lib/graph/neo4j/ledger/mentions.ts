@@ -16,7 +16,9 @@ const MOVE_MENTIONS = `
 UNWIND $ids AS id
 MATCH (name:DiveTeacher {id: id})
 CALL (name) {
-  MATCH (episode:DiveTeacher)-[former:MENTIONS]->(:DiveTeacher) WHERE former.nameId = name.id RETURN episode, former
+  MATCH (episode:DiveTeacher)-[former:MENTIONS]->(:DiveTeacher) USING INDEX former:MENTIONS(nameId)
+  WHERE former.nameId = name.id
+  RETURN episode, former
   UNION
   MATCH (episode:DiveTeacher)-[former:UNPLACED]->(name) RETURN episode, former
 }

@@ -39,7 +39,10 @@ CALL (asked) {
 }
 WITH DISTINCT name
 RETURN ${COLUMNS},
-  EXISTS { MATCH (curated:DiveTeacher)<-[:ABOUT]-() WHERE curated.id = "a" + substring(name.id, 1) } AS isCurated`;
+  EXISTS {
+    MATCH (curated:DiveTeacher)<-[:ABOUT]-() USING INDEX curated:DiveTeacher(id)
+    WHERE curated.id = "a" + substring(name.id, 1)
+  } AS isCurated`;
 
 /** Names that a document calls one with these, names of which one decision speaks, and names filed where these look. */
 const READ_NEAR_NAMES = `
