@@ -28,7 +28,10 @@ interface Figures {
   readonly told: readonly { readonly place: string; readonly statement: string }[];
 }
 
-/** Reads what says most of an entity in the order of the index, and nothing of the rest: it may have thousands of facts. */
+/**
+ * Reads what says most of an entity in the order of the index, and nothing of the rest: it may have thousands of facts. None is
+ * sought of an entity that is null; a condition beside the index would be looked at fact by fact.
+ */
 const READ_FIGURES = `
 UNWIND $rows AS row
 MATCH (entity:DiveTeacher {id: row.id})
@@ -44,15 +47,16 @@ CALL (entity, row) {
 }
 WITH entity.id AS id, counted, present, { mentions: entity.mentionCount, documents: entity.documentCount } AS before,
   entity.summary AS summary, entity.summaryEnd AS summaryEnd,
-  row.from IS NOT NULL AND (entity.summaryEnd IS NULL OR row.from <= entity.summaryEnd) AS isOutdated
-CALL (id, isOutdated) {
-  WITH * WHERE isOutdated
+  CASE
+    WHEN row.from IS NOT NULL AND (entity.summaryEnd IS NULL OR row.from <= entity.summaryEnd) THEN entity.id
+  END AS outdated
+CALL (outdated) {
   MATCH (fact:DiveTeacher) USING INDEX fact:DiveTeacher(subjectId, place)
-  WHERE fact.subjectId = id AND fact.place > ""
+  WHERE fact.subjectId = outdated AND fact.place > ""
   WITH fact ORDER BY fact.subjectId, fact.place LIMIT $limit
   RETURN collect(fact { .place, .statement }) AS told
 }
-RETURN id, counted, before, present, summary, summaryEnd, isOutdated, told`;
+RETURN id, counted, before, present, summary, summaryEnd, outdated IS NOT NULL AS isOutdated, told`;
 
 const WRITE_FIGURES = `
 UNWIND $rows AS row
