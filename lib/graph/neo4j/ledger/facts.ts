@@ -68,7 +68,8 @@ RETURN row.id AS id, row.label = "Fact" AS isFact, row.subjectId AS subjectId, r
 
 const MOVE_EVIDENCE = `
 UNWIND $rows AS row
-MATCH (:DiveTeacher {id: row.from})-[former:EVIDENCE]->(episode:DiveTeacher {id: row.chunkId})
+MATCH (known:DiveTeacher {id: row.from})-[former:EVIDENCE]->(episode:DiveTeacher {id: row.chunkId})
+USING INDEX known:DiveTeacher(id) USING INDEX episode:DiveTeacher(id)
 WHERE former.ordinal = row.ordinal
 MATCH (fact:DiveTeacher {id: row.to})
 WITH former, episode, fact, properties(former) AS properties
