@@ -86,14 +86,19 @@ function similarityTo(wanted: string): (name: string) => number {
   const trigrams = trigramsOf(wanted);
   const known = new Map<string, number>();
   const compare = (candidate: string) => {
-    // It has no more trigrams than characters: many a word is too short to be like a longer text, whatever its letters are.
-    const isTooShort = (2 * candidate.length) / (trigrams.size + candidate.length) < MIN_SIMILARITY;
-    if (isTooShort) return 0;
     const score = known.get(candidate) ?? dice(trigrams, trigramsOf(candidate));
     known.set(candidate, score);
     return score;
   };
-  return (name) => Math.max(...[name, ...name.split(/[^\p{L}\p{N}]+/u)].map(compare));
+  // It has no more trigrams than characters: many a word is too short to be like a longer text, whatever its letters are.
+  const mostOf = ({ length }: string) => (2 * length) / (trigrams.size + length);
+  return (name) => {
+    let best = 0;
+    for (const candidate of [name, ...name.split(/[^\p{L}\p{N}]+/u)]) {
+      if (mostOf(candidate) >= Math.max(best, MIN_SIMILARITY)) best = Math.max(best, compare(candidate));
+    }
+    return best;
+  };
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

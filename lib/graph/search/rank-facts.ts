@@ -26,7 +26,8 @@ export function rankFacts(
 ): readonly string[] {
   const sought = new SoughtWords(text);
   const nearness = new Map(entityIds.map((id, at) => [id, entityIds.length - at]));
-  const { scores } = weighTexts(candidates.map((candidate) => ({ counts: count(sought, candidate), length: 1 })));
+  const count = counting(sought);
+  const { scores } = weighTexts(candidates.map((candidate) => ({ counts: count(candidate), length: 1 })));
   const ranked = candidates
     .map((candidate, at) => ({
       ...candidate,
@@ -45,10 +46,19 @@ export function rankFacts(
   return [...bySentence.values()].flatMap(([first]) => first?.id ?? []).slice(0, limit);
 }
 
-/** A name of theirs counts once, and only for words that the statement leaves unsaid. */
-function count(sought: SoughtWords, { names, statement }: FactCandidate): readonly number[] {
-  const said = sought.countIn(statement).counts;
-  if (said.every((times) => times > 0)) return said;
-  const named = sought.countIn(names.join(" ")).counts;
-  return said.map((times, at) => times || Math.min(1, named[at] ?? 0));
+/** Tells how often a fact says each word. A name of theirs counts once, and only for words that the statement leaves unsaid. */
+function counting(sought: SoughtWords): (candidate: FactCandidate) => readonly number[] {
+  // Many facts are about the same entities.
+  const known = new Map<string, readonly number[]>();
+  const countInName = (name: string) => {
+    const counts = known.get(name) ?? sought.countIn(name).counts;
+    known.set(name, counts);
+    return counts;
+  };
+  return ({ names, statement }) => {
+    const said = sought.countIn(statement).counts;
+    if (said.every((times) => times > 0)) return said;
+    const named = names.map(countInName);
+    return said.map((times, at) => times || (named.some((counts) => (counts[at] ?? 0) > 0) ? 1 : 0));
+  };
 }

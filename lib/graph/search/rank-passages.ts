@@ -50,11 +50,12 @@ export function rankPassages(text: string, candidates: readonly PassageCandidate
 }
 
 function tokensOf(text: string, sought: SoughtWords): Token[] {
-  return [...text.matchAll(WORD)].map(({ 0: raw, index }) => ({
-    start: index,
-    end: index + raw.length,
-    word: sought.indexOfWritten(raw),
-  }));
+  let end = 0;
+  return (text.match(WORD) ?? []).map((raw) => {
+    const start = text.indexOf(raw, end);
+    end = start + raw.length;
+    return { start, end, word: sought.indexOfWritten(raw) };
+  });
 }
 
 function missing({ counts }: Reading): number {
