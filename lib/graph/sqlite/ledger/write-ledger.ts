@@ -81,10 +81,11 @@ export function insertChunk(db: Database, resolver: Resolver, read: ReadChunk): 
 function insertMentions(db: Database, resolver: Resolver, [chunk, { mentions }]: ReadChunk): ChunkChange {
   const touched: NameCounts = new Map();
   const linked = new Set<string>();
+  const spellings: Spelling[] = [];
   mentions.forEach(({ name, type, aliases, evidence }, ordinal) => {
     const key = resolver.keyOf(name, type);
     touch(touched, key, 1);
-    countSpelling(db, resolver, { key, name, type });
+    spellings.push({ key, name, type });
     const { page, quote, boxes } = evidence;
     const row = [chunk.id, ordinal, chunk.documentId, key, name, page, quote, JSON.stringify(boxes)];
     db.run("INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?)", ...row);
@@ -94,10 +95,11 @@ function insertMentions(db: Database, resolver: Resolver, [chunk, { mentions }]:
       touch(touched, aliasKey, 0);
       const isNew = db.run("INSERT OR IGNORE INTO aliases VALUES (?, ?, ?, ?)", chunk.id, key, aliasKey, alias) === 1;
       if (!isNew) continue;
-      countSpelling(db, resolver, { key: aliasKey, name: alias, type });
+      spellings.push({ key: aliasKey, name: alias, type });
       linked.add(key).add(aliasKey);
     }
   });
+  countSpellings(db, resolver, spellings);
   return { mentions: touched, linked };
 }
 
@@ -106,12 +108,18 @@ function touch(touched: NameCounts, key: string, by: number): void {
 }
 
 /** Each spelling of a key is filed: capitals tell an acronym, articles give other initials. */
-function countSpelling(db: Database, resolver: Resolver, spelling: Spelling): void {
-  const { key, name, type } = spelling;
-  if (db.run("UPDATE spellings SET count = count + 1 WHERE key = ? AND name = ?", key, name) === 1) return;
-  db.run("INSERT INTO spellings VALUES (?, ?, 1)", key, name);
-  db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", key, type, resolver.entityIdOf(key));
-  fileName(db, resolver, spelling);
+function countSpellings(db: Database, resolver: Resolver, spellings: readonly Spelling[]): void {
+  const counts = new Map<string, Spelling & { count: number }>();
+  for (const spelling of spellings) {
+    const id = JSON.stringify([spelling.key, spelling.name]);
+    counts.set(id, { ...spelling, count: (counts.get(id)?.count ?? 0) + 1 });
+  }
+  for (const { count, key, name, type } of counts.values()) {
+    if (db.run("UPDATE spellings SET count = count + ? WHERE key = ? AND name = ?", count, key, name) === 1) continue;
+    db.run("INSERT INTO spellings VALUES (?, ?, ?)", key, name, count);
+    db.run("INSERT OR IGNORE INTO names (key, type, own_id) VALUES (?, ?, ?)", key, type, resolver.entityIdOf(key));
+    fileName(db, resolver, { key, name, type });
+  }
 }
 
 const COUNT = "INSERT INTO name_documents (mentions, key, document_id) VALUES (?, ?, ?)";
