@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { GraphStore } from "../graph-store.ts";
 import { anyHistory, live, reprocess, saveOneByOne } from "./graph-histories.fixture.ts";
-import { exportText } from "./graph-store.fixture.ts";
+import { exportText, sayNames } from "./graph-store.fixture.ts";
 
 /** `histories` are tried: fewer where a store takes longer to open. */
 export function testHistories(open: () => Promise<GraphStore>, histories: number): void {
@@ -28,6 +28,22 @@ export function testHistories(open: () => Promise<GraphStore>, histories: number
       }),
       { numRuns: histories },
     );
+  });
+
+  test("a short form means what is left of its two meanings, though the chunk that had the other one names both now", async () => {
+    const lived = await open();
+    await sayNames(lived, "d_a", ["Zeta Quorum Xylo"]);
+    await sayNames(lived, "d_b", ["ZQX", "Zone Quiet Xenon"]);
+    expect((await lived.count()).entities).toBe(3);
+    await sayNames(lived, "d_a", ["ZQX", "Zone Quiet Xenon"]);
+    const [livedText, answers] = [await exportText(lived), await answersOf(lived)];
+    expect(answers.count.entities).toBe(1);
+    await lived.close();
+    const fresh = await open();
+    for (const id of ["d_b", "d_a"]) await sayNames(fresh, id, ["ZQX", "Zone Quiet Xenon"]);
+    expect(livedText).toBe(await exportText(fresh));
+    expect(answers).toEqual(await answersOf(fresh));
+    await fresh.close();
   });
 }
 

@@ -21,7 +21,7 @@ export async function regroupNames(
 ): Promise<Regrouped> {
   const present = new Map(renewed.seeds.map((name) => [name.id, name]));
   const renew = (name: StoredName) => (renewed.gone.has(name.id) ? null : (present.get(name.id) ?? name));
-  const moving = new Set([...movingIds(erased, rows), ...renewed.gone]);
+  const moving = new Set([...movingIds(erased, rows), ...renewed.gone, ...renewed.mates]);
   const isMoving = (name: StoredName) =>
     name.entityId === null ||
     name.isCurated !== false ||

@@ -24,6 +24,8 @@ export interface RenewedNames {
   /** Those of the present that are not in the ledger yet. */
   readonly added: ReadonlySet<string>;
   readonly gone: ReadonlySet<string>;
+  /** Names that met one that is gone, or is written otherwise now: among themselves they may mean something else. */
+  readonly mates: ReadonlySet<string>;
 }
 
 /** Writes nothing yet. */
@@ -50,7 +52,8 @@ export async function renewNames(
     const { entityId = null, isCurated = null, judged = null } = stored.get(id) ?? {};
     seeds.set(id, { id, key, type, spellings, entityId, judged, isCurated });
   }
-  return { seeds: [...seeds.values()], former: entitiesOf(stored.values()), present, added, gone };
+  const mateIds = new Set(mates.map(({ id }) => id));
+  return { seeds: [...seeds.values()], former: entitiesOf(stored.values()), present, added, gone, mates: mateIds };
 }
 
 /**
