@@ -1,7 +1,14 @@
 // What a typed text finds in passages and facts.
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { GraphStore } from "../graph-store.ts";
-import { BUOY, N2, STOP, sampleChunks, saveDocument } from "./graph-store.fixture.ts";
+import { BUOY, N2, STOP, sampleChunks, saveDocument, sayNames } from "./graph-store.fixture.ts";
+
+/** Unlike each other but for their beginning. */
+function namesBeginning(beginning: string, count: number): readonly string[] {
+  const letters = (at: number) =>
+    [...String(at * 7919 + 100_000)].map((digit) => "bdfglmprtv"[Number(digit)]).join("a");
+  return Array.from({ length: count }, (_, at) => beginning + letters(at));
+}
 
 export function testGraphSearch(openEmpty: () => Promise<GraphStore>): void {
   const openSample = async () => {
@@ -20,6 +27,15 @@ export function testGraphSearch(openEmpty: () => Promise<GraphStore>): void {
       expect(early?.page).toBeGreaterThanOrEqual(2);
       expect(await graph.searchPassages("arrets controles", 5)).toMatchObject([{ chunkId: "c_a_1" }]);
       expect(await graph.searchPassages('" OR *', 5)).toEqual([]);
+    });
+
+    test("finds the thing that is called just so among more that begin so than are ranked", async () => {
+      const graph = await openEmpty();
+      onTestFinished(() => graph.close());
+      await sayNames(graph, "d_a", namesBeginning("zo", 1050));
+      await sayNames(graph, "d_b", ["Zo"]);
+      const found = await graph.findEntities({ q: "zo", sort: "relevance", limit: 1 });
+      expect(found).toMatchObject({ isCut: true, entities: [{ name: "Zo" }] });
     });
 
     test("finds the facts that say what is asked, out of the nearest passages and about what is named", async () => {

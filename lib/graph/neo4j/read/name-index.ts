@@ -19,8 +19,9 @@ export function nameIndex(bolt: Bolt): NameIndex {
   };
   return {
     isFar: true,
-    // Words are letters and digits in small letters: nothing in them is an operator of the query.
-    byWords: (words, limit) => suggest(words.map((word) => `+nameWords:${word}*`).join(" "), limit),
+    // Words are letters and digits in small letters: nothing in them is an operator of the query. All that begin with a word
+    // are equally near to the index: those that have it as a whole come first.
+    byWords: (words, limit) => suggest(words.map((word) => `+nameWords:${word}* nameWords:${word}`).join(" "), limit),
     byTrigrams: (trigrams, _words, limit) =>
       suggest(`trigrams:(${trigrams.map((trigram) => `"${escapeTerm(trigram)}"`).join(" ")})`, limit),
   };

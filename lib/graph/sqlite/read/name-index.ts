@@ -12,7 +12,11 @@ type Index = "entity_search" | "entity_trigrams";
 export function nameIndex(db: Database): NameIndex {
   return {
     async byWords(words, limit) {
-      return db.all(BEGINNING, beginnings(words), limit).map(toNameable);
+      const begun = db.all(NEAREST, beginnings(words), limit);
+      // All that begin with a word are equally near to the index: those that have it as a whole come first.
+      const whole = begun.length < limit ? [] : db.all(NEAREST, words.map(quoteTerm).join(" "), limit);
+      const found = new Map([...whole, ...begun].map((row) => [row.id, row]));
+      return [...found.values()].slice(0, limit).map(toNameable);
     },
     async byTrigrams(trigrams, words, limit) {
       // Where a name is one of very many its trigrams are all too common; its words are not.
@@ -40,7 +44,7 @@ function mostTelling(told: ReadonlyMap<number, number>, limit: number): readonly
   return sorted.slice(0, limit).map(([number]) => number);
 }
 
-const BEGINNING = `SELECT entities.id, entities.name, entities.aliases
+const NEAREST = `SELECT entities.id, entities.name, entities.aliases
   FROM ${nearestRows("entity_search", "bm25(entity_search, 4, 2)", MAX_WEIGHED)} AS near
   CROSS JOIN entities ON entities.rowid = near.rowid ORDER BY near.rank, entities.id LIMIT ?2`;
 
