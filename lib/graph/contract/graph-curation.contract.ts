@@ -220,6 +220,14 @@ function testUndo(open: Open): void {
     expect(await exportText(second)).toBe(await exportText(await openSample(open)));
   });
 
+  test("a decision of another store does not take the place of one that has its id", async () => {
+    const graph = await openSample(open);
+    const made = await graph.curate({ kind: "rename", entityId: await idOf(graph, STOP[0]), name: "Palier" });
+    await graph.keepCuration({ ...made, kind: "rename", name: "Arrêt" });
+    expect(await Array.fromAsync(graph.curations())).toEqual([made]);
+    expect(await namesIn(graph)).toContain("Palier");
+  });
+
   test("the order in which documents come does not change what decisions make of them", async () => {
     const texts = [];
     for (const order of [

@@ -3,7 +3,7 @@ import { AppError } from "#lib/domain/app-error.ts";
 import { type Curation, type CurationRequest, keysOfCuration } from "#lib/domain/curation.ts";
 import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
 import { otherIdOf, planCuration, planUndone } from "#lib/graph/plan-curation.ts";
-import { dropCuration, isKept, putCuration, putKeptCuration, readEntityNames } from "../ledger/curations.ts";
+import { dropCuration, putCuration, putKeptCuration, readCuration, readEntityNames } from "../ledger/curations.ts";
 import { NOTHING_ERASED } from "../ledger/erase-statements.ts";
 import { nameId } from "../ledger/ledger-ids.ts";
 import { NO_ROWS } from "../ledger/ledger-rows.ts";
@@ -17,7 +17,7 @@ export async function curate(writer: Writer, request: CurationRequest): Promise<
   return changeGraph(writer, async (writing) => {
     const { run } = writing;
     // Called again because the answer was lost, not the decision: it is kept once.
-    if (tried && (await isKept(run, tried))) return tried;
+    if (tried && JSON.stringify(await readCuration(run, tried.id)) === JSON.stringify(tried)) return tried;
     const otherId = otherIdOf(request);
     const other = otherId === null ? null : await readEntityNames(run, otherId);
     const planned = planCuration(request, await readEntityNames(run, request.entityId), other);
@@ -31,7 +31,7 @@ export async function curate(writer: Writer, request: CurationRequest): Promise<
 
 export async function keepCuration(writer: Writer, curation: Curation): Promise<void> {
   await changeGraph(writer, async (writing) => {
-    if (await isKept(writing.run, curation)) return;
+    if (await readCuration(writing.run, curation.id)) return;
     const keys = keysOfCuration(curation);
     await putKeptCuration(writing.run, curation, keys);
     await resolveKeys(writing, keys);

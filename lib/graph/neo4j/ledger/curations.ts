@@ -91,10 +91,10 @@ async function tieCuration(run: Run, curation: Curation, keys: readonly string[]
   await run(TIE_CURATION, { id, kind, subject, body: JSON.stringify(body), names });
 }
 
-/** Whether exactly this is kept. */
-export async function isKept(run: Run, curation: Curation): Promise<boolean> {
-  const [row] = await run<CurationRow>(READ_CURATION, { id: curation.id });
-  return !!row && JSON.stringify(toCuration(row)) === JSON.stringify(curation);
+/** Null where there is none. */
+export async function readCuration(run: Run, id: string): Promise<Curation | null> {
+  const [row] = await run<CurationRow>(READ_CURATION, { id });
+  return row ? toCuration(row) : null;
 }
 
 /** Resolves to what it was, or to null where there is none. */
