@@ -1,4 +1,4 @@
-// `npm run graph -- move --to neo4j|sqlite [--merge]` and `npm run graph -- rebuild`: the graph made from the kept ledger.
+// `npm run graph -- move --to neo4j|sqlite [--merge|--replace]` and `npm run graph -- rebuild`: the graph made from the kept ledger.
 import { parseArgs } from "node:util";
 import { Failure, runMain } from "./bootstrap/failure.mjs";
 import { loadDotEnv } from "./bootstrap/machine.mjs";
@@ -8,13 +8,15 @@ import { rebuildGraph } from "./graph/rebuild-graph.ts";
 
 const USAGE = `npm run graph -- move --to neo4j     from the embedded file to the server that NEO4J_URI names
 npm run graph -- move --to sqlite    and back
+                     … --replace     where the target holds a graph: the other one in its place
+                     … --merge       or added to it
 npm run graph -- rebuild             the graph that is in use, anew from what was read, without a model`;
 
 await runMain(async () => {
   loadDotEnv();
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { to: { type: "string" }, merge: { type: "boolean", default: false } },
+    options: { to: { type: "string" }, merge: { type: "boolean" }, replace: { type: "boolean" } },
   });
   const [command] = positionals;
   const { to } = values;
@@ -22,7 +24,7 @@ await runMain(async () => {
   if (!isMove && command !== "rebuild") throw new Failure(`Say what to do:\n${USAGE}`);
   const means = await openLedger();
   try {
-    await (isMove ? moveGraph(means, to, values.merge) : rebuildGraph(means));
+    await (isMove ? moveGraph(means, to, values) : rebuildGraph(means));
   } finally {
     await means.close();
   }

@@ -1,28 +1,11 @@
 import { expect, test } from "vitest";
-import { SqliteContentStore } from "#lib/documents/sqlite/sqlite-content-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
-import { gatedExtractor, newDocument, pagesConverter, TestPipeline } from "#lib/pipeline/pipeline.fixture.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { newGraphDocument } from "./contract/graph-store.fixture.ts";
 import { hashGraph } from "./hash-graph.ts";
-import { type Ledger, replayLedger } from "./replay-ledger.ts";
+import { readTwo } from "./replay-ledger.fixture.ts";
+import { replayLedger } from "./replay-ledger.ts";
 import { SqliteGraphStore } from "./sqlite/sqlite-graph-store.ts";
-
-/** Two documents that have been read to their end. */
-async function readTwo(): Promise<{ pipeline: TestPipeline; ledger: Ledger }> {
-  const pipeline = new TestPipeline();
-  const runs = pipeline.start(
-    pagesConverter(4),
-    gatedExtractor(async () => {}),
-  );
-  for (const id of ["d_a", "d_b"]) {
-    await pipeline.documents.add(newDocument(id));
-    await runs.start(newDocument(id), "upload");
-    await pipeline.untilEnd(id);
-  }
-  const { checkpoints, database, documents, states } = pipeline;
-  return { pipeline, ledger: { checkpoints, documents, states, content: new SqliteContentStore(database) } };
-}
 
 const emptyGraph = () => new SqliteGraphStore(":memory:", new NamesResolver(diveLexicon()));
 

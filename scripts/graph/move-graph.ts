@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { emptyGraph } from "#lib/graph/empty-graph.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { hashGraph } from "#lib/graph/hash-graph.ts";
 import { replayLedger } from "#lib/graph/replay-ledger.ts";
@@ -14,40 +15,54 @@ const NEXT_STEPS: Record<GraphKind, string> = {
   sqlite: "Start the app without NEO4J_URI: it works on the embedded graph now. What is in Neo4j is left as it was.",
 };
 
-export async function moveGraph(means: LedgerMeans, to: GraphKind, mayMerge: boolean): Promise<void> {
-  const target = means.graphOf(to);
-  // Says that what the target holds is of a move that was cut off.
+export interface MoveChoices {
+  /** Adds to what the target holds. */
+  readonly merge?: boolean;
+  /** Takes out what the target holds first. */
+  readonly replace?: boolean;
+}
+
+export async function moveGraph(means: LedgerMeans, to: GraphKind, { merge, replace }: MoveChoices): Promise<void> {
+  const [source, target] = [otherThan(means, to), means.graphOf(to)];
+  // Says that what the target holds is of a move that was cut off, or is still to be taken out.
   const mark = join(means.dataDir, "graph-move.txt");
-  const isResumed = existsSync(mark) && (await readFile(mark, "utf8")) === to;
+  const begun = existsSync(mark) ? await readFile(mark, "utf8") : null;
   const { chunks } = await target.count();
-  if (chunks > 0 && !isResumed && !mayMerge) {
+  if (chunks > 0 && begun !== to && begun !== emptying(to) && !merge && !replace) {
     const held = `${to === "neo4j" ? "Neo4j" : "The embedded graph"} holds a graph of ${chunks} chunks already`;
-    throw new Failure(`${held}: say --merge to add to it, or empty it first.`);
+    throw new Failure(`${held}: say --replace to put the other one in its place, or --merge to add to it.`);
+  }
+  if (replace || begun === emptying(to)) {
+    if ((await source.count()).chunks === 0)
+      throw new Failure("The other graph is empty: nothing is put in its place.");
+    await writeFile(mark, emptying(to));
+    await emptyGraph(target);
   }
   await writeFile(mark, to);
   await showProgress(replayLedger(means.ledger, target, { isAnew: false }));
-  for await (const curation of otherThan(means, to).curations()) await target.keepCuration(curation);
-  await compare(means, to);
+  for await (const curation of source.curations()) await target.keepCuration(curation);
+  const verdict = await compare(source, target);
   await rm(mark);
-  console.log(NEXT_STEPS[to]);
+  if (!verdict.isEqual) throw new Failure(verdict.text);
+  console.log(`${verdict.text}\n${NEXT_STEPS[to]}`);
+}
+
+function emptying(kind: GraphKind): string {
+  return `${kind}, to be emptied first`;
 }
 
 function otherThan(means: LedgerMeans, kind: GraphKind): GraphStore {
   return means.graphOf(kind === "neo4j" ? "sqlite" : "neo4j");
 }
 
-async function compare(means: LedgerMeans, to: GraphKind): Promise<void> {
-  const graphs = [otherThan(means, to), means.graphOf(to)] as const;
-  const [from, target] = await Promise.all(
-    graphs.map(async (graph) => ({ ...(await graph.count()), hash: await hashGraph(graph) })),
+async function compare(source: GraphStore, target: GraphStore): Promise<{ isEqual: boolean; text: string }> {
+  const [from, here] = await Promise.all(
+    [source, target].map(async (graph) => ({ ...(await graph.count()), hash: await hashGraph(graph) })),
   );
-  if (from?.hash === target?.hash) {
-    console.log(`Equal to the byte: ${target?.chunks} chunks, ${target?.entities} entities, ${target?.facts} facts.`);
-    return;
-  }
   const tell = (counts: typeof from) =>
     `${counts?.chunks} chunks, ${counts?.entities} entities, ${counts?.facts} facts`;
-  throw new Failure(
-    `The two differ: ${tell(from)} there, ${tell(target)} here. Finish or retry the runs that are open, then move again with --merge.`,
-  );
+  if (from?.hash === here?.hash) return { isEqual: true, text: `Equal to the byte: ${tell(here)}.` };
+  const remedy = "Finish or retry the runs that are open, then move again with --replace";
+  const text = `The two differ: ${tell(from)} there, ${tell(here)} here. ${remedy}: it leaves nothing of what was here.`;
+  return { isEqual: false, text };
 }
