@@ -25,10 +25,6 @@ export class NoteNames {
     return this.#names.has(id);
   }
 
-  ids(): IterableIterator<string> {
-    return this.#names.keys();
-  }
-
   pathOf(id: string): string {
     return `${this.#folder}/${this.#names.get(id) ?? id}.md`;
   }

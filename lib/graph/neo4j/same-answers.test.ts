@@ -14,6 +14,7 @@ import {
   newGraphDocument,
   STOP,
 } from "#lib/graph/contract/graph-store.fixture.ts";
+import { exportNotes } from "#lib/graph/export/export-notes.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
@@ -90,6 +91,7 @@ describe.skipIf(!SERVER)("both stores", () => {
     const text = await expectSame((graph) => exportText(graph));
     for (const name of ["🤿 palme", "x".repeat(10_000)]) expect(text).toContain(name);
     expect(await expectSame((graph) => exportText(graph, "d_1"))).not.toBe(text);
+    for (const id of [undefined, "d_1"]) await expectSame((graph) => Array.fromAsync(exportNotes(graph, id)));
   });
 
   test("find, rank, count and page entities alike", async () => {
