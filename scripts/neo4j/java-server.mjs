@@ -37,6 +37,11 @@ export async function prepareJavaServer() {
   return { java, jars: await fetchJars(VERSION) };
 }
 
+/** Whether a server has ever worked in `home`; its password can be set, as often as need be, until then. */
+export function hasStarted(home) {
+  return existsSync(join(home, "data/databases"));
+}
+
 /**
  * Starts the server whose files are in `home`, and resolves when it answers on `port`. It ends when `signal` aborts.
  * @param {{ java: string, jars: string }} means
@@ -49,7 +54,7 @@ export async function startJavaServer({ java, jars }, { home, port, password, si
   await writeFile(join(conf, "neo4j.conf"), settingsFor(port, heapMb));
   const env = { ...process.env, NEO4J_HOME: home, NEO4J_CONF: conf };
   const classes = ["-cp", join(jars, "*")];
-  if (!existsSync(join(home, "data"))) await setPassword(java, classes, env, password);
+  if (!hasStarted(home)) await setPassword(java, classes, env, password);
   signal?.throwIfAborted();
   const main = `org.neo4j.server.${isCalendarVersion ? "Neo4jCommunity" : "CommunityEntryPoint"}`;
   const opens = OPENS.map((name) => `--add-opens=${name}=ALL-UNNAMED`);
@@ -81,7 +86,8 @@ export async function startJavaServer({ java, jars }, { home, port, password, si
 /** Only before the first start: later the password is changed within the server. */
 async function setPassword(java, classes, env, password) {
   const main = "org.neo4j.server.startup.Neo4jAdminCommand";
-  const args = ["-XX:TieredStopAtLevel=1", ...classes, main, "dbms", "set-initial-password", password];
+  // What comes after the dashes is no option, though it begins with one.
+  const args = ["-XX:TieredStopAtLevel=1", ...classes, main, "dbms", "set-initial-password", "--", password];
   const { code, output } = await run(java, args, { env, quiet: true });
   if (code !== 0) throw new Failure(`The password could not be set: ${output.trim().split("\n").at(-1)}`);
 }
