@@ -10,7 +10,26 @@ import {
   sayNames,
   TRANSLATED,
 } from "#lib/graph/contract/graph-store.fixture.ts";
+import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
+import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { ask, newStore, openEmptyStore, SERVER } from "../neo4j.fixture.ts";
+
+const READ_BLOCKS = `
+MATCH (name:Name)-[:IN_BLOCK]->(block:Block) RETURN name.id AS name, block.id AS block ORDER BY name, block`;
+
+/** Files names elsewhere, and is cut off after some of them. */
+class CutOffResolver extends NamesResolver {
+  #left = 150;
+
+  override get filing() {
+    return `elsewhere-${super.filing}`;
+  }
+
+  override blocksOf(...name: Parameters<NamesResolver["blocksOf"]>) {
+    if (this.#left-- === 0) throw new Error("Cut off.");
+    return super.blocksOf(...name).map((block) => `elsewhere ${block}`);
+  }
+}
 
 describe.skipIf(!SERVER)("a graph whose names were filed by an older scheme", () => {
   test("has them filed again at the next start, and nothing left of the old blocks", async () => {
@@ -46,5 +65,24 @@ describe.skipIf(!SERVER)("a graph whose names were filed by an older scheme", ()
     onTestFinished(() => graph.close());
     expect(await graph.count()).toMatchObject({ entities: 1 });
     expect(await graph.countDocument("d_a")).toMatchObject({ entities: 1 });
+  });
+
+  test("has them all filed again where that was cut off and the version before is started again", async () => {
+    const former = await openEmptyStore();
+    await sayNames(
+      former,
+      "d_a",
+      Array.from({ length: 200 }, (_, at) => `bouée ${at} du site`),
+    );
+    await former.close();
+    const before = await ask(READ_BLOCKS);
+    const cutOff = newStore({}, new CutOffResolver(diveLexicon()));
+    await expect(cutOff.count()).rejects.toThrow("Cut off.");
+    await cutOff.close();
+    expect(await ask(READ_BLOCKS)).not.toEqual(before);
+    const graph = newStore();
+    onTestFinished(() => graph.close());
+    expect(await graph.count()).toMatchObject({ entities: 200 });
+    expect(await ask(READ_BLOCKS)).toEqual(before);
   });
 });

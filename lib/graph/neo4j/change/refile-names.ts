@@ -54,6 +54,8 @@ RETURN count(*) AS dropped`;
 export async function refileNames(bolt: Bolt, resolver: Resolver): Promise<void> {
   const [state] = await bolt.read<{ filing: string | null }>(READ_FILING);
   if (state?.filing === resolver.filing) return;
+  // Else what is half filed would be taken for filed, where the scheme before comes back.
+  await bolt.write((run) => run(WRITE_FILING, { filing: null }));
   await inBatches(bolt, (names) => bolt.write((run) => fileNames(run, resolver, names)));
   for (let dropped = 1; dropped > 0; ) {
     const [row] = await bolt.write((run) => run<{ dropped: number }>(DROP_EMPTY));
