@@ -1,4 +1,5 @@
 // Brings the schema up to date: each migration once, though two processes may start at the same time.
+import { setTimeout } from "node:timers/promises";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { Bolt } from "./connection/bolt.ts";
 import { MIGRATIONS, type Renewal } from "./migrations.ts";
@@ -16,7 +17,12 @@ ON CREATE SET state:GraphState, state.migration = 0, state.chunks = 0, state.ent
 WITH state WHERE state.migration < $migration
 SET state.migration = $migration`;
 
-const AWAIT_INDEXES = "CALL db.awaitIndexes(60)";
+/** One that failed is not waited for: what needs it says so. */
+const READ_POPULATING = `
+SHOW INDEXES YIELD name, state WHERE name STARTS WITH "diveteacher_" AND state = "POPULATING"
+RETURN count(name) AS populating`;
+
+const ASK_EVERY_MS = 250;
 
 export async function migrate(bolt: Bolt): Promise<void> {
   assertVersion(await bolt.serverVersion());
@@ -30,9 +36,19 @@ export async function migrate(bolt: Bolt): Promise<void> {
     // Neo4j takes no schema and no data in one transaction.
     for (const statement of schema) await bolt.define(statement);
     for (const renewal of renew) await renewData(bolt, renewal);
+    // Before it is written down: a start that finds it done goes by its indexes at once.
+    await awaitIndexes(bolt);
     await bolt.write((run) => run(WRITE_MIGRATION, { migration: applied + offset + 1 }));
   }
-  if (applied < MIGRATIONS.length) await bolt.read(AWAIT_INDEXES);
+}
+
+/** To fill them may take longer than one statement may. */
+async function awaitIndexes(bolt: Bolt): Promise<void> {
+  const isPopulating = async () => {
+    const [row] = await bolt.read<{ populating: number }>(READ_POPULATING);
+    return row !== undefined && row.populating > 0;
+  };
+  while (await isPopulating()) await setTimeout(ASK_EVERY_MS);
 }
 
 /** Done a second time, or by two processes at once, it changes nothing. */
