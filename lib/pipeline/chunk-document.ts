@@ -7,7 +7,8 @@ import type { StepProgress } from "./run-step.ts";
 
 const PAGES_AT_ONCE = 50;
 
-export async function chunkDocument({ clock, content, document }: RunContext, progress: StepProgress): Promise<number> {
+export async function chunkDocument(context: RunContext, progress: StepProgress): Promise<number> {
+  const { clock, content, document, signal } = context;
   await progress.begin(0);
   const blocks: Block[] = [];
   for (let from = 1; ; from += PAGES_AT_ONCE) {
@@ -15,11 +16,13 @@ export async function chunkDocument({ clock, content, document }: RunContext, pr
     if (pages.length === 0) break;
     for (const page of pages) blocks.push(...page.blocks);
     await clock.yield();
+    signal.throwIfAborted();
   }
   const chunks = chunkBlocks(document.id, blocks);
   if (chunks.length === 0) throw new AppError("no_text");
   await progress.expect(chunks.length);
   await clock.yield();
+  signal.throwIfAborted();
   await content.replaceChunks(document.id, chunks);
   return chunks.length;
 }

@@ -23,8 +23,11 @@ export class RunQueue {
       entry.working = work(entry.controller.signal).finally(() => this.#remove(documentId, entry));
       await entry.working;
     };
-    // A run that is stopped while it waits leaves the queue, which rejects its turn: nothing is lost by that.
-    this.#queue.add(takeTurn, { signal: entry.controller.signal }).catch(() => this.#remove(documentId, entry));
+    // A run that is stopped leaves the queue at once, which rejects its turn: nothing is lost by that, and one that works
+    // stays here until its work has ended.
+    this.#queue.add(takeTurn, { signal: entry.controller.signal }).catch(() => {
+      if (!entry.working) this.#remove(documentId, entry);
+    });
   }
 
   has(documentId: string): boolean {

@@ -1,4 +1,5 @@
 // Starts, stops, retries and resumes the runs of documents. What happens is in the run log and nowhere else.
+import { wait } from "#lib/clock/after.ts";
 import { allDocuments } from "#lib/documents/all-documents.ts";
 import type { DocumentStore } from "#lib/documents/document-store.ts";
 import { Turns } from "#lib/documents/turns.ts";
@@ -14,6 +15,8 @@ import type { IdSource } from "./ports.ts";
 import type { PipelineMeans, RunContext } from "./run-context.ts";
 import type { RunQueue } from "./run-queue.ts";
 import { StepError } from "./run-step.ts";
+
+const NOTE_AGAIN_MS = 5000;
 
 /** The reason with which runs end when the server does: they say nothing, and go on at the next start. */
 class ShutdownError extends Error {}
@@ -52,7 +55,9 @@ export class Runs {
     if (isEnded(run.status)) return false;
     await this.#queue.stop(documentId, new AppError("conflict", { detail: "The run was cancelled." }));
     const { run: stopped } = await this.#means.states.read(documentId);
-    if (!isEnded(stopped.status)) await this.#record(documentId, run.id, { type: "run.cancelled" });
+    // Who stopped it before may have begun another.
+    if (stopped.id === run.id && !isEnded(stopped.status))
+      await this.#record(documentId, run.id, { type: "run.cancelled" });
     return true;
   }
 
@@ -108,7 +113,7 @@ export class Runs {
   }
 
   async #work(document: StoredDocument, runId: string, kind: RunKind | null, signal: AbortSignal): Promise<void> {
-    const { states, log } = this.#means;
+    const { checkpoints, states } = this.#means;
     const record = (...bodies: readonly RunEventBody[]) => this.#record(document.id, runId, ...bodies);
     const context: RunContext = {
       ...this.#means,
@@ -123,20 +128,19 @@ export class Runs {
       if (kind) await this.#reopen(document.id, kind);
       await record({ type: kind ? "run.started" : "run.resumed" });
       await ingest(context);
-      const { counts, run } = await states.read(document.id);
+      const { counts } = await states.read(document.id);
       const figures = await context.graph.countDocument(document.id);
+      const failed = (await checkpoints.chunks(document.id)).filter(({ status }) => status === "failed");
       await record({
         type: "run.completed",
-        failedChunks: run.failedChunks,
+        failedChunks: failed.length,
         pages: counts.pages,
         chunks: counts.chunks,
         ...figures,
       });
     } catch (error) {
       if (signal.aborted) return;
-      await this.#fail(record, error).catch((cause: unknown) =>
-        log.write("error", "The run log can't be written", { err: cause }),
-      );
+      await this.#fail(record, error, signal);
     }
   }
 
@@ -167,12 +171,22 @@ export class Runs {
     return patientGraph(graph, { clock, signal, onWait, onGoOn: (step) => tell(step, null) });
   }
 
-  async #fail(record: RunContext["record"], error: unknown): Promise<void> {
+  /** The fault may be that the disk is full: that the run has failed is noted down when there is room again. */
+  async #fail(record: RunContext["record"], error: unknown, signal: AbortSignal): Promise<void> {
+    const { clock, log } = this.#means;
     const fault = error instanceof StepError ? error.cause : error;
     const step = error instanceof StepError ? error.step : "finalizing";
     const { code, message } = toAppError(fault);
-    if (code === "internal") this.#means.log.write("error", "A step failed", { err: fault });
-    await record({ type: "run.failed", step, code, message });
+    if (code === "internal") log.write("error", "A step failed", { err: fault });
+    for (;;) {
+      try {
+        return await record({ type: "run.failed", step, code, message });
+      } catch (cause) {
+        log.write("error", "The run log can't be written", { err: cause });
+      }
+      await wait(clock, NOTE_AGAIN_MS, signal).catch(() => {});
+      if (signal.aborted) return;
+    }
   }
 
   async #record(documentId: string, runId: string, ...bodies: readonly RunEventBody[]): Promise<void> {
