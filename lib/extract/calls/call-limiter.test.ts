@@ -145,6 +145,18 @@ test("what was expected is put right by what was used, and by what the server sa
   await Promise.all(calls);
 });
 
+test("a server that is busy and says to come back at once is given a pause", async () => {
+  const { call, clock, end, started, tell } = openTest(2);
+  await tell({ used: null, pause: { delayMs: 0 } });
+  const waiting = call("next", {});
+  await clock.yield();
+  expect(started).toEqual([]);
+  await clock.advance(120_000);
+  expect(started).toEqual(["next"]);
+  await end("next");
+  await waiting;
+});
+
 test("pauses without a time grow, faults that come together are one, and success recovers", async () => {
   const { call, clock, end, started, tell } = openTest(8);
   const busy = { used: null, pause: { delayMs: null } };

@@ -87,7 +87,8 @@ export class CallLimiter {
     if (limits?.requests) requests.learn(limits.requests, nowMs);
     if (limits?.inputTokens) inputTokens.learn(limits.inputTokens, nowMs);
     if (limits?.outputTokens) outputTokens.learn(limits.outputTokens, nowMs);
-    if (pause) this.#pause(pause.delayMs, nowMs);
+    // To be asked again at once is no time: the server is as busy as before.
+    if (pause) this.#pause(pause.delayMs || null, nowMs);
     if (!used) return;
     this.#pauses = 0;
     this.#allowed = Math.min(this.#ceiling, this.#allowed + 1);
