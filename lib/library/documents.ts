@@ -145,7 +145,7 @@ export class Documents {
   }
 
   async #add(id: string, { keep, sha256, sizeBytes }: ReceivedFile, about: NewDocument): Promise<Addition> {
-    const { clock, runs, states, store } = this.#means;
+    const { clock, files, runs, states, store } = this.#means;
     const known = await store.read(id);
     if (known) {
       const { run } = await states.read(id);
@@ -155,7 +155,12 @@ export class Documents {
     }
     const document: StoredDocument = { id, ...about, sizeBytes, sha256, createdAt: clock.now() };
     await keep(id);
-    await store.add(document);
+    try {
+      await store.add(document);
+    } catch (error) {
+      await files.remove(id);
+      throw error;
+    }
     await runs.start(document, "upload");
     return { document, isDuplicate: false };
   }

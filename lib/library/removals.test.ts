@@ -92,6 +92,15 @@ test("a removal that fails does not refuse the same bytes; what can't be kept is
   expect(await again).toMatchObject({ isDuplicate: false });
 });
 
+test("bytes that are kept, and then can't be noted down, are not left lying", async () => {
+  const { documents, means, removedFiles } = await openDocuments();
+  const full = new AppError("unavailable");
+  vi.spyOn(means.store, "add").mockRejectedValueOnce(full);
+  await expect(documents.add(received.file(), received.document)).rejects.toBe(full);
+  expect(removedFiles).toEqual([received.document.id]);
+  expect(await documents.add(received.file(), received.document)).toMatchObject({ isDuplicate: false });
+});
+
 test("a run that somebody begins just before the document goes is stopped, and afterwards nobody begins one", async () => {
   const { documents, empty, means, pipeline } = await openDocuments();
   const found = await documents.stored("d_a");
