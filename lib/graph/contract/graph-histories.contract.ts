@@ -7,7 +7,7 @@ import { exportText, sayNames } from "./graph-store.fixture.ts";
 
 /** `histories` are tried: fewer where a store takes longer to open. */
 export function testHistories(open: () => Promise<GraphStore>, histories: number): void {
-  test("whatever came before, processing again changes nothing, and undone decisions leave what documents say", async () => {
+  test("whatever came before, the graph is what documents say and what is decided, made anew in any order", async () => {
     await fc.assert(
       fc.asyncProperty(anyHistory, async (deeds) => {
         const lived = await open();
@@ -24,6 +24,9 @@ export function testHistories(open: () => Promise<GraphStore>, histories: number
         for (const [document, chunks] of ledger) await saveOneByOne(fresh, document, [...chunks.values()].reverse());
         expect(undoneText).toBe(await exportText(fresh));
         expect(undoneAnswers).toEqual(await answersOf(fresh));
+        for (const curation of made) await fresh.keepCuration(curation);
+        expect(await exportText(fresh)).toBe(livedText);
+        expect(await answersOf(fresh)).toEqual(answers);
         await fresh.close();
       }),
       { numRuns: histories },

@@ -7,15 +7,25 @@ import type { GraphStore, ReadChunk } from "../graph-store.ts";
 import { BUOY, claim, mention, N2, type Named, newChunk, newGraphDocument, STOP } from "./graph-store.fixture.ts";
 
 const DOCUMENTS: readonly number[] = [0, 1, 2];
-const NAMES: readonly Named[] = [
-  N2,
-  BUOY,
-  STOP,
-  ["PZC", "Certification"],
-  ["arrêts de contrôle", "Procedure"],
-  ["PE20", "Certification"],
-  ["contrôler l’arrêt", "Procedure"],
-  ["contrôle d’arrêt", "Certification"],
+const CERTIFIED = ["Zeta Quorum Xylo", "Zone Quiet Xenon", "ZQX", "Zéta quorum xylo", "Zeta Quorun Xylo", "Zone Quiet"];
+/** A history is about the names of one of these: such as may meet. */
+const NAMES: readonly (readonly Named[])[] = [
+  [
+    N2,
+    BUOY,
+    STOP,
+    ["PZC", "Certification"],
+    ["arrêts de contrôle", "Procedure"],
+    ["PE20", "Certification"],
+    ["contrôler l’arrêt", "Procedure"],
+    ["contrôle d’arrêt", "Certification"],
+  ],
+  // A short form of two things, one of them written otherwise and misspelt.
+  CERTIFIED.map((name) => [name, "Certification"] as const),
+  // Misspelt once and twice, so that the first and the last are one only by what is between them.
+  ["régulateur principal", "régulateur prinicpal", "régulateur prinicapl", "Régulateurs principaux"].map(
+    (name) => [name, "Equipment"] as const,
+  ),
 ];
 const NEW_NAMES = ["Plongeur Oméga", "arrêt de contrôle", "PZC"] as const;
 
@@ -46,17 +56,19 @@ export type Ledger = Map<number, Map<number, Said>>;
 const pick = fc.nat({ max: 5 });
 const document = fc.constantFrom(...DOCUMENTS);
 
-const anySaid: fc.Arbitrary<Said> = fc.record({
-  index: fc.integer({ min: 0, max: 2 }),
-  named: fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 4 }),
-  hasAlias: fc.nat({ max: 3 }).map((chance) => chance === 0),
-});
+const anySaid = (names: readonly Named[]): fc.Arbitrary<Said> =>
+  fc.record({
+    index: fc.integer({ min: 0, max: 2 }),
+    named: fc.array(fc.constantFrom(...names), { minLength: 1, maxLength: 4 }),
+    hasAlias: fc.nat({ max: 3 }).map((chance) => chance === 0),
+  });
 
-const anySave: fc.Arbitrary<Deed> = fc.record({
-  act: fc.constant("save"),
-  document,
-  chunks: fc.uniqueArray(anySaid, { minLength: 1, maxLength: 3, selector: ({ index }) => index }),
-});
+const anySave = (names: readonly Named[]): fc.Arbitrary<Deed> =>
+  fc.record({
+    act: fc.constant("save"),
+    document,
+    chunks: fc.uniqueArray(anySaid(names), { minLength: 1, maxLength: 3, selector: ({ index }) => index }),
+  });
 
 const anyDecision: fc.Arbitrary<Decide> = fc.record({
   act: fc.constant("curate"),
@@ -65,14 +77,17 @@ const anyDecision: fc.Arbitrary<Decide> = fc.record({
   other: pick,
 });
 
-const anyDeed: fc.Arbitrary<Deed> = fc.oneof(
-  { weight: 6, arbitrary: anySave },
-  { weight: 4, arbitrary: anyDecision },
-  { weight: 1, arbitrary: fc.record({ act: fc.constant("undo"), pick }) },
-  { weight: 1, arbitrary: fc.record({ act: fc.constantFrom("remove", "reprocess"), document }) },
-);
+const anyDeed = (names: readonly Named[]): fc.Arbitrary<Deed> =>
+  fc.oneof(
+    { weight: 6, arbitrary: anySave(names) },
+    { weight: 4, arbitrary: anyDecision },
+    { weight: 1, arbitrary: fc.record({ act: fc.constant("undo"), pick }) },
+    { weight: 1, arbitrary: fc.record({ act: fc.constantFrom("remove", "reprocess"), document }) },
+  );
 
-export const anyHistory = fc.array(anyDeed, { maxLength: 16, size: "max" });
+export const anyHistory = fc
+  .constantFrom(...NAMES)
+  .chain((names) => fc.array(anyDeed(names), { maxLength: 16, size: "max" }));
 
 /** Resolves to what is left in the ledger. */
 export async function live(graph: GraphStore, deeds: readonly Deed[]): Promise<Ledger> {
