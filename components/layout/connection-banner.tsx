@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { useSyncExternalStore } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { connection } from "#lib/client/http/connection.ts";
+import { reconnect } from "#lib/client/http/reconnect.ts";
 import { healthQuery } from "#lib/client/queries/health-query.ts";
 import { Banner } from "./banner.tsx";
 
@@ -17,11 +18,7 @@ export function ConnectionBanner() {
   return (
     <div role="status">
       {!isReachable && (
-        <Banner
-          icon={WifiOff}
-          text={t("offline")}
-          action={<Button onClick={connection.retryNow}>{t("reconnect")}</Button>}
-        />
+        <Banner icon={WifiOff} text={t("offline")} action={<Button onClick={reconnect}>{t("reconnect")}</Button>} />
       )}
       {isGraphAway && <Banner icon={DatabaseZap} text={t("graphAway")} />}
     </div>

@@ -3,7 +3,7 @@ export interface Connection {
   readonly subscribe: (listener: () => void) => () => void;
   readonly isReachable: () => boolean;
   readonly report: (isReachable: boolean) => void;
-  /** Ends all waits at once: the network is back, the tab is looked at again, or someone asked. */
+  /** Ends all waits at once: the tab is looked at again, or there is reason to ask the server (`reconnect`). */
   readonly retryNow: () => void;
   /** Resolves after `delayMs`, or sooner by `retryNow` or the signal. */
   readonly wait: (delayMs: number, signal: AbortSignal) => Promise<void>;
@@ -48,8 +48,4 @@ export function createConnection(): Connection {
 /** The one connection of this browser tab. */
 export const connection = createConnection();
 
-if (typeof window !== "undefined") {
-  window.addEventListener("online", connection.retryNow);
-  window.addEventListener("offline", () => connection.report(false));
-  document.addEventListener("visibilitychange", connection.retryNow);
-}
+if (typeof document !== "undefined") document.addEventListener("visibilitychange", connection.retryNow);

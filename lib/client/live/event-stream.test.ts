@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { createConnection } from "../http/connection.ts";
+import { connection } from "../http/connection.ts";
 import { followEventStream } from "./event-stream.ts";
 
 afterEach(() => vi.unstubAllGlobals());
@@ -15,13 +15,9 @@ function serve(answers: (() => Response)[]) {
   return seen;
 }
 
-function impatient() {
-  return { ...createConnection(), wait: () => Promise.resolve() };
-}
-
 async function collect(signal = new AbortController().signal) {
   const messages: string[] = [];
-  for await (const { event, data } of followEventStream("/x", { signal, connection: impatient() })) {
+  for await (const { event, data } of followEventStream("/x", { signal, wait: () => Promise.resolve() })) {
     messages.push(data ? `${event} ${data}` : event);
   }
   return messages;
@@ -42,6 +38,20 @@ test("what is not there is not asked for again", async () => {
   const seen = serve([() => Response.json(problem, { status: 404 })]);
   await expect(collect()).rejects.toThrow("Gone.");
   expect(seen).toHaveLength(1);
+});
+
+test("a heartbeat proves that the server is there, though another request had no answer", async () => {
+  const line = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = line.writable.getWriter();
+  serve([() => new Response(line.readable)]);
+  const messages = followEventStream("/x", { signal: new AbortController().signal });
+  await expect(messages.next()).resolves.toMatchObject({ value: { event: "open" } });
+  connection.report(false);
+  const end = messages.next();
+  await writer.write(new TextEncoder().encode(": heartbeat\n\n"));
+  await vi.waitFor(() => expect(connection.isReachable()).toBe(true));
+  await writer.write(new TextEncoder().encode("event: end\ndata:\n\n"));
+  await expect(end).resolves.toMatchObject({ done: true });
 });
 
 test("it stops when nobody listens", async () => {

@@ -2,7 +2,7 @@
 import { EventSourceParserStream } from "eventsource-parser/stream";
 import { APP_ERRORS, type AppErrorCode, problemSchema } from "#lib/domain/app-error.ts";
 import { ApiError, ConnectionError } from "../http/api-error.ts";
-import { type Connection, connection as tabConnection } from "../http/connection.ts";
+import { type Connection, connection } from "../http/connection.ts";
 import { call } from "../http/request.ts";
 import { isTabHidden, watchTabHidden } from "./tab-visibility.ts";
 
@@ -16,7 +16,7 @@ interface StreamOptions {
   signal: AbortSignal;
   /** Where to go on from at the first connection. */
   lastEventId?: string;
-  connection?: Connection;
+  wait?: Connection["wait"];
 }
 
 const FIRST_DELAY_MS = 500;
@@ -26,12 +26,12 @@ const SILENCE_MS = 45_000;
 
 /** Throws an `ApiError` only where trying again can't help (not found, signed out). */
 export async function* followEventStream(url: string, options: StreamOptions): AsyncGenerator<StreamMessage> {
-  const { signal, connection = tabConnection } = options;
+  const { signal, wait = connection.wait } = options;
   const place: Place = { lastEventId: options.lastEventId, failures: 0, isEnded: false };
   while (!signal.aborted && !place.isEnded) {
     yield* readUntilBroken(url, place, signal);
-    if (isTabHidden()) await connection.wait(LONGEST_DELAY_MS, signal);
-    else if (!place.isEnded) await connection.wait(delayMs(place.failures++), signal);
+    if (isTabHidden()) await wait(LONGEST_DELAY_MS, signal);
+    else if (!place.isEnded) await wait(delayMs(place.failures++), signal);
   }
 }
 
@@ -91,6 +91,8 @@ function watchSilence() {
         transform(bytes, stream) {
           clearTimeout(timer);
           timer = setTimeout(giveUp, SILENCE_MS);
+          // Even a heartbeat is an answer, whatever became of another request.
+          connection.report(true);
           stream.enqueue(bytes);
         },
       }),
