@@ -1,6 +1,7 @@
 // Documents and their runs: the owner of the keys "documents" and "document".
 import {
   mutationOptions,
+  type Query,
   type QueryClient,
   queryOptions,
   experimental_streamedQuery as streamedQuery,
@@ -99,7 +100,13 @@ function refreshWhatDepends(client: QueryClient, news: LibraryNews): void {
 /** What was read before the stream was opened, or while it was broken, may have changed without a word. */
 function refreshAfterSilence(client: QueryClient): void {
   refreshKnowledge(client);
-  void client.invalidateQueries({ queryKey: DOCUMENT_KEY, predicate: ({ queryKey: [, , part] }) => part !== FEED });
+  const mayBeOld = (query: Query) => query.queryKey[2] !== FEED || hasEnded(query);
+  void client.invalidateQueries({ queryKey: DOCUMENT_KEY, predicate: mayBeOld });
+}
+
+/** A feed catches up by itself while it streams; once it has ended with its run, it does not hear of the next one. */
+function hasEnded({ state: { data, fetchStatus } }: Query): boolean {
+  return data !== undefined && fetchStatus === "idle";
 }
 
 export function chunksQuery(documentId: string) {
