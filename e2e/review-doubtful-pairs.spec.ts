@@ -12,6 +12,14 @@ Le vidage du masque se fait en soufflant par le nez. Le vidage du masque est év
 
 Vider le masque se fait sans remonter. Le moniteur demande de vider le masque à 10 m.
 
+## Rinçage du matériel
+
+Le rinçage du matériel se fait à l’eau douce. Le rinçage du matériel est évalué à terre.
+
+## Rincer le matériel
+
+Rincer le matériel se fait après la plongée. Le moniteur demande de rincer le matériel.
+
 ## Remontée lente
 
 La remontée lente suit le guide. La remontée lente prévient la surpression.
@@ -42,9 +50,13 @@ test("doubtful pairs are decided one after the other by keyboard, and come back 
       .first(),
   ).toBeVisible();
 
-  await page.keyboard.press("a");
+  // However long the key is held, it decides one pair: the next has not been looked at.
+  await page.keyboard.down("a");
   await expect(page.getByText(/are two things$/)).toBeVisible();
   await expect(pairs).toHaveCount(before - 1);
+  await expect(pairs.getByRole("radio")).toHaveCount(2);
+  await page.keyboard.down("a");
+  await page.keyboard.up("a");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(pairs).toHaveCount(before);
 

@@ -4,13 +4,16 @@ import { useEffect, useEffectEvent } from "react";
 /** How long a first key waits for its second, as in "g l". */
 const SEQUENCE_MS = 1000;
 
+/** What a held key may do again and again: to go on moving. Anything else is done once, however long the key is held. */
+const MOVES: ReadonlySet<string> = new Set(["j", "k", "left", "right", "up", "down"]);
+
 /** Names are keys ("j", "esc", "left"), "mod+k" for ⌘K and Ctrl+K, or two keys in a row ("g l"). */
 export function useHotkeys(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
   const run = useEffectEvent((names: readonly string[], event: KeyboardEvent) => {
     const name = names.find((candidate) => candidate in actions);
     if (!name) return;
     event.preventDefault();
-    actions[name]?.(event);
+    if (!event.repeat || MOVES.has(name)) actions[name]?.(event);
   });
   useEffect(() => {
     let first = { key: "", at: 0 };
