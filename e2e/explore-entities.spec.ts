@@ -2,6 +2,7 @@ import { text } from "node:stream/consumers";
 import { expect } from "@playwright/test";
 import { makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
+import { watchScreen } from "./fixtures/watch-screen.ts";
 
 /** Found by the words of the document, shown in the reader's language. */
 const OXYGEN = /oxygen partial pressure|partial pressure of oxygen|pression partielle d['’]oxygène|PpO2/i;
@@ -31,6 +32,25 @@ test("entities are searched as one types, narrowed by type and document, and ope
   await expect(list.getByRole("link", { name: /safety stop/i })).toHaveCount(0);
   await page.goBack();
   await expect(page).toHaveURL(/q=PRESSION/);
+});
+
+test("a search that found nothing is typed over: the field keeps the focus, and nobody is told that nothing is known", async ({
+  page,
+  api,
+}) => {
+  await api.ingest(await makeManual(2, "taper"), "Taper.pdf");
+  await page.goto("/entities?q=zzz");
+  await expect(page.getByText("No entity matches")).toBeVisible();
+  const empty = await watchScreen(page, { selector: "main", hasText: "Nothing is known yet" });
+  const field = page.getByRole("searchbox", { name: "Search entities" });
+  await field.fill("");
+  await expect(page.getByText("No entity matches")).toBeHidden();
+  await expect(field).toBeFocused();
+  await page.keyboard.type("zzz");
+  await expect(page.getByText("No entity matches")).toBeVisible();
+  await page.getByRole("region", { name: "Entities" }).getByRole("button", { name: "Remove all filters" }).click();
+  await expect(page.getByText("No entity matches")).toBeHidden();
+  expect((await empty()).counts).toEqual([0]);
 });
 
 test("an entity's page gives its values first, and each leads to its proof on the page", async ({ page, api }) => {

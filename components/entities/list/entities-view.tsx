@@ -17,8 +17,10 @@ export function EntitiesView() {
   const t = useTranslations("entities");
   const explorer = useExplorer();
   const { entityId, filter, hasFilters } = explorer;
-  const { data } = useInfiniteQuery(entitiesQuery(filter));
-  if (data?.total === 0 && !hasFilters && !entityId) return <EmptyExplorer />;
+  const { data, isPlaceholderData } = useInfiniteQuery(entitiesQuery(filter));
+  // Until the answer is here, what is shown is still what the filters before have left.
+  const isNarrowed = hasFilters || isPlaceholderData;
+  if (data?.total === 0 && !isNarrowed && !entityId) return <EmptyExplorer />;
   // Where there is no room for both, the chosen one takes the place of the list.
   const beside = classNames(entityId && "max-lg:hidden");
   return (
@@ -31,7 +33,7 @@ export function EntitiesView() {
           filter={filter}
           chosenId={entityId}
           onChoose={explorer.choose}
-          {...(hasFilters && { onClear: explorer.clear })}
+          {...(isNarrowed && { onClear: explorer.clear })}
         />
       </section>
       <EntityPane entityId={entityId} canPick={(data?.total ?? 0) > 0} onClose={() => explorer.choose(null)} />

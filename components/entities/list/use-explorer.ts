@@ -26,6 +26,7 @@ export interface Explorer {
   readonly entityId: string | null;
   /** What to ask the server for, once typing has paused. */
   readonly filter: EntityFilter;
+  /** Whether `filter` narrows the list. */
   readonly hasFilters: boolean;
   readonly search: (q: string) => void;
   readonly toggleType: (type: EntityType) => void;
@@ -54,7 +55,7 @@ export function useExplorer(): Explorer {
       ...(type.length > 0 && { type: type.join() }),
       ...(documentId && { document: documentId }),
     },
-    hasFilters: q !== "" || type.length > 0 || documentId !== null,
+    hasFilters: settled !== "" || type.length > 0 || documentId !== null,
     search: (next) => void setState({ q: next || null }, { history: "replace" }),
     toggleType: (toggled) =>
       void setState({ type: type.includes(toggled) ? type.filter((other) => other !== toggled) : [...type, toggled] }),
