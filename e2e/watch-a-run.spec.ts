@@ -73,6 +73,26 @@ test("the log tells each step with the document's id, follows the end, and can b
   await expect(log).toHaveText("No line holds “no such line”.");
 });
 
+test("the log is copied over plain HTTP too, where pages have no clipboard, and one is told where it can't be", async ({
+  page,
+  api,
+}) => {
+  const { id } = await api.ingest(await makeManual(1, "copie"), "Copie.pdf");
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.goto(`/documents/${id}?tab=log`);
+  const filter = page.getByRole("searchbox", { name: "Filter the log" });
+  await filter.fill("Completed");
+  await expect(page.getByRole("log").getByRole("paragraph")).toHaveCount(1);
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByText("Copied", { exact: true })).toBeVisible();
+  await filter.fill("");
+  await filter.press("ControlOrMeta+V");
+  await expect(filter).toHaveValue(new RegExp(`\\[${id}\\] Completed`));
+  await page.evaluate(() => Object.assign(document, { execCommand: () => false }));
+  await page.getByRole("button", { name: "Copy" }).click();
+  await expect(page.getByText("Could not be copied")).toBeVisible();
+});
+
 test.describe("with a French browser", () => {
   test.use({ locale: "fr-FR" });
 

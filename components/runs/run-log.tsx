@@ -9,6 +9,7 @@ import { RowsSkeleton } from "#components/ui/rows-skeleton.tsx";
 import { SearchField } from "#components/ui/search-field.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import { useFollowEnd } from "#components/ui/use-follow-end.ts";
+import { copyText } from "#lib/client/copy-text.ts";
 import { errorKey } from "#lib/client/http/api-error.ts";
 import { logQuery } from "#lib/client/queries/document-queries.ts";
 import { foldText } from "#lib/client/words/fold-text.ts";
@@ -37,8 +38,9 @@ export function RunLog({ documentId }: { documentId: string }) {
   const clock = (at: string) =>
     format.dateTime(new Date(at), { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 });
   const copy = async () => {
-    await navigator.clipboard.writeText(shown.map(({ at, text: line }) => `${at} [${documentId}] ${line}`).join("\n"));
-    toast(t("common.copied"));
+    const isCopied = await copyText(shown.map(({ at, text: line }) => `${at} [${documentId}] ${line}`).join("\n"));
+    if (isCopied) toast(t("common.copied"));
+    else toast.error(t("common.notCopied"), { description: t("common.notCopiedText") });
   };
   return (
     <div className="flex flex-col gap-2 py-4">
