@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { rowOf } from "./fixtures/library-page.ts";
+import { chooseFiles, rowOf } from "./fixtures/library-page.ts";
 import { makeManual, makeSlides } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
@@ -38,6 +38,22 @@ test("nothing is wider than the screen, whatever the document is called", async 
       await expectNoSidewaysScroll(page);
     }
   }
+});
+
+test.describe("a line that breaks", () => {
+  test.use({ expectedConsoleErrors: [/net::ERR_FAILED/] });
+
+  test("a file that did not arrive says so and is sent again from its row", async ({ page }) => {
+    await page.goto("/");
+    await page.route("**/api/upload", (route) => route.abort());
+    await chooseFiles(page, { "Rompu.pdf": await makeManual(1, "rompu") });
+    const row = rowOf(page, "Rompu.pdf");
+    await expect(row.getByRole("alert")).toContainText("Nothing is lost; try again");
+    await expectNoSidewaysScroll(page);
+    await page.unroute("**/api/upload");
+    await row.getByRole("button", { name: "Try again" }).tap();
+    await expect(row.getByText("Completed", { exact: true })).toBeVisible();
+  });
 });
 
 test("nor are the explorer's pages, with all types and an entity at hand", async ({ page, api }) => {

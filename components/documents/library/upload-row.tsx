@@ -17,6 +17,7 @@ export function UploadRow({ upload }: { upload: Upload }) {
   const t = useTranslations();
   const queue = useUploadQueue();
   const { key, filename, error } = upload;
+  const again = error && WORTH_RETRY.has(error) ? () => queue.retry(key) : null;
   const isStoppable = upload.status === "waiting" || upload.status === "sending";
   return (
     <RowFrame>
@@ -27,16 +28,8 @@ export function UploadRow({ upload }: { upload: Upload }) {
           {error ? t(`errors.${error}`) : <UploadState upload={upload} />}
         </p>
       </div>
-      <RowStatus>{error ? <StatusBadge run={REFUSED} /> : <UploadProgress upload={upload} />}</RowStatus>
-      <div className="hidden justify-end lg:flex">
-        {error && WORTH_RETRY.has(error) && (
-          <Button onClick={() => queue.retry(key)}>
-            <RotateCcw aria-hidden />
-            {t("common.tryAgain")}
-          </Button>
-        )}
-      </div>
-      <div className="flex justify-end">
+      <RowStatus>{error ? <UploadOutcome onRetry={again} /> : <UploadProgress upload={upload} />}</RowStatus>
+      <div className="flex justify-end lg:col-start-5">
         <Button
           look="quiet"
           size="iconSmall"
@@ -58,6 +51,22 @@ function UploadState({ upload }: { upload: Upload }) {
     sent: formatBytes(upload.sentBytes, locale),
     total: formatBytes(upload.sizeBytes, locale),
   });
+}
+
+/** As a run's outcome: the word, and beside it the one action that helps, whatever the width. */
+function UploadOutcome({ onRetry }: { onRetry: (() => void) | null }) {
+  const t = useTranslations("common");
+  return (
+    <div className="flex items-center justify-between gap-3">
+      <StatusBadge run={REFUSED} />
+      {onRetry && (
+        <Button onClick={onRetry}>
+          <RotateCcw aria-hidden />
+          {t("tryAgain")}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 function UploadProgress({ upload }: { upload: Upload }) {

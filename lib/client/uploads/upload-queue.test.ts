@@ -64,6 +64,16 @@ test("what failed can be sent again", async () => {
   await vi.waitFor(() => expect(sent).toHaveLength(2));
 });
 
+test("what is to be sent again and waits behind others no longer shows why it failed", async () => {
+  const { queue, sent } = setUp();
+  queue.add([pdf("a.pdf"), pdf("b.pdf"), pdf("c.pdf")], ALONE);
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  sent[0]?.finish(new ConnectionError("gone"));
+  await vi.waitFor(() => expect(sent).toHaveLength(3));
+  queue.retry(queue.list()[0]?.key ?? "");
+  expect(queue.list()[0]).toMatchObject({ filename: "a.pdf", status: "waiting", sentBytes: 0, error: null });
+});
+
 test("one that is dismissed while it is sent makes room", async () => {
   const { queue, sent, statuses } = setUp();
   queue.add([pdf("a.pdf")], ALONE);

@@ -60,7 +60,7 @@ export class UploadQueue {
   }
 
   retry(key: string): void {
-    this.#update(key, { status: "waiting" });
+    this.#update(key, { status: "waiting", sentBytes: 0, error: null });
     this.#startNext();
   }
 
@@ -82,7 +82,7 @@ export class UploadQueue {
   async #sendOne({ key, collection }: Upload, file: File): Promise<void> {
     const stop = new AbortController();
     this.#stops.set(key, stop);
-    this.#update(key, { status: "sending", sentBytes: 0, error: null });
+    this.#update(key, { status: "sending" });
     try {
       const error = await findRefusal(file);
       if (error) this.#update(key, { status: "failed", error });
