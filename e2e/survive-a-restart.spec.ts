@@ -37,6 +37,19 @@ test("the server dies under an open page; the page says so, comes back by itself
   await expect(rowOf(library, "Coupure.md").getByText("Completed", { exact: true })).toBeVisible();
 });
 
+test("a network that is gone blocks nothing while the server answers", async ({ page, server }) => {
+  const opened = page.waitForResponse("**/api/health");
+  await page.goto(server.url);
+  await opened;
+  const asked = page.waitForResponse("**/api/health");
+  // As the browser fires it when the cable is pulled: a server on the same machine still answers.
+  await page.evaluate(() => window.dispatchEvent(new Event("offline")));
+  await asked;
+  await page.getByRole("navigation", { name: "Places" }).getByRole("link", { name: "Graph" }).click();
+  await expect(page).toHaveURL(/\/graph/);
+  await expect(page.getByText("The server does not answer. What you see stays")).toBeHidden();
+});
+
 test("a server that is told to end does so under open pages, and they come back to it", async ({
   page,
   startServer,
