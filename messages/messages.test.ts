@@ -49,6 +49,10 @@ test("every event that is logged is said, and every fault of a page", () => {
   for (const fault of PAGE_FAULTS) expect(fr.run.warning).toContain(`${fault} {`);
 });
 
+test("in French a sign that is set apart by a space is never left alone at the start of a line", () => {
+  for (const [key, text] of french) expect(text, key).not.toMatch(/ [;:?!%»]|« /);
+});
+
 test("nothing shouts", () => {
   for (const [key, text] of [...flatten(en), ...french]) expect(text, key).not.toMatch(/!|\bplease\b|veuillez/i);
 });
