@@ -92,7 +92,10 @@ export interface GraphStore {
   searchPassages(text: string, limit: number): Promise<readonly Omit<Passage, "filename">[]>;
   searchFacts(text: string, search: FactSearch): Promise<readonly Fact[]>;
 
-  /** The whole graph, or what one document says, each in order of id. */
+  /**
+   * The whole graph, or what one document says, each in order of id. Of one document the entities have no summary: it may
+   * tell what only others say.
+   */
   documents(documentId?: string): AsyncIterable<GraphDocument>;
   chunks(documentId?: string): AsyncIterable<GraphChunk>;
   entities(documentId?: string): AsyncIterable<GraphEntity>;

@@ -174,7 +174,7 @@ function testReading(open: Open): void {
     expect(await graph.readEntity("e_none")).toBeNull();
   });
 
-  test("sums an entity up by what is stated of it, the most telling first, and again when a statement goes", async () => {
+  test("sums an entity up by what all documents state, the most telling first, and again when a statement goes", async () => {
     const graph = await open();
     const chunks = sampleChunks("d_a");
     await saveDocument(graph, "d_a", chunks);
@@ -183,6 +183,8 @@ function testReading(open: Open): void {
     expect(await summaryOf("pzc")).toBe(`${N2[0]} REQUIRES ${STOP[0]}. ${N2[0]} USES ${BUOY[0]}.`);
     expect(await summaryOf("arrêt")).toBe(`${STOP[0]} LIMITED_TO 20 m.`);
     expect(await summaryOf("gonfleur")).toBe("");
+    const ofOne = await Array.fromAsync(graph.entities("d_a"));
+    expect(ofOne.map(({ summary }) => summary)).toEqual(ofOne.map(() => ""));
     await graph.removeChunk("c_a_1");
     expect(await summaryOf("pzc")).toBe(`${N2[0]} USES ${BUOY[0]}.`);
   });

@@ -22,9 +22,7 @@ export async function* exportNotes(graph: GraphStore, documentId?: string): Asyn
   for await (const entity of graph.entities(documentId)) {
     // The graph may have changed since the names were read.
     if (!entities.has(entity.id)) continue;
-    // A summary may tell what only other documents say, or in their words.
-    const own = documentId ? { ...entity, summary: "" } : entity;
-    yield entityNote(own, await factsOf(entity.id), entities, documents);
+    yield entityNote(entity, await factsOf(entity.id), entities, documents);
   }
 }
 

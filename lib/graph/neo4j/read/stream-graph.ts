@@ -73,7 +73,7 @@ export async function* streamEntities(bolt: Bolt, documentId?: string): AsyncGen
   const rows = batches<{ id: string; entity: unknown; mentions: EvidenceRow[] }>(bolt, statement, documentId);
   for await (const row of rows) {
     const { mentionCount: _, documentCount: __, ...entity } = toEntity(row.entity);
-    yield { ...entity, mentions: row.mentions.map(toEvidence) };
+    yield { ...entity, summary: documentId ? "" : entity.summary, mentions: row.mentions.map(toEvidence) };
   }
 }
 

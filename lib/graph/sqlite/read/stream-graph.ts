@@ -33,7 +33,8 @@ export async function* streamEntities(db: Database, documentId?: string): AsyncG
   const sql = `SELECT * FROM entities WHERE id > ?1 AND ${onlyOf(documentId, own)} ORDER BY id LIMIT ?3`;
   for await (const row of batches(db, sql, documentId)) {
     const { mentionCount: _, documentCount: __, ...entity } = toEntity(row);
-    yield { ...entity, mentions: readMentions(db, entity.id, documentId) };
+    const summary = documentId ? "" : entity.summary;
+    yield { ...entity, summary, mentions: readMentions(db, entity.id, documentId) };
   }
 }
 
