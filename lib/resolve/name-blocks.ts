@@ -1,7 +1,8 @@
 // Blocks: where a name is filed and looked for, so that it is compared with few others however many there are. Long
 // names look for acronyms and acronyms for long names: names that merely have the same initials never meet.
 import { MISPRINT_CHARS } from "./is-misprint.ts";
-import type { NameView } from "./name-view.ts";
+import type { NameLookup, NameView } from "./name-view.ts";
+import { readName } from "./normalize-name.ts";
 
 interface Blocks {
   readonly filed: readonly string[];
@@ -18,6 +19,12 @@ export function blocksOfView(view: NameView): readonly string[] {
 
 export function probesOfView(view: NameView): readonly string[] {
   return findBlocks(view).probes;
+}
+
+/** Where names are filed that somebody may mean who writes this, of whatever type: written so, or of a thing that is called so. */
+export function blocksOfText(text: string, lookup: NameLookup): readonly string[] {
+  const read = readName(text);
+  return [spellingBlock(read.squashed), ...lookup.findFolded(read).map(({ id }) => conceptBlock(id))];
 }
 
 /** Both at once: most places where a name is filed are places where it is looked for. */
@@ -42,7 +49,15 @@ function makeBlocks(view: NameView): Blocks {
 /** Most names are their own core and meaning: in one order of the words they share one block. */
 function sharedBlocks({ concept, core, meaning, squashed, tokens }: NameView): string[] {
   const words = [tokens.toSorted().join(" "), core, meaning].map((text) => `w:${text}`);
-  return [...words, `s:${squashed}`, ...(concept === null ? [] : [`c:${concept}`])];
+  return [...words, spellingBlock(squashed), ...(concept === null ? [] : [conceptBlock(concept)])];
+}
+
+function spellingBlock(squashed: string): string {
+  return `s:${squashed}`;
+}
+
+function conceptBlock(id: string): string {
+  return `c:${id}`;
 }
 
 /**

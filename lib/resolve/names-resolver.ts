@@ -13,7 +13,7 @@ import { explainNames } from "./explain-names.ts";
 import { groupNames, type NameJoin } from "./group-names.ts";
 import { sidesKeptApart } from "./kept-apart.ts";
 import { matchEntity } from "./match-entity.ts";
-import { blocksOfView, probesOfView } from "./name-blocks.ts";
+import { blocksOfText, blocksOfView, probesOfView } from "./name-blocks.ts";
 import { type NameLookup, type NameView, viewName } from "./name-view.ts";
 import type { LedgerName, NameGroup, NameLink, Resolver } from "./resolver.ts";
 
@@ -61,6 +61,10 @@ export class NamesResolver implements Resolver {
 
   probesOf(name: string, type: EntityType): readonly string[] {
     return probesOfView(this.#viewName(name, type));
+  }
+
+  blocksOfText(text: string): readonly string[] {
+    return blocksOfText(text, this.#lookup);
   }
 
   matches(a: LedgerName, b: LedgerName): boolean {

@@ -46,6 +46,8 @@ export interface Resolver {
   blocksOf(name: string, type: EntityType): readonly string[];
   /** Where the store looks for the names that may be one with this: of two such, either is filed in a probe of the other. */
   probesOf(name: string, type: EntityType): readonly string[];
+  /** Where names are filed that somebody may mean who writes this: "PE 40" is "PE-40", "N2" a "Niveau 2" and a gas. */
+  blocksOfText(text: string): readonly string[];
   /** Whether two names, by themselves, are certainly one. Symmetric. */
   matches(a: LedgerName, b: LedgerName): boolean;
   /** Whether two names, by themselves, are certainly two things. Symmetric. */

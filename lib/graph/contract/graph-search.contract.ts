@@ -38,6 +38,20 @@ export function testGraphSearch(openEmpty: () => Promise<GraphStore>): void {
       expect(found).toMatchObject({ isCut: true, entities: [{ name: "Zo" }] });
     });
 
+    test("finds a thing by what else it is called, written with other signs, or with two letters swapped", async () => {
+      const graph = await openEmpty();
+      onTestFinished(() => graph.close());
+      await sayNames(graph, "d_a", ["Niveau 2", "Niveau 3", "ZE-40", "ZE-41", "zirgam", "zirgam large"]);
+      await sayNames(graph, "d_b", ["N2"], "Gas");
+      const namesOf = async (q: string) =>
+        (await graph.findEntities({ q, sort: "relevance", limit: 9 })).entities.map(({ name }) => name);
+      expect(await namesOf("N2")).toEqual(["N2", "Niveau 2"]);
+      expect(await namesOf("level 3 diver")).toEqual(["Niveau 3"]);
+      expect(await namesOf("ze40")).toEqual(["ZE-40"]);
+      expect(await namesOf("zrigam")).toEqual(["zirgam", "zirgam large"]);
+      expect(await namesOf("zigram")).toEqual(["zirgam", "zirgam large"]);
+    });
+
     test("finds the facts that say what is asked, out of the nearest passages and about what is named", async () => {
       const graph = await openSample();
       const search = async (text: string, chunkIds: readonly string[] = []) => {

@@ -92,9 +92,14 @@ export async function saveDocument(
 }
 
 /** A document of one chunk that names these, and says nothing of them. */
-export async function sayNames(graph: GraphStore, id: string, names: readonly string[]): Promise<void> {
+export async function sayNames(
+  graph: GraphStore,
+  id: string,
+  names: readonly string[],
+  type: EntityType = "Certification",
+): Promise<void> {
   const chunk = newChunk(id, 0, names.join(", "));
-  const mentions = names.map((name) => mention(chunk, name, "Certification"));
+  const mentions = names.map((name) => mention(chunk, name, type));
   await saveDocument(graph, id, [[chunk, { mentions, claims: [], rejected: 0 }]]);
 }
 

@@ -111,7 +111,7 @@ export class Neo4jGraphStore implements GraphStore {
   }
 
   async findEntities(query: EntityQuery) {
-    return findEntities(await this.#ready(), query);
+    return findEntities(await this.#ready(), this.#resolver, query);
   }
 
   async readEntity(entityId: string) {

@@ -5,24 +5,25 @@ import { matchEntities, type NameIndex } from "./rank-entities.ts";
 function indexOf(count: number): NameIndex {
   const all = Array.from({ length: count }, (_, at) => ({ id: `e_${at}`, names: [`zorgon ${at}`] }));
   const first = async (_: readonly string[], limit: number) => all.slice(0, limit);
-  return { byWords: first, byTrigrams: (trigrams, _, limit) => first(trigrams, limit) };
+  return { byBlocks: async () => [], byWords: first, byTrigrams: (trigrams, _, limit) => first(trigrams, limit) };
 }
 
 test("what more names match than are ranked says so", async () => {
-  const few = await matchEntities(indexOf(300), "zorgon");
+  const few = await matchEntities(indexOf(300), "zorgon", []);
   expect([few.matches.length, few.isCut]).toEqual([300, false]);
-  const many = await matchEntities(indexOf(1500), "zorgon");
+  const many = await matchEntities(indexOf(1500), "zorgon", []);
   expect([many.matches.length, many.isCut]).toEqual([1000, true]);
-  expect(await matchEntities(indexOf(1500), " - ")).toEqual({ matches: [], isCut: false });
+  expect(await matchEntities(indexOf(1500), " - ", [])).toEqual({ matches: [], isCut: false });
 });
 
 test("a name that is misspelt comes after those that hold the words", async () => {
   const index: NameIndex = {
+    byBlocks: async () => [],
     byWords: async () => [{ id: "e_1", names: ["gonfleur de zorg"] }],
     byTrigrams: async () => [
       { id: "e_2", names: ["zorgon"] },
       { id: "e_3", names: ["xylophone"] },
     ],
   };
-  expect((await matchEntities(index, "zorg")).matches.map(({ id }) => id)).toEqual(["e_1", "e_2"]);
+  expect((await matchEntities(index, "zorg", [])).matches.map(({ id }) => id)).toEqual(["e_1", "e_2"]);
 });

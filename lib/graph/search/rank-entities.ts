@@ -15,6 +15,8 @@ export interface Nameable {
 
 /** What the index of a store can answer; each at most about `limit`, the nearest first. */
 export interface NameIndex {
+  /** Ids of what has a name in one of these blocks of the resolver. */
+  byBlocks(blocks: readonly string[], limit: number): Promise<readonly string[]>;
   /** Each question is a journey: what may be needed is asked at once. */
   readonly isFar?: boolean;
   /** Whose names hold, for each of the words, one that begins with it. */
@@ -25,6 +27,13 @@ export interface NameIndex {
 
 const MAX_MATCHES = 1000;
 const MAX_FUZZY = 200;
+/** Between what is called just so and what merely begins so. */
+const MEANT = 0.9;
+/** As like as a longer word with such an error. */
+const SWAPPED = 0.6;
+/** Shorter texts with two letters swapped are other words; longer ones have trigrams left. */
+const MIN_SWAPPED = 4;
+const MAX_SWAPPED = 6;
 /** Below this share of common trigrams two words are not taken for one with a typing error. */
 const MIN_SIMILARITY = 0.35;
 
@@ -34,15 +43,26 @@ export interface EntityMatching {
   readonly isCut: boolean;
 }
 
-/** Whole words and beginnings first, then words with typing errors. */
-export async function matchEntities(index: NameIndex, text: string): Promise<EntityMatching> {
+/**
+ * Whole words and beginnings first, then words with typing errors. `blocks` are where the resolver files what is called
+ * like the text: that comes right after what bears the very name.
+ */
+export async function matchEntities(
+  index: NameIndex,
+  text: string,
+  blocks: readonly string[],
+): Promise<EntityMatching> {
   const words = wordsOf(text);
   if (words.length === 0) return { matches: [], isCut: false };
   const wanted = words.join(" ");
-  const trigrams = wordTrigrams(wanted);
+  const trigrams = [...new Set([wanted, ...swapsOf(wanted)].flatMap(wordTrigrams))];
   const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, words, MAX_FUZZY));
-  const [named, early] = await Promise.all([index.byWords(words, MAX_MATCHES), index.isFar ? findNear() : null]);
-  const exact = rankByWords(words, named);
+  const [meant, named, early] = await Promise.all([
+    index.byBlocks(blocks, MAX_FUZZY),
+    index.byWords(words, MAX_MATCHES),
+    index.isFar ? findNear() : null,
+  ]);
+  const exact = withMeant(rankByWords(words, named), meant);
   if (exact.length >= MAX_FUZZY) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
   const near = early ?? (await findNear());
   const found = new Set(exact.map(({ id }) => id));
@@ -60,6 +80,13 @@ function rankByWords(words: readonly string[], candidates: readonly Nameable[]):
     return [{ id, score: Math.max(...folded.map((name) => scoreName(wanted, name.join(" ")))) }];
   });
   return matches.toSorted(compareMatches);
+}
+
+function withMeant(exact: readonly EntityMatch[], meant: readonly string[]): EntityMatch[] {
+  const scores = new Map(exact.map(({ id, score }) => [id, score]));
+  for (const id of meant) scores.set(id, Math.max(scores.get(id) ?? 0, MEANT));
+  const matches = Array.from(scores, ([id, score]) => ({ id, score }));
+  return matches.toSorted(compareMatches).slice(0, MAX_MATCHES);
 }
 
 function scoreName(wanted: string, name: string): number {
@@ -84,7 +111,7 @@ function compareMatches(a: EntityMatch, b: EntityMatch): number {
 /** Dice's coefficient of trigrams, of the text with the name or with its best matching word. Names share words: each is compared once. */
 function similarityTo(wanted: string): (name: string) => number {
   const trigrams = trigramsOf(wanted);
-  const known = new Map<string, number>();
+  const known = new Map(swapsOf(wanted).map((swapped) => [swapped, SWAPPED]));
   const compare = (candidate: string) => {
     const score = known.get(candidate) ?? dice(trigrams, trigramsOf(candidate));
     known.set(candidate, score);
@@ -99,6 +126,12 @@ function similarityTo(wanted: string): (name: string) => number {
     }
     return best;
   };
+}
+
+/** Two letters that stand in each other's place spoil four trigrams: all that a short word has. */
+function swapsOf(text: string): readonly string[] {
+  if (text.length < MIN_SWAPPED || text.length > MAX_SWAPPED) return [];
+  return Array.from(text.slice(1), (letter, at) => text.slice(0, at) + letter + text[at] + text.slice(at + 2));
 }
 
 function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

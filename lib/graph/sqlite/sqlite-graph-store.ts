@@ -111,7 +111,7 @@ export class SqliteGraphStore implements GraphStore {
   }
 
   async findEntities(query: EntityQuery) {
-    return findEntities(this.#db, query);
+    return findEntities(this.#db, this.#resolver, query);
   }
 
   async readEntity(entityId: string) {

@@ -2,6 +2,7 @@
 import type { EntityPage, EntityQuery } from "#lib/domain/api/knowledge.ts";
 import { type EntityType, entityTypeSchema } from "#lib/domain/ontology.ts";
 import { type EntityMatch, matchEntities } from "#lib/graph/search/rank-entities.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Bolt } from "../connection/bolt.ts";
 import { readState } from "../ledger/graph-state.ts";
 import { nameIndex } from "./name-index.ts";
@@ -58,8 +59,9 @@ const STATEMENTS = {
   name: statementsFor(ORDERS.name),
 } as const satisfies Record<EntityQuery["sort"], unknown>;
 
-export async function findEntities(bolt: Bolt, query: EntityQuery): Promise<EntityPage> {
-  const matching = query.q?.trim() ? await matchEntities(nameIndex(bolt), query.q) : null;
+export async function findEntities(bolt: Bolt, resolver: Resolver, query: EntityQuery): Promise<EntityPage> {
+  const q = query.q?.trim();
+  const matching = q ? await matchEntities(nameIndex(bolt), q, resolver.blocksOfText(q)) : null;
   const offset = Number(query.cursor ?? 0) || 0;
   const { facets, page } = await readPage(bolt, query, { offset, matches: matching?.matches ?? null });
   const counted = facets.filter(({ type }) => !query.type || query.type.some((one) => one === type));

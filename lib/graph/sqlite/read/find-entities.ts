@@ -2,6 +2,7 @@
 import type { EntityPage, EntityQuery } from "#lib/domain/api/knowledge.ts";
 import { entityTypeSchema } from "#lib/domain/ontology.ts";
 import { type EntityMatch, matchEntities } from "#lib/graph/search/rank-entities.ts";
+import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import { nameIndex } from "./name-index.ts";
 import { toEntity } from "./read-entities.ts";
@@ -31,8 +32,9 @@ function sourceOf(matches: readonly EntityMatch[] | null, sort: EntityQuery["sor
   return { scored: `${scores} JOIN entities USING (id)`, order: ORDERS[sort] };
 }
 
-export async function findEntities(db: Database, query: EntityQuery): Promise<EntityPage> {
-  const matching = query.q?.trim() ? await matchEntities(nameIndex(db), query.q) : null;
+export async function findEntities(db: Database, resolver: Resolver, query: EntityQuery): Promise<EntityPage> {
+  const q = query.q?.trim();
+  const matching = q ? await matchEntities(nameIndex(db), q, resolver.blocksOfText(q)) : null;
   const matches = matching?.matches ?? null;
   const { order, scored } = sourceOf(matches, query.sort);
   const filter = `(?1 IS NULL OR true) AND ${query.document ? IN_DOCUMENT : "?2 IS NULL"}`;

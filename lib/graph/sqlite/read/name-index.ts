@@ -1,7 +1,7 @@
 // The full-text indexes of names, as ranking asks them.
 import { wordTrigrams } from "#lib/graph/search/fold-words.ts";
 import type { Nameable, NameIndex } from "#lib/graph/search/rank-entities.ts";
-import type { Database, Row } from "#lib/sqlite/database.ts";
+import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { MAX_OF_ANY, nearestRows, quoteTerm, rarestTerms, rowsOfTerms } from "./full-text.ts";
 
 /** A name may be a word with which many others begin. */
@@ -11,6 +11,9 @@ type Index = "entity_search" | "entity_trigrams";
 
 export function nameIndex(db: Database): NameIndex {
   return {
+    async byBlocks(blocks, limit) {
+      return db.all(IN_BLOCKS, jsonList(blocks), limit).map(({ id }) => String(id));
+    },
     async byWords(words, limit) {
       const begun = db.all(NEAREST, beginnings(words), limit);
       // All that begin with a word are equally near to the index: those that have it as a whole come first.
@@ -43,6 +46,11 @@ function mostTelling(told: ReadonlyMap<number, number>, limit: number): readonly
   const sorted = [...told].toSorted(([one, oneTold], [other, otherTold]) => otherTold - oneTold || one - other);
   return sorted.slice(0, limit).map(([number]) => number);
 }
+
+const IN_BLOCKS = `SELECT DISTINCT names.entity_id AS id
+  FROM json_each(?) AS asked CROSS JOIN name_blocks ON block = asked.value
+  CROSS JOIN names ON names.key = name_blocks.key
+  WHERE names.entity_id IS NOT NULL ORDER BY id LIMIT ?`;
 
 const NEAREST = `SELECT entities.id, entities.name, entities.aliases
   FROM ${nearestRows("entity_search", "bm25(entity_search, 4, 2)", MAX_WEIGHED)} AS near
