@@ -70,3 +70,9 @@ test("no older than is at most", async () => {
     (await read("# Ocean Diver\n\nA medical certificate no older than 12 months is required.", "en")).facts[0],
   ).toMatch(/^medical certificate .* <= 12 months$/u);
 });
+
+test("a row about somebody else gives its figure to nothing that stands above the table", async () => {
+  const table = "# Open Water Diver\n\nWho | Max depth\n--- | ---\nScuba Diver | 12 m\nOpen Water Diver | 18 m";
+  const { facts } = await read(table, "en");
+  expect(facts).toEqual(["Open Water Diver LIMITED_TO <= 18 m"]);
+});

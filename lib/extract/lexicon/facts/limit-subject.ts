@@ -170,7 +170,14 @@ function subjectAbove(reading: Reading, measure: Measure, isDemanded: boolean): 
   const own = [row, passage.kind === "item" ? title : null, antecedent].find(
     (term) => term !== null && isLimitable(term) && canMove(term, measure),
   );
-  return own ?? [first, second, certificate].find(isMeant) ?? null;
+  if (own) return own;
+  // A row about something that has no limits of its own is not about what stands above the table.
+  return row && isOther(row) ? null : ([first, second, certificate].find(isMeant) ?? null);
+}
+
+/** Somebody or something by itself, and no quantity or word of a heading. */
+function isOther({ conceptId, name, type }: Term): boolean {
+  return conceptId !== null && !LIMITED.has(type) && type !== "Concept" && !QUANTITY.test(name);
 }
 
 function isAboutHarm({ section }: Reading, { value }: Measure): boolean {
