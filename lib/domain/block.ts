@@ -24,7 +24,10 @@ export const blockSchema = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("paragraph"), ...blockBase }),
   /** `level` 1 is the outermost; `marker` is what stands before the item, "•" or "2." for example. */
   z.object({ kind: z.literal("list-item"), level: z.int().min(1), marker: z.string(), ...blockBase }),
-  /** Cells are given once, at their top left; `text` has a line for each row, its cells, each as one line, separated by " | ". */
+  /**
+   * Cells are given once, at their top left. `text` has a line for each row, in it what each of its columns says,
+   * separated by " | ": a cell over several says its words in each, long ones but once, and one over all stands alone.
+   */
   z.object({ kind: z.literal("table"), rows: z.array(z.array(tableCellSchema)), ...blockBase }),
   z.object({ kind: z.literal("figure"), ...blockBase }),
   z.object({ kind: z.literal("caption"), ...blockBase }),

@@ -37,7 +37,7 @@ describe("tables", () => {
     const { blocks } = await convert([table(rows, '<a:tblPr firstRow="1"/>')]);
     expect(blocks[0]).toMatchObject({
       kind: "table",
-      text: "Niveaux\nPE | 20 m\n40 m",
+      text: "Niveaux\nPE | 20 m\nPE | 40 m",
       rows: [
         [{ text: "Niveaux", colSpan: 2, isHeader: true }],
         [{ text: "PE", rowSpan: 2, isHeader: false }, { text: "20 m" }],
@@ -45,6 +45,11 @@ describe("tables", () => {
       ],
     });
     expect(blocks[0]?.spans.at(-1)?.box).toMatchObject({ x: 0.225, width: 0.375 });
+  });
+
+  test("what stands beyond the grid is read all the same", async () => {
+    const { blocks } = await convert([table([`${cell("PE")}${cell("20 m")}${cell("60 min")}`])]);
+    expect(blocks[0]?.text).toBe("PE | 20 m | 60 min");
   });
 
   test("the paragraphs of a cell are lines of it; each row stays one line of the text", async () => {

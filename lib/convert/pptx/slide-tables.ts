@@ -42,7 +42,9 @@ export function toTable(shape: Shape, page: PageSize): Block[] {
   );
   if (cells.length === 0) return [];
   const headerRows = isTrue(childOf(table, "tblPr")?.attributes.get("firstRow")) || isBoldHead(cells) ? 1 : 0;
-  const read = { ...shape, rowCount: rows.length, columnCount: widths.length, cells, headerRows };
+  // A damaged table has rows longer than its grid.
+  const columnCount = cells.reduce((most, { column, colSpan }) => Math.max(most, column + colSpan), widths.length);
+  const read = { ...shape, rowCount: rows.length, columnCount, cells, headerRows };
   return [toTableBlock([{ table: read, page }])];
 }
 

@@ -2,7 +2,12 @@
 import type { Box, TextSpan } from "#lib/domain/box.ts";
 import type { TextRange } from "./find-quote.ts";
 
-/** Spans cut to the range in proportion to their characters, those of one line merged; in the order of the text. */
+const SAME_LINE = 0.6;
+
+/**
+ * Spans cut to the range in proportion to their characters, those of one line merged, each place once, though the text
+ * may say it again; in the order of the text.
+ */
 export function locateBoxes(spans: readonly TextSpan[], range: TextRange): Box[] {
   const boxes: Box[] = [];
   for (const span of spans) {
@@ -10,7 +15,7 @@ export function locateBoxes(spans: readonly TextSpan[], range: TextRange): Box[]
     const box = cutBox(span, range);
     const last = boxes.at(-1);
     if (last && isSameLine(last, box)) boxes[boxes.length - 1] = mergeBoxes(last, box);
-    else boxes.push(box);
+    else if (!boxes.some((other) => isSamePlace(other, box))) boxes.push(box);
   }
   return boxes;
 }
@@ -23,11 +28,15 @@ function cutBox({ box, end, start }: TextSpan, range: TextRange): Box {
   return { ...box, x: box.x + box.width * from, width: box.width * (to - from) };
 }
 
-/** Of one line: on one page, and overlapping in height by more than half of the lower one. */
+function isSamePlace(a: Box, b: Box): boolean {
+  return a.page === b.page && a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+/** Of one line: on one page, and overlapping in most of the higher one: a cell over two rows is in none. */
 function isSameLine(a: Box, b: Box): boolean {
   const overlap = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   const isNear = b.x + b.width >= a.x && b.x - (a.x + a.width) < 0.03;
-  return a.page === b.page && isNear && overlap > Math.min(a.height, b.height) / 2;
+  return a.page === b.page && isNear && overlap > SAME_LINE * Math.max(a.height, b.height);
 }
 
 function mergeBoxes(a: Box, b: Box): Box {

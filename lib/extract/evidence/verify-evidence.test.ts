@@ -91,6 +91,21 @@ describe("a quote", () => {
   });
 });
 
+test("what a table says again of a cell over two rows is marked once, beside the rows that were quoted", () => {
+  const box = (x: number, y: number, height: number) => ({ page: 4, x, y, width: 0.1, height });
+  const [level, first, second] = [box(0.1, 0.1, 0.2), box(0.2, 0.1, 0.1), box(0.2, 0.2, 0.1)];
+  const text = "N1 | 20 m\nN1 | 12 m";
+  const spans = [level, first, level, second].map((each, index) => {
+    const start = [0, 5, 10, 15][index] ?? 0;
+    return { start, end: start + (index % 2 ? 4 : 2), box: each };
+  });
+  const boxesOf = (quote: string) =>
+    verifyEvidence({ ...chunk, text, spans }, { entities: [{ ...entity, quote }], facts: [] }).mentions[0]?.evidence
+      .boxes;
+  expect(boxesOf("N1 | 12 m")).toEqual([level, second]);
+  expect(boxesOf(text)).toEqual([level, first, second]);
+});
+
 describe("a number", () => {
   test.each([
     [3, "souffle à 3 m"],
