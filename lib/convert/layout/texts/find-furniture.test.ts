@@ -5,9 +5,9 @@ import type { Glyph } from "../page-content.ts";
 import { findFurniture } from "./find-furniture.ts";
 
 /** Each page has text in its middle, and what `draw` adds. */
-function furnitureOf(pageCount: number, draw: (page: number) => Glyph[]): string[] {
+function furnitureOf(pageCount: number, draw: (page: number) => Glyph[], textRows = 3): string[] {
   const layouts = Array.from({ length: pageCount }, (_, index) => {
-    const text = [0, 1, 2].flatMap((row) =>
+    const text = Array.from({ length: textRows }, (_, row) => row).flatMap((row) =>
       glyphsOf("Du texte courant au milieu de la page et rien que cela.", 150, 300 + row * 12),
     );
     return analysePage(pageOf([...text, ...draw(index + 1)], [], index + 1));
@@ -28,6 +28,28 @@ describe("findFurniture", () => {
 
   test("tabs in the margin", () => {
     expect(furnitureOf(3, () => glyphsOf("A3", 40, 500))).toEqual(["A3", "A3", "A3"]);
+  });
+
+  test("no title of slides, though two slides have the same", () => {
+    const titles = ["Introduction", "Les paliers", "Les paliers", "La remontée", "Le matériel", "Conclusion"];
+    const draw = (page: number) => glyphsOf(titles[page - 1] ?? "", 50, 60, { size: 24, style: BOLD });
+    expect(furnitureOf(6, draw)).toEqual([]);
+    // Of slides that show pictures, the titles are all the text.
+    expect(furnitureOf(6, draw, 0)).toEqual([]);
+  });
+
+  test("a large line on most of the slides, and what it stands above stays a title", () => {
+    const titles = ["La remontée", "Les paliers", "Les paliers", "La remontée"];
+    const found = furnitureOf(4, (page) => [
+      ...glyphsOf("Formation au Niveau 1", 50, 40, { size: 18 }),
+      ...glyphsOf(titles[page - 1] ?? "", 50, 80, { size: 24, style: BOLD }),
+    ]);
+    expect(found).toEqual([
+      "Formation au Niveau 1",
+      "Formation au Niveau 1",
+      "Formation au Niveau 1",
+      "Formation au Niveau 1",
+    ]);
   });
 
   test("neither numbered titles in large type, nor what stands there once, nor a single page's edge", () => {

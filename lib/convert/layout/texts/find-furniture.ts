@@ -12,6 +12,8 @@ const WIDE = 0.35;
 const MIN_SHARE = 0.3;
 const MIN_PAGES = 2;
 const ENOUGH_PAGES = 6;
+/** Beside the usual size: a title. Slides may share one, so it runs along the pages only where it is on most of them. */
+const LARGE = 1.2;
 const MAX_COUNTING_CHARS = 80;
 
 interface Sighting {
@@ -23,23 +25,26 @@ interface Sighting {
 
 export function findFurniture(pages: readonly PageLayout[]): ReadonlySet<Line> {
   const all = pages.flatMap(sightings);
-  const usualSize = mostCommonSize(pages);
+  const usualSize = usualSizeOf(pages, all);
+  const isLarge = ({ line }: Sighting) => line.fontSize > LARGE * usualSize;
   const groups = Map.groupBy(all, ({ line }) => line.text.replace(/\d+/g, "#").toLowerCase());
-  const needed = Math.min(ENOUGH_PAGES, Math.max(MIN_PAGES, Math.ceil(MIN_SHARE * pages.length)));
+  const enough = Math.min(ENOUGH_PAGES, Math.max(MIN_PAGES, Math.ceil(MIN_SHARE * pages.length)));
+  const most = Math.max(MIN_PAGES, Math.floor(pages.length / 2) + 1);
   const found = [...groups.values()].flatMap((group) =>
-    group.filter((sighting) => countPages(sighting, group, usualSize) >= needed - 1),
+    group.filter((sighting) => isOnPages(sighting, group, usualSize, isLarge(sighting) ? most : enough)),
   );
-  return withLikes(all, found);
+  const small = all.filter((sighting) => !isLarge(sighting));
+  return withLikes(small, found);
 }
 
-/** On how many other pages it is seen again; enough are enough. */
-function countPages(sighting: Sighting, group: readonly Sighting[], usualSize: number): number {
-  const seen = new Set<number>();
+/** Whether it is seen on so many pages, its own among them. */
+function isOnPages(sighting: Sighting, group: readonly Sighting[], usualSize: number, needed: number): boolean {
+  const seen = new Set([sighting.page]);
   for (const other of group) {
     if (isSameElsewhere(sighting, other, usualSize)) seen.add(other.page);
-    if (seen.size >= ENOUGH_PAGES) break;
+    if (seen.size >= needed) return true;
   }
-  return seen.size;
+  return false;
 }
 
 /** A running title changes with its chapter: what is set and placed just like the others at the edge is one too. */
@@ -60,9 +65,13 @@ function placeOf({ line, height }: Sighting, steps: number): string {
   return `${line.style.font} ${line.fontSize} ${Math.round(height / (0.2 * SAME_HEIGHT)) + steps}`;
 }
 
-function mostCommonSize(pages: readonly PageLayout[]): number {
+/** That of the text within the pages, or 0 where they have none: on slides of pictures the titles are all that is said. */
+function usualSizeOf(pages: readonly PageLayout[], all: readonly Sighting[]): number {
+  const outside = new Set(all.map(({ line }) => line));
   const counts = new Map<number, number>();
-  for (const { fontSize, text } of pages.flatMap((page) => page.lines)) {
+  for (const line of pages.flatMap((page) => page.lines)) {
+    if (outside.has(line)) continue;
+    const { fontSize, text } = line;
     counts.set(fontSize, (counts.get(fontSize) ?? 0) + text.length);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
