@@ -13,7 +13,10 @@ export const boxSchema = z.object({
 
 export type Box = z.infer<typeof boxSchema>;
 
-/** Says where on the page a range of a text stands: `start` and `end` are UTF-16 offsets, end excluded. */
+/**
+ * Says where on the page a range of a text stands: `start` and `end` are UTF-16 offsets, end excluded. A box without
+ * area says the page alone: a speaker's notes stand nowhere on their slide.
+ */
 export const textSpanSchema = z.object({ start: z.int().min(0), end: z.int().min(0), box: boxSchema });
 
 export type TextSpan = z.infer<typeof textSpanSchema>;

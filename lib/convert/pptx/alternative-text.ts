@@ -1,8 +1,9 @@
 // What an author wrote to say in words what a picture shows; what programs write there by themselves says nothing.
 import type { Block } from "#lib/domain/block.ts";
 import { cleanText } from "../layout/lines/compose-text.ts";
-import { type PageSize, toBox } from "../layout/to-box.ts";
+import type { PageSize } from "../layout/to-box.ts";
 import type { Shape } from "./shape.ts";
+import { spanOf } from "./span-of.ts";
 import { childOf } from "./xml-node.ts";
 
 const FILE_NAME = /^\S*\.(?:png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|webp|ico|heic)$/iu;
@@ -11,10 +12,7 @@ const MADE_BY_PROGRAM =
 
 export function toPictureBlocks(shape: Shape, page: PageSize): Block[] {
   const text = alternativeText(shape);
-  if (text === "") return [];
-  const box = toBox(shape, page);
-  const spans = box.width > 0 && box.height > 0 ? [{ start: 0, end: text.length, box }] : [];
-  return [{ kind: "figure", text, page: page.number, spans }];
+  return text === "" ? [] : [{ kind: "figure", text, page: page.number, spans: spanOf(text, shape, page) }];
 }
 
 function alternativeText({ node }: Shape): string {

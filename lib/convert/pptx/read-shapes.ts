@@ -1,11 +1,11 @@
 // The shapes of a slide: groups are entered, places and patterns taken from layout and master where the slide is silent.
 import type { Rect } from "../layout/rect.ts";
 import type { Placeholder, Shape } from "./shape.ts";
+import { NOWHERE } from "./span-of.ts";
 import { childOf, numberOf, type XmlNode } from "./xml-node.ts";
 
 const EMU_PER_POINT = 12_700;
 const MAX_DEPTH = 50;
-const NOWHERE: Rect = { left: 0, top: 0, right: 0, bottom: 0 };
 
 /** From a group's own space to the slide's. */
 interface Frame {

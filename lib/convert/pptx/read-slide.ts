@@ -9,6 +9,7 @@ import type { Shape } from "./shape.ts";
 import { toChartBlocks } from "./slide-charts.ts";
 import { toDiagramBlocks } from "./slide-diagrams.ts";
 import { toTable } from "./slide-tables.ts";
+import { NOWHERE, spanOf } from "./span-of.ts";
 import { withTitle } from "./stand-in-title.ts";
 import { isTitle, textOfBody, toTextBlocks } from "./text-blocks.ts";
 import { childOf, type XmlNode } from "./xml-node.ts";
@@ -86,6 +87,6 @@ function readNotes(parts: PackageParts, slide: string, size: PageSize): Block[] 
     .filter(({ placeholder }) => placeholder?.type === "body")
     .flatMap(({ node }): Block[] => {
       const text = textOfBody(childOf(node, "txBody"), "\n");
-      return text === "" ? [] : [{ kind: "note", text, page: size.number, spans: [] }];
+      return text === "" ? [] : [{ kind: "note", text, page: size.number, spans: spanOf(text, NOWHERE, size) }];
     });
 }

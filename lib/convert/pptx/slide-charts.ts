@@ -5,6 +5,7 @@ import { toTableBlock } from "../layout/tables/table-block.ts";
 import type { PageSize } from "../layout/to-box.ts";
 import { readValues } from "./chart-values.ts";
 import type { Shape } from "./shape.ts";
+import { spanOf } from "./span-of.ts";
 import { childOf, childrenOf, descendantsOf, type XmlNode } from "./xml-node.ts";
 
 interface Series {
@@ -21,7 +22,9 @@ export function toChartBlocks(chart: XmlNode, shape: Shape, page: PageSize): Blo
   // The first axis is that of the categories: it heads their column.
   const titles = [titleOf(childOf(chart, "chart")), ...others.map(titleOf)].filter((title) => title !== "");
   const box = { left: shape.left, top: shape.top, right: shape.right, bottom: shape.bottom };
-  const captions = titles.map((text): Block => ({ kind: "caption", text, page: page.number, spans: [] }));
+  const captions = titles.map(
+    (text): Block => ({ kind: "caption", text, page: page.number, spans: spanOf(text, shape, page) }),
+  );
   const series = descendantsOf(plot, "ser")
     .map(readSeries)
     .filter(({ values }) => values.length > 0);

@@ -1,7 +1,8 @@
 // A diagram (SmartArt) as list items: its points, each under the one that leads to it.
 import type { Block } from "#lib/domain/block.ts";
-import { type PageSize, toBox } from "../layout/to-box.ts";
+import type { PageSize } from "../layout/to-box.ts";
 import type { Shape } from "./shape.ts";
+import { spanOf } from "./span-of.ts";
 import { textOfBody } from "./text-blocks.ts";
 import { childOf, childrenOf, numberOf, type XmlNode } from "./xml-node.ts";
 
@@ -19,11 +20,11 @@ export function toDiagramBlocks(data: XmlNode, shape: Shape, page: PageSize): Bl
     childrenOf(childOf(data, "ptLst"), "pt").map((point) => [point.attributes.get("modelId") ?? "", point]),
   );
   const root = [...points].find(([, point]) => point.attributes.get("type") === "doc")?.[0] ?? "";
-  const box = toBox(shape, page);
   return inOrder(root, childrenOf(childOf(data, "cxnLst"), "cxn")).flatMap(({ id, level }): Block[] => {
     const text = textOfBody(childOf(points.get(id), "t"), " ");
-    const spans = box.width > 0 && box.height > 0 ? [{ start: 0, end: text.length, box }] : [];
-    return text === "" ? [] : [{ kind: "list-item", level, marker: "•", text, page: page.number, spans }];
+    return text === ""
+      ? []
+      : [{ kind: "list-item", level, marker: "•", text, page: page.number, spans: spanOf(text, shape, page) }];
   });
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { chunkBlocks } from "#lib/chunk/chunk-blocks.ts";
+import { verifyEvidence } from "#lib/extract/evidence/verify-evidence.ts";
 import { collect, outline } from "../collect.fixture.ts";
 import { convertPptx } from "./convert-pptx.ts";
 import { frame, makePptx, type Parts, relationships, run, shape, slideXml, transform } from "./pptx.fixture.ts";
@@ -147,6 +149,26 @@ describe("pictures and notes", () => {
       `<mc:AlternateContent><mc:Choice>${shape(["Nouveau"])}</mc:Choice><mc:Fallback>${known}</mc:Fallback></mc:AlternateContent>`,
     ]);
     expect(blocks.map(({ text }) => text)).toEqual(["Comme avant", "Nouveau"]);
+  });
+
+  test("what has no place on its slide still names it, and marks nothing there", async () => {
+    const slides = [shape(["Mise à l’eau"], { place: PLACE }), shape(["Le Niveau 2 descend à 40 m."]), picture("")];
+    const { blocks } = await convert(slides, {
+      "ppt/slides/_rels/slide3.xml.rels": relationships([{ type: "notesSlide", target: "../notesSlides/n3.xml" }]),
+      "ppt/notesSlides/n3.xml": slideXml(shape(["Rappeler le palier."], { placeholder: 'type="body"' }), "notes"),
+    });
+    const [chunk, ...others] = chunkBlocks("d_1", blocks);
+    if (!chunk || others.length > 0) throw new Error("One chunk was to be made of it.");
+    const placeOf = (quote: string) => {
+      const thing = { name: "Niveau 2", type: "Certification", aliases: [], quote };
+      const [mention] = verifyEvidence(chunk, { entities: [thing], facts: [] }).mentions;
+      return [mention?.evidence.page, mention?.evidence.boxes.length];
+    };
+    expect(["Mise à l’eau", "Le Niveau 2", "palier"].map(placeOf)).toEqual([
+      [1, 1],
+      [2, 0],
+      [3, 0],
+    ]);
   });
 
   test("notes are what the speaker wrote, and marked as such", async () => {

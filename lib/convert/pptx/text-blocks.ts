@@ -3,9 +3,10 @@ import type { Block } from "#lib/domain/block.ts";
 import { cleanText } from "../layout/lines/compose-text.ts";
 import { splitMarker } from "../layout/lines/list-marker.ts";
 import { raiseFigures } from "../layout/lines/mark-raised.ts";
-import { type PageSize, toBox } from "../layout/to-box.ts";
+import type { PageSize } from "../layout/to-box.ts";
 import { formatNumber, readBullet } from "./read-bullet.ts";
 import type { Shape } from "./shape.ts";
+import { spanOf } from "./span-of.ts";
 import { childOf, childrenOf, numberOf, type XmlNode } from "./xml-node.ts";
 
 const FURNITURE: ReadonlySet<string> = new Set(["dt", "ftr", "sldNum", "hdr"]);
@@ -23,7 +24,7 @@ export function toTextBlocks(shape: Shape, page: PageSize, styles: XmlNode | und
   return paragraphs.flatMap((paragraph): Block[] => {
     const text = textOfParagraph(paragraph);
     if (text === "") return [];
-    const base = { text, page: page.number, spans: spansOf(text, shape, page) };
+    const base = { text, page: page.number, spans: spanOf(text, shape, page) };
     if (shape.placeholder && FURNITURE.has(shape.placeholder.type)) return [{ kind: "furniture", ...base }];
     const properties = childOf(paragraph, "pPr");
     const level = levelOf(properties);
@@ -48,7 +49,7 @@ function levelOf(properties: XmlNode | undefined): number {
 /** However many lines it has, a title is one heading. */
 function titleBlocks(paragraphs: readonly XmlNode[], shape: Shape, page: PageSize): Block[] {
   const text = cleanText(paragraphs.map(textOfParagraph).join(" "));
-  return text === "" ? [] : [{ kind: "heading", level: 1, text, page: page.number, spans: spansOf(text, shape, page) }];
+  return text === "" ? [] : [{ kind: "heading", level: 1, text, page: page.number, spans: spanOf(text, shape, page) }];
 }
 
 /** Null for a paragraph without a mark; numbers count on within the shape, by level. */
@@ -66,11 +67,6 @@ function nextMarker(
   const count = (counters[level - 1] ?? bullet.start - 1) + 1;
   counters[level - 1] = count;
   return formatNumber(bullet.scheme, count);
-}
-
-function spansOf(text: string, shape: Shape, page: PageSize) {
-  const box = toBox(shape, page);
-  return box.width > 0 && box.height > 0 ? [{ start: 0, end: text.length, box }] : [];
 }
 
 /** Runs, fields and line breaks, in order. */

@@ -30,17 +30,17 @@ export function verifyEvidence(chunk: Chunk, candidates: Candidates): ChunkKnowl
 function toEvidence(chunk: Chunk, quote: string, offset: number | undefined): Evidence | null {
   const range = findQuote(chunk.text, quote, offset);
   if (!range || range.start === range.end) return null;
-  const boxes = locateBoxes(chunk.spans, range);
+  const places = locateBoxes(chunk.spans, range);
   return {
     documentId: chunk.documentId,
     chunkId: chunk.id,
-    page: boxes[0]?.page ?? pageBefore(chunk, range.start),
+    page: places[0]?.page ?? pageBefore(chunk, range.start),
     quote: chunk.text.slice(range.start, range.end),
-    boxes,
+    boxes: places.filter(({ height, width }) => height > 0 && width > 0),
   };
 }
 
-/** The page of the last text before the range that has a box: blocks without boxes stand among those that have some. */
+/** The page of the last text before the range that has a place: a sign between two texts has none. */
 function pageBefore(chunk: Chunk, offset: number): number {
   return chunk.spans.findLast((span) => span.start <= offset)?.box.page ?? chunk.pageStart;
 }
