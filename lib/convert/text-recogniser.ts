@@ -16,7 +16,7 @@ export interface RecognisedWord extends Rect {
 export interface TextRecogniser {
   /** True once it has used up its time: what is not read by then stays so. */
   readonly isSpent: boolean;
-  /** `png` is a whole page, or a picture with words here and there. */
-  recognise(png: Uint8Array, kind: "page" | "picture"): Promise<readonly RecognisedWord[]>;
+  /** The PNG that `draw` gives is a whole page, or a picture with words here and there; drawing it takes of its time too. */
+  recognise(draw: () => Promise<Uint8Array>, kind: "page" | "picture"): Promise<readonly RecognisedWord[]>;
   close(): Promise<void>;
 }

@@ -16,9 +16,9 @@ interface CanvasFactory {
   destroy(drawn: DrawnCanvas): void;
 }
 
-export interface RenderedPart {
-  readonly png: Uint8Array;
-  readonly pixelsPerPoint: number;
+/** How large a part of a page is drawn. */
+export function pixelsPerPointOf(area: Rect): number {
+  return Math.min(PIXELS_PER_INCH / 72, MAX_SIDE / Math.max(area.right - area.left, area.bottom - area.top, 1));
 }
 
 export class PageRenderer {
@@ -30,13 +30,14 @@ export class PageRenderer {
     this.readData = readData;
   }
 
-  async render(pageNumber: number, area: Rect): Promise<RenderedPart> {
+  /** As a PNG. */
+  async render(pageNumber: number, area: Rect): Promise<Uint8Array> {
     this.loading ??= this.readData().then((data) => openPdf(data, { hasPictures: true }));
     const pdf = await (await this.loading).promise;
     const page = await pdf.getPage(pageNumber);
     try {
       const [width, height] = [area.right - area.left, area.bottom - area.top];
-      const pixelsPerPoint = Math.min(PIXELS_PER_INCH / 72, MAX_SIDE / Math.max(width, height, 1));
+      const pixelsPerPoint = pixelsPerPointOf(area);
       const viewport = page.getViewport({
         scale: pixelsPerPoint,
         offsetX: -area.left * pixelsPerPoint,
@@ -47,7 +48,7 @@ export class PageRenderer {
       const drawn = factory.create(Math.ceil(width * pixelsPerPoint), Math.ceil(height * pixelsPerPoint));
       try {
         await page.render({ canvas: drawn.canvas, viewport, background: "#ffffff" }).promise;
-        return { png: await drawn.canvas.encode("png"), pixelsPerPoint };
+        return await drawn.canvas.encode("png");
       } finally {
         factory.destroy(drawn);
       }

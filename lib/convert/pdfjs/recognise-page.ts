@@ -5,7 +5,7 @@ import { planRecognition } from "../layout/recognition/plan-recognition.ts";
 import { glyphsOfWords, linesOfWords } from "../layout/recognition/recognised-words.ts";
 import type { Rect } from "../layout/rect.ts";
 import type { TextRecogniser } from "../text-recogniser.ts";
-import type { PageRenderer } from "./page-renderer.ts";
+import { type PageRenderer, pixelsPerPointOf } from "./page-renderer.ts";
 import type { PageReading } from "./read-page.ts";
 
 export async function recognisePage(
@@ -15,9 +15,8 @@ export async function recognisePage(
 ): Promise<PageContent> {
   const plan = planRecognition(content, hasDrawings);
   const look = async (area: Rect, kind: "page" | "picture") => {
-    const { png, pixelsPerPoint } = await renderer.render(content.number, area);
-    const words = await recogniser.recognise(png, kind);
-    return { words, place: { left: area.left, top: area.top, pixelsPerPoint } };
+    const words = await recogniser.recognise(() => renderer.render(content.number, area), kind);
+    return { words, place: { left: area.left, top: area.top, pixelsPerPoint: pixelsPerPointOf(area) } };
   };
   if (plan.kind === "page") {
     const { words, place } = await look({ left: 0, top: 0, right: content.width, bottom: content.height }, "page");
@@ -29,6 +28,7 @@ export async function recognisePage(
   }
   const figures: Figure[] = [];
   for (const area of plan.areas) {
+    if (recogniser.isSpent) break;
     const { words, place } = await look(area, "picture");
     const lines = linesOfWords(words, place);
     if (lines.length > 0) figures.push({ ...area, lines });

@@ -6,7 +6,7 @@ import { PageRenderer } from "../pdfjs/page-renderer.ts";
 export async function scanLines(lines: readonly string[]): Promise<Buffer> {
   const renderer = new PageRenderer(() => makePdf((pdf) => writeLines(pdf, lines, { x: 20, y: 20, size: 14 })));
   try {
-    return Buffer.from((await renderer.render(1, { left: 0, top: 0, right: 500, bottom: 100 })).png);
+    return Buffer.from(await renderer.render(1, { left: 0, top: 0, right: 500, bottom: 100 }));
   } finally {
     await renderer.close();
   }
