@@ -4,6 +4,7 @@ import type { Block } from "#lib/domain/block.ts";
 import { CHUNK_TOKENS, chunkBlocks } from "./chunk-blocks.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
 
+const chunksOf = (...input: Parameters<typeof chunkBlocks>) => [...chunkBlocks(...input)];
 const SENTENCE = "Le palier de sécurité se fait à trois mètres pendant trois minutes. ";
 
 function span(text: string, page: number) {
@@ -36,7 +37,7 @@ function table(rowCount: number): Block {
 describe("chunkBlocks", () => {
   test("keeps a short document in one chunk, under its heading, as readable text", () => {
     const item: Block = { kind: "list-item", level: 2, marker: "•", text: "bloc", page: 2, spans: span("bloc", 2) };
-    const [chunk, ...rest] = chunkBlocks("d_abc", [heading(1, "Matériel"), paragraph(1), item]);
+    const [chunk, ...rest] = chunksOf("d_abc", [heading(1, "Matériel"), paragraph(1), item]);
     expect(rest).toEqual([]);
     expect(chunk).toMatchObject({ id: "c_abc_0", index: 0, headings: ["Matériel"], pageStart: 1, pageEnd: 2 });
     expect(chunk?.text).toBe(`# Matériel\n\n${SENTENCE.trim()}\n\n  • bloc`);
@@ -44,23 +45,17 @@ describe("chunkBlocks", () => {
 
   test("leaves furniture and empty blocks out, and gives nothing for nothing", () => {
     const furniture: Block = { kind: "furniture", text: "Page 3", page: 1, spans: [] };
-    expect(chunkBlocks("d_a", [furniture, { ...furniture, kind: "paragraph", text: "  " }])).toEqual([]);
+    expect(chunksOf("d_a", [furniture, { ...furniture, kind: "paragraph", text: "  " }])).toEqual([]);
   });
 
   test("begins a new chunk at a heading once there is enough, and never leaves a heading behind alone", () => {
-    const chunks = chunkBlocks("d_a", [
-      heading(1, "A"),
-      paragraph(60),
-      heading(1, "B"),
-      heading(2, "B.1"),
-      paragraph(60),
-    ]);
+    const chunks = chunksOf("d_a", [heading(1, "A"), paragraph(60), heading(1, "B"), heading(2, "B.1"), paragraph(60)]);
     expect(chunks.map((chunk) => chunk.headings)).toEqual([["A"], ["B"]]);
     expect(chunks[1]?.text.startsWith("# B\n\n## B.1\n\nLe palier")).toBe(true);
   });
 
   test("splits a long table between rows and repeats its header", () => {
-    const chunks = chunkBlocks("d_a", [heading(1, "Compétences"), table(200)]);
+    const chunks = chunksOf("d_a", [heading(1, "Compétences"), table(200)]);
     expect(chunks.length).toBeGreaterThan(1);
     for (const chunk of chunks) expect(chunk.text).toContain("Compétence | Critère\n--- | ---\n");
     const rows = chunks.flatMap((chunk) => chunk.text.split("\n").filter((line) => /^Compétence \d/.test(line)));
@@ -69,7 +64,7 @@ describe("chunkBlocks", () => {
 
   test("the spans of a chunk lead each of its words to the page where it stands", () => {
     const blocks = [heading(1, "A", 1), paragraph(3, 1), paragraph(100, 2), table(80)];
-    for (const chunk of chunkBlocks("d_a", blocks)) {
+    for (const chunk of chunksOf("d_a", blocks)) {
       for (const { start, end } of chunk.spans) {
         expect(end).toBeLessThanOrEqual(chunk.text.length);
         expect(chunk.text.slice(start, end).trim()).not.toBe("");
@@ -88,11 +83,11 @@ describe("chunkBlocks", () => {
     });
     fc.assert(
       fc.property(fc.array(anyBlock, { maxLength: 20 }), (blocks) => {
-        const chunks = chunkBlocks("d_a", blocks);
+        const chunks = chunksOf("d_a", blocks);
         const before = blocks.flatMap((block) => block.text.split(/\s+/));
         expect(chunks.flatMap((chunk) => chunk.text.split(/\s+/))).toEqual(before);
         for (const chunk of chunks) expect(estimateTokens(chunk.text)).toBeLessThanOrEqual(CHUNK_TOKENS.max + 10);
-        expect(chunkBlocks("d_a", blocks)).toEqual(chunks);
+        expect(chunksOf("d_a", blocks)).toEqual(chunks);
       }),
       { numRuns: 50 },
     );
@@ -105,7 +100,7 @@ describe("chunkBlocks", () => {
       const text = rows.map((row) => row.join(" | ")).join("\n");
       return { kind: "table", rows: cells, text, page: 1, spans: span(text, 1) };
     };
-    const textsOf = (rows: readonly (readonly string[])[]) => chunkBlocks("d_a", [tableOf(rows)])[0];
+    const textsOf = (rows: readonly (readonly string[])[]) => chunksOf("d_a", [tableOf(rows)])[0];
     const chunk = textsOf([
       ["Gaz", "Part"],
       ["N2", "79 %"],
@@ -118,15 +113,15 @@ describe("chunkBlocks", () => {
 
   test("says in which language most of it is, where that is not the document's", () => {
     const english = { ...paragraph(4), language: "en" };
-    const languageOf = (...blocks: Block[]) => chunkBlocks("d_a", blocks).map((chunk) => chunk.language ?? null);
+    const languageOf = (...blocks: Block[]) => chunksOf("d_a", blocks).map((chunk) => chunk.language ?? null);
     expect(languageOf(paragraph(1), english)).toEqual(["en"]);
     expect(languageOf(paragraph(4), paragraph(1), english)).toEqual([null]);
-    expect(chunkBlocks("d_a", [paragraph(1)])[0]).not.toHaveProperty("language");
+    expect(chunksOf("d_a", [paragraph(1)])[0]).not.toHaveProperty("language");
   });
 
   test("cuts a text without spaces or ends", () => {
     const endless: Block = { kind: "paragraph", text: "x".repeat(40_000), page: 1, spans: span("x".repeat(40_000), 1) };
-    const chunks = chunkBlocks("d_a", [endless]);
+    const chunks = chunksOf("d_a", [endless]);
     expect(chunks.map((chunk) => chunk.text).join("").length).toBe(40_000);
     for (const chunk of chunks) expect(chunk.tokens).toBeLessThanOrEqual(CHUNK_TOKENS.max);
   });

@@ -3,11 +3,17 @@ import type { Block } from "#lib/domain/block.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import { chunkId } from "./chunk-id.ts";
 import { estimateTokens } from "./estimate-tokens.ts";
-import { joinTexts, type RenderedText, renderBlock } from "./render-block.ts";
+import { renderBlock } from "./render-block.ts";
+import { joinTexts, type RenderedText } from "./rendered-text.ts";
 import { splitText } from "./split-text.ts";
 
-/** A chunk is closed at the next heading once it has `min` tokens, and never passes `max`. */
-export const CHUNK_TOKENS = { min: 800, max: 1500 } as const;
+/** A chunk is closed at the next heading once it has `min` tokens, and never passes `max`; a head that is repeated has less than `lead`. */
+export const CHUNK_TOKENS = { min: 800, max: 1500, lead: 500 } as const;
+
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
 
 interface Part extends RenderedText {
   readonly page: number;
@@ -17,19 +23,20 @@ interface Part extends RenderedText {
   readonly language: string | null;
 }
 
-/** The chunks of a document in order. Furniture is left out; every other block's text is in exactly one chunk, but for repeated table headers. */
-export function chunkBlocks(documentId: string, blocks: readonly Block[]): Chunk[] {
-  const chunks: Chunk[] = [];
+/**
+ * The chunks of a document in order, one after the other as they are asked for. Furniture is left out; every other block's
+ * text is in exactly one chunk, but for repeated table headers.
+ */
+export function* chunkBlocks(documentId: string, blocks: Iterable<Block>): Generator<Chunk> {
+  let index = 0;
   for (const group of groupParts(toParts(blocks))) {
-    const [first] = group;
-    if (!first) continue;
     const { text, spans } = joinTexts(group, "\n\n");
     const language = mostlyIn(group);
     const pages = group.flatMap((part) => [part.page, ...part.spans.map((span) => span.box.page)]);
-    chunks.push({
-      id: chunkId(documentId, chunks.length),
+    yield {
+      id: chunkId(documentId, index),
       documentId,
-      index: chunks.length,
+      index: index++,
       text,
       headings: [...commonPath(group)],
       pageStart: Math.min(...pages),
@@ -37,50 +44,63 @@ export function chunkBlocks(documentId: string, blocks: readonly Block[]): Chunk
       tokens: estimateTokens(text),
       spans: [...spans],
       ...(language !== null && { language }),
-    });
+    };
   }
-  return chunks;
 }
 
-function toParts(blocks: readonly Block[]): Part[] {
-  const path: { level: number; text: string }[] = [];
-  return blocks.flatMap((block) => {
-    if (block.kind === "furniture" || block.text.trim() === "") return [];
-    if (block.kind === "heading") {
-      while ((path.at(-1)?.level ?? 0) >= block.level) path.pop();
-      path.push({ level: block.level, text: block.text });
-    }
+function* toParts(blocks: Iterable<Block>): Generator<Part> {
+  const path: Heading[] = [];
+  for (const block of blocks) {
+    if (block.kind === "furniture" || block.text.trim() === "") continue;
+    if (block.kind === "heading") enterSection(path, block);
     const headings = path.map((heading) => heading.text);
-    return splitText(block, renderBlock(block), CHUNK_TOKENS.max).map((text) => ({
-      ...text,
-      page: text.spans[0]?.box.page ?? block.page,
-      headings,
-      isHeading: block.kind === "heading",
-      language: block.language ?? null,
-      tokens: estimateTokens(text.text),
-    }));
-  });
+    for (const text of splitText(block, renderBlock(block), CHUNK_TOKENS)) {
+      yield {
+        ...text,
+        page: text.spans[0]?.box.page ?? block.page,
+        headings,
+        isHeading: block.kind === "heading",
+        language: block.language ?? null,
+        tokens: estimateTokens(text.text),
+      };
+    }
+  }
 }
 
-function groupParts(parts: readonly Part[]): Part[][] {
-  const groups: Part[][] = [];
+function enterSection(path: Heading[], { level, text }: Heading): void {
+  while ((path.at(-1)?.level ?? 0) >= level) path.pop();
+  path.push({ level, text });
+}
+
+function* groupParts(parts: Iterable<Part>): Generator<Part[]> {
   let group: Part[] = [];
   let tokens = 0;
-  parts.forEach((part, index) => {
+  let isLead = true;
+  for (const [part, following] of withNext(parts)) {
     // A heading goes with what follows it: their lengths count together.
-    const next = part.isHeading ? (parts[index + 1]?.tokens ?? 0) : 0;
-    const isFull = tokens + part.tokens + next > CHUNK_TOKENS.max;
-    const isNewTopic = part.isHeading && tokens >= CHUNK_TOKENS.min;
-    if (group.length > 0 && (isFull || isNewTopic) && !group.every((member) => member.isHeading)) {
-      groups.push(group);
+    const next = part.isHeading ? (following?.tokens ?? 0) : 0;
+    const isFull = tokens + part.tokens + next > CHUNK_TOKENS.max && !isLead;
+    const isNewTopic = part.isHeading && tokens >= CHUNK_TOKENS.min && !isLead;
+    if (isFull || isNewTopic) {
+      yield group;
       group = [];
       tokens = 0;
+      isLead = true;
     }
     group.push(part);
     tokens += part.tokens;
-  });
-  if (group.length > 0) groups.push(group);
-  return groups;
+    isLead &&= part.isHeading;
+  }
+  if (group.length > 0) yield group;
+}
+
+function* withNext<T>(items: Iterable<T>): Generator<[T, T | undefined]> {
+  let last: [T] | null = null;
+  for (const item of items) {
+    if (last) yield [last[0], item];
+    last = [item];
+  }
+  if (last) yield [last[0], undefined];
 }
 
 /** The language of more than half of the text; null is the document's own. */

@@ -1,13 +1,8 @@
-// A block as the text of a chunk, with the spans that lead its characters back to the page.
+// A block as the text of a chunk.
 import type { Block } from "#lib/domain/block.ts";
-import type { TextSpan } from "#lib/domain/box.ts";
+import { joinTexts, type RenderedText, shiftSpans, sliceText } from "./rendered-text.ts";
 
 type TableBlock = Extract<Block, { kind: "table" }>;
-
-export interface RenderedText {
-  readonly text: string;
-  readonly spans: readonly TextSpan[];
-}
 
 /**
  * As Markdown writes it: headings behind their number signs, list items indented behind their marker, a rule under the
@@ -29,46 +24,27 @@ export function countHeadRows({ rows }: TableBlock): number {
 }
 
 function renderTable(block: TableBlock): RenderedText {
-  const count = countHeadRows(block);
-  const ends = [...block.text.matchAll(/\n/g)].map(({ index }) => index);
-  const end = ends[count - 1];
-  if (end === undefined) return block;
-  const columns = Math.max(...block.rows.map((row) => row.length));
+  const end = endOfLine(block.text, countHeadRows(block));
+  if (end === 0) return block;
+  const columns = block.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const rule = { text: Array.from({ length: columns }, () => "---").join(" | "), spans: [] };
-  const [head, body] = [sliceText(block, 0, end), sliceText(block, end + 1, block.text.length)];
+  const head = sliceText(block, { start: 0, end });
+  const body = sliceText(block, { start: end + 1, end: block.text.length });
   return joinTexts([head, rule, body], "\n");
+}
+
+/** Where the line of this number ends, the first being 1; 0 where the text has no line below it, or `line` is 0. */
+export function endOfLine(text: string, line: number): number {
+  let end = -1;
+  for (let passed = 0; passed < line; passed++) {
+    end = text.indexOf("\n", end + 1);
+    if (end < 0) return 0;
+  }
+  return Math.max(0, end);
 }
 
 function prefixOf(block: Block): string {
   if (block.kind === "heading") return `${"#".repeat(block.level)} `;
   if (block.kind === "list-item") return `${"  ".repeat(block.level - 1)}${block.marker || "-"} `;
   return "";
-}
-
-function shiftSpans(spans: readonly TextSpan[], by: number): readonly TextSpan[] {
-  return by === 0 ? spans : spans.map(({ start, end, box }) => ({ start: start + by, end: end + by, box }));
-}
-
-/** The part of a text from `start` to `end` (excluded), with the spans that touch it. */
-export function sliceText({ text, spans }: RenderedText, start: number, end: number): RenderedText {
-  const kept = spans
-    .filter((span) => span.start < end && span.end > start)
-    .map((span) => ({
-      box: span.box,
-      start: Math.max(span.start, start) - start,
-      end: Math.min(span.end, end) - start,
-    }));
-  return { text: text.slice(start, end), spans: kept };
-}
-
-/** Texts one after another, `separator` between them. */
-export function joinTexts(parts: readonly RenderedText[], separator: string): RenderedText {
-  let text = "";
-  const spans: TextSpan[] = [];
-  parts.forEach((part, index) => {
-    if (index > 0) text += separator;
-    spans.push(...shiftSpans(part.spans, text.length));
-    text += part.text;
-  });
-  return { text, spans };
 }

@@ -1,9 +1,9 @@
 // What a run would cost, said before it is started: the document is converted and chunked as a run would, and nothing is kept.
-import { chunkBlocks } from "#lib/chunk/chunk-blocks.ts";
 import type { ConversionSource } from "#lib/convert/converter.ts";
-import type { Block } from "#lib/domain/block.ts";
+import type { Page } from "#lib/domain/page.ts";
 import { addUsage, NO_USAGE, type Usage } from "#lib/domain/usage.ts";
 import type { ReplyStore } from "#lib/extract/calls/reply-store.ts";
+import { gatherChunks } from "./gather-chunks.ts";
 import type { PipelineMeans } from "./run-context.ts";
 
 export interface RunEstimate {
@@ -23,17 +23,14 @@ export async function estimateRun(
   source: ConversionSource & { readonly documentId: string },
   signal: AbortSignal,
 ): Promise<RunEstimate> {
-  const blocks: Block[] = [];
+  const pages: Page[] = [];
   let described: { title: string; language: string | null } = { title: "", language: null };
-  let pages = 0;
   for await (const event of converter.convert(source, signal)) {
     if (event.type === "described") described = event;
-    if (event.type !== "page") continue;
-    pages++;
-    blocks.push(...event.page.blocks);
+    if (event.type === "page") pages.push(event.page);
   }
   const { language, title } = described;
-  const chunks = chunkBlocks(source.documentId, blocks);
+  const chunks = await gatherChunks(source.documentId, pages, clock, signal);
   const reader = extractor.open({ title, language, chunks });
   let usage = NO_USAGE;
   for (const chunk of chunks) {
@@ -43,5 +40,5 @@ export async function estimateRun(
     const isKept = key !== null && (await replies.read(key)) !== null;
     if (!isKept) usage = addUsage(usage, reader.estimate(chunk));
   }
-  return { pages, chunks: chunks.length, usage };
+  return { pages: pages.length, chunks: chunks.length, usage };
 }
