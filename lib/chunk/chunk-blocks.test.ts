@@ -54,6 +54,14 @@ describe("chunkBlocks", () => {
     expect(chunks[1]?.text.startsWith("# B\n\n## B.1\n\nLe palier")).toBe(true);
   });
 
+  test("headings without a text between them are closed when full, and the last goes with what follows", () => {
+    const headings = Array.from({ length: 3000 }, (_, at) => heading(2, `Question ${at} sur la plongée`));
+    const chunks = chunksOf("d_a", [...headings, paragraph(60)]);
+    for (const chunk of chunks) expect(chunk.tokens).toBeLessThanOrEqual(CHUNK_TOKENS.max + CHUNK_TOKENS.lead);
+    expect(chunks.flatMap((chunk) => chunk.text.match(/^## /gm) ?? [])).toHaveLength(3000);
+    expect(chunks.at(-1)?.text).toMatch(/^## Question 2999 sur la plongée\n\nLe palier/m);
+  });
+
   test("splits a long table between rows and repeats its header", () => {
     const chunks = chunksOf("d_a", [heading(1, "Compétences"), table(200)]);
     expect(chunks.length).toBeGreaterThan(1);

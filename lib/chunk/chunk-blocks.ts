@@ -7,7 +7,10 @@ import { renderBlock } from "./render-block.ts";
 import { joinTexts, type RenderedText } from "./rendered-text.ts";
 import { splitText } from "./split-text.ts";
 
-/** A chunk is closed at the next heading once it has `min` tokens, and never passes `max`; a head that is repeated has less than `lead`. */
+/**
+ * A chunk is closed at the next heading once it has `min` tokens. It never passes `max`, but for the headings that lead
+ * it in: those are never left behind alone while they have less than `lead`.
+ */
 export const CHUNK_TOKENS = { min: 800, max: 1500, lead: 500 } as const;
 
 interface Heading {
@@ -79,7 +82,7 @@ function* groupParts(parts: Iterable<Part>): Generator<Part[]> {
   for (const [part, following] of withNext(parts)) {
     // A heading goes with what follows it: their lengths count together.
     const next = part.isHeading ? (following?.tokens ?? 0) : 0;
-    const isFull = tokens + part.tokens + next > CHUNK_TOKENS.max && !isLead;
+    const isFull = tokens + part.tokens + next > CHUNK_TOKENS.max && !(isLead && tokens < CHUNK_TOKENS.lead);
     const isNewTopic = part.isHeading && tokens >= CHUNK_TOKENS.min && !isLead;
     if (isFull || isNewTopic) {
       yield group;
