@@ -67,6 +67,32 @@ describe("convertMarkdown", () => {
     expect((await collect(convertMarkdown(new Uint8Array([0x6e, 0xe9])))).blocks[0]?.text).toBe("né");
   });
 
+  test.each([
+    [
+      "---\n# Sécurité\n\nProfondeur maximale : 20 m.\n\n---\n\nSuite.",
+      "# Sécurité|Profondeur maximale : 20 m.|Suite.",
+    ],
+    [
+      "---\nNote: à lire.\n\nProfondeur maximale : 20 m.\n\n---\n\nSuite.",
+      "Note: à lire.|Profondeur maximale : 20 m.|Suite.",
+    ],
+    ["---\n---\nSuite.", "Suite."],
+    ["---\n\n# Cours\ntags:\n- a\n- b\ndate created: 1\nlist: [\n  x\n]\n...\nSuite.", "Suite."],
+  ])("what stands between two rules is text unless it is front matter: %j", async (markdown, expected) => {
+    const { blocks } = await convert(markdown);
+    expect(blocks.map(({ kind, text }) => (kind === "heading" ? `# ${text}` : text)).join("|")).toBe(expected);
+  });
+
+  test("a broken byte or two in a text of UTF-8 or UTF-16 leave the rest as it is", async () => {
+    const text = "La profondeur est limitée à 40 mètres.";
+    const utf8 = new Uint8Array([...new TextEncoder().encode(text), 0x92, 0x0a]);
+    expect((await collect(convertMarkdown(utf8))).blocks[0]?.text).toBe(`${text}\uFFFD`);
+    const pairs = Array.from(`\uFEFF${text}`, (char) => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]);
+    const utf16 = new Uint8Array([...pairs.flat(), 0x0a]);
+    expect((await collect(convertMarkdown(utf16))).blocks[0]?.text).toBe(text);
+    expect((await collect(convertMarkdown(new Uint8Array([0x6e, 0xe9, 0x20, 0xe0])))).blocks[0]?.text).toBe("né à");
+  });
+
   test("HTML is text without its marks", async () => {
     const { blocks } = await convert("<script>alert(1)</script>\n\nfin <b>gras</b>\n");
     expect(blocks.map((block) => block.text).join(" ")).not.toMatch(/[<>]/);

@@ -23,13 +23,22 @@ function readBlocks(markdown: string) {
   }
 }
 
-/** UTF-8; UTF-16 where a byte order mark says so; Windows-1252 for what is neither. */
+/** UTF-16 where a byte order mark says so; else UTF-8, or Windows-1252 where hardly anything is UTF-8. */
 function decodeText(data: Uint8Array): string {
-  const encoding =
-    data[0] === 0xff && data[1] === 0xfe ? "utf-16le" : data[0] === 0xfe && data[1] === 0xff ? "utf-16be" : "utf-8";
+  if (data[0] === 0xff && data[1] === 0xfe) return decodePairs(data, "utf-16le");
+  if (data[0] === 0xfe && data[1] === 0xff) return decodePairs(data, "utf-16be");
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(data);
+    return new TextDecoder("utf-8", { fatal: true }).decode(data);
   } catch {
-    return new TextDecoder("windows-1252").decode(data);
+    // One broken byte doesn't make another encoding of a whole text.
+    const text = new TextDecoder("utf-8").decode(data);
+    const faults = text.match(/\uFFFD/g)?.length ?? 0;
+    const others = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
+    return faults > others ? new TextDecoder("windows-1252").decode(data) : text;
   }
+}
+
+/** A file that was cut off may end in half a pair. */
+function decodePairs(data: Uint8Array, encoding: "utf-16be" | "utf-16le"): string {
+  return new TextDecoder(encoding).decode(data.subarray(0, data.length - (data.length % 2)));
 }
