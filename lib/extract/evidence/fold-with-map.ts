@@ -54,8 +54,12 @@ export function foldWithMap(source: string): FoldedText {
   return { text, offsets };
 }
 
+/** What shows nothing and parts no words, a soft hyphen for one: the inside of a regular expression's brackets. */
+export const UNSEEN = String.raw`\u00ad\u200b-\u200f\u2060\ufeff`;
+const UNSEEN_CHARACTER = new RegExp(`[${UNSEEN}]`, "u");
+
 function foldCharacter(character: string): string {
-  if (/[\u00ad\u200b-\u200f\u2060\ufeff]/u.test(character)) return "";
+  if (UNSEEN_CHARACTER.test(character)) return "";
   if (/\s/u.test(character)) return " ";
   return VARIANTS[character] ?? character.normalize("NFKC");
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { CandidateFact } from "#lib/domain/candidate.ts";
 import type { Chunk } from "#lib/domain/chunk.ts";
 import type { Value } from "#lib/domain/value.ts";
+import { findQuote } from "./find-quote.ts";
 import { verifyEvidence } from "./verify-evidence.ts";
 
 const FIRST = "L’équilibrage : le plongeur souffle à 3 m, puis à 10 m.";
@@ -31,6 +32,13 @@ function limit(number: number | null, quote: string): CandidateFact {
   const value: Value = { text: `${number} m`, number, unit: "m", comparator: null };
   return { subject: ref, predicate: "LIMITED_TO", object: null, value, statement: "s", quote };
 }
+
+function quoteFor(text: string, quote: string): string | undefined {
+  return verifyEvidence({ ...chunk, text }, { entities: [{ ...entity, quote }], facts: [] }).mentions[0]?.evidence
+    .quote;
+}
+
+const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const verifyFact = (fact: CandidateFact) => verifyEvidence(chunk, { entities: [entity], facts: [fact] });
 
@@ -77,17 +85,73 @@ describe("a quote", () => {
     expect(mentions[0]?.evidence.quote).toBe(words);
   });
 
-  test("is located exactly, wherever it is cut and however its spaces are written", () => {
-    const cuts = fc.tuple(fc.nat({ max: TEXT.length - 1 }), fc.integer({ min: 1, max: 40 }));
+  test("is located exactly, whatever words it takes and however its spaces are written", () => {
+    const words = [...TEXT.matchAll(/\S+/gu)];
+    const cuts = fc.tuple(fc.nat({ max: words.length - 1 }), fc.nat({ max: 8 }));
     fc.assert(
-      fc.property(cuts, fc.constantFrom(" ", "\n", "\u00a0", "  "), ([start, length], space) => {
-        const cut = TEXT.slice(start, start + length).trim();
-        if (cut === "") return;
+      fc.property(cuts, fc.constantFrom(" ", "\n", "\u00a0", "  "), ([from, count], space) => {
+        const run = words.slice(from, from + count + 1);
+        const [first, last] = [run[0], run.at(-1)];
+        if (!first || !last || run.every(([word]) => word === ":")) return;
+        const cut = TEXT.slice(first.index, last.index + last[0].length);
         const quote = cut.replace(/\s/gu, space);
         const { mentions } = verifyEvidence(chunk, { entities: [{ ...entity, quote }], facts: [] });
         expect(mentions[0]?.evidence.quote).toBe(cut);
       }),
     );
+  });
+
+  test("that is cut anywhere is proved by whole words or by nothing", () => {
+    const cuts = fc.tuple(fc.nat({ max: TEXT.length - 1 }), fc.integer({ min: 1, max: 40 }));
+    fc.assert(
+      fc.property(cuts, ([start, length]) => {
+        const quote = TEXT.slice(start, start + length).trim();
+        const proof = quoteFor(TEXT, quote);
+        if (proof === undefined) return;
+        expect(proof).toContain(quote);
+        expect(wordsOf(TEXT)).toEqual(expect.arrayContaining(wordsOf(proof)));
+      }),
+    );
+  });
+
+  test.each([
+    ["E4", "Le PE40 descend à 40 m. Un E4 mène la palanquée.", "Un E4 mène"],
+    ["GP", "Le GPS est à bord.\nLe GP suit.", "Le GP suit"],
+    ["eau", "Un bateau à l’eau.", "l’eau."],
+    ["5 m", "Un palier à 1,5 m, un autre à 5 m.", "à 5 m."],
+    ["m 3", "m 35 puis\nm\u00a03.", "m\u00a03."],
+    ["masque", "Le dé\u00admasque, le masque.", "le masque."],
+  ])("“%s” is found where it stands as a word, though it stands within another before", (quote, text, place) => {
+    const at = text.indexOf(place) + place.replace(/\s/gu, " ").indexOf(quote);
+    expect(findQuote(text, quote)).toEqual({ start: at, end: at + quote.length });
+  });
+
+  test.each([
+    ["N1", "Le BN12 est amarré."],
+    ["E4", "Les PE40 et les PE60."],
+    ["N1", "Le BN1 est amarré."],
+    ["N1", "Un N10."],
+    ["5 m", "Un palier à 1,5 m."],
+    ["à 1", "Un palier à 1,5 m."],
+    ["e\u0301te", "La fe\u0301te."],
+    ["oie", "La joie"],
+    ["10 m", "À 110\u00a0m."],
+  ])("“%s” is not found within the words of “%s”", (quote, text) => {
+    expect(findQuote(text, quote)).toBeNull();
+  });
+
+  test.each([
+    [
+      "lors que la bouteille est vide",
+      "Alors que la bouteille est vide, il remonte.",
+      "Alors que la bouteille est vide",
+    ],
+    ["0 m avec un guide de palan", "Il va à 40 m avec un guide de palanquée.", "40 m avec un guide de palanquée"],
+    ["plongeur", "Des plongeurs.", "plongeurs"],
+    ["masque", "マスクmasqueです", "masque"],
+    ["ダイバー", "このダイバーは", "ダイバー"],
+  ])("“%s” is found in “%s”, and no word is cut", (quote, text, proof) => {
+    expect(quoteFor(text, quote)).toBe(proof);
   });
 });
 
