@@ -28,8 +28,8 @@ const chunk: Chunk = {
 const ref = { name: "équilibrage", type: "Procedure" };
 const entity = { ...ref, aliases: [], quote: "L’équilibrage" };
 
-function limit(number: number | null, quote: string): CandidateFact {
-  const value: Value = { text: `${number} m`, number, unit: "m", comparator: null };
+function limit(number: number | null, quote: string, unit: string | null = "m"): CandidateFact {
+  const value: Value = { text: `${number} ${unit}`, number, unit, comparator: null };
   return { subject: ref, predicate: "LIMITED_TO", object: null, value, statement: "s", quote };
 }
 
@@ -44,7 +44,7 @@ const verifyFact = (fact: CandidateFact) => verifyEvidence(chunk, { entities: [e
 
 describe("a quote", () => {
   test("leads to its page and to its boxes, cut to its words", () => {
-    const { claims, mentions } = verifyFact(limit(12, "au moins douze ans"));
+    const { claims, mentions } = verifyFact(limit(12, "au moins douze ans", "years"));
     expect(mentions[0]?.evidence).toMatchObject({ documentId: "d_1", chunkId: "c_1", page: 4, quote: "L’équilibrage" });
     const [box] = claims[0]?.evidence.boxes ?? [];
     const start = SECOND.indexOf("au moins");
@@ -172,11 +172,11 @@ test("what a table says again of a cell over two rows is marked once, beside the
 
 describe("a number", () => {
   test.each([
-    [3, "souffle à 3 m"],
-    [12, "au moins douze ans"],
-    [null, "souffle"],
-  ])("%s of a value stands in “%s”", (number, quote) => {
-    expect(verifyFact(limit(number, quote)).rejected).toBe(0);
+    [3, "souffle à 3 m", "m"],
+    [12, "au moins douze ans", "years"],
+    [null, "souffle", null],
+  ])("%s of a value stands in “%s”", (number, quote, unit) => {
+    expect(verifyFact(limit(number, quote, unit)).rejected).toBe(0);
   });
 
   test.each([
@@ -188,6 +188,46 @@ describe("a number", () => {
     const found = verifyFact(limit(number, quote));
     expect(found).toMatchObject({ claims: [], rejected: 1 });
     expect(found.mentions).toHaveLength(1);
+  });
+});
+
+describe("a unit", () => {
+  const isProved = (text: string, number: number, unit: string | null) =>
+    verifyEvidence({ ...chunk, text }, { entities: [{ ...entity, quote: text }], facts: [limit(number, text, unit)] })
+      .rejected === 0;
+
+  test.each([
+    ["Pas plus de 18 m (60 ft).", 60, "ft"],
+    ["Pas plus de 18 m (60 ft).", 18, "metre"],
+    ["De 6 à 12 m/min", 6, "mètres par minute"],
+    ["Une pause de 3 s", 3, "second"],
+    ["Avoir 18 ans pour aller à 18 m", 18, "m"],
+    ["Eau à -2 °C", -2, "°C"],
+    ["Après 4 plongées d’exploration", 4, "open water dive"],
+    ["Pas plus de 4 élèves par moniteur", 4, "student per instructor"],
+    ["Profondeur | 18", 18, "m"],
+    ["Pas plus de 18 m", 18, null],
+    ["Une heure au moins", 1, "h"],
+    ["Au moins une plongée", 1, "dive"],
+    ["Fournir une attestation", 1, "attestation"],
+    ["Une attestation, 1 m au plus", 1, "m"],
+    ["Une attestation et 2 m", 2, "m"],
+  ])("“%s” states %d %s", (text, number, unit) => {
+    expect(isProved(text, number, unit)).toBe(true);
+  });
+
+  test.each([
+    ["Pas plus de 18 m (60 ft).", 60, "bar"],
+    ["Pas plus de 18 m (60 ft).", 60, "m"],
+    ["Pas plus de 18 m (60 ft).", 18, "brasse"],
+    ["De 6 à 12 m/min", 6, "m"],
+    ["Après 4 plongées", 4, "m"],
+    ["C’est une certification.", 1, "m"],
+    ["C’est une certification.", 1, null],
+    ["One of the divers leads.", 1, "m"],
+    ["Une heure au moins", 1, "min"],
+  ])("“%s” does not state %d %s", (text, number, unit) => {
+    expect(isProved(text, number, unit)).toBe(false);
   });
 });
 

@@ -7,10 +7,11 @@ import type { ChunkKnowledge, Claim, Mention } from "#lib/domain/knowledge.ts";
 import type { Value } from "#lib/domain/value.ts";
 import { foldName } from "#lib/resolve/normalize-name.ts";
 import { findQuote } from "./find-quote.ts";
+import { isMeasuredSo } from "./is-measured-so.ts";
 import { locateBoxes } from "./locate-boxes.ts";
 import { readNumbers } from "./read-numbers.ts";
 
-/** `rejected` counts: quotes not in the chunk, facts about unproved entities or about nothing, numbers not in the quote. */
+/** `rejected` counts: quotes not in the chunk, facts about unproved entities or about nothing, numbers that the quote does not state, or not in that unit. */
 export function verifyEvidence(chunk: Chunk, candidates: Candidates): ChunkKnowledge {
   const mentions = candidates.entities.flatMap((entity): Mention[] => {
     const evidence = toEvidence(chunk, entity.quote, entity.offset);
@@ -54,7 +55,9 @@ function isStated(value: Value | null, quote: string): boolean {
   if (!value || value.number === null) return true;
   const { number: wanted } = value;
   return readNumbers(quote).some(
-    ({ number, start }) => number === wanted || (number === -wanted && isBelow(quote, start)),
+    (stated) =>
+      (stated.number === wanted || (stated.number === -wanted && isBelow(quote, stated.start))) &&
+      isMeasuredSo(quote, stated, value.unit),
   );
 }
 
