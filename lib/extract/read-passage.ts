@@ -13,6 +13,7 @@ import type { ExtractionReply } from "./extractor.ts";
 import { type ExtractionTask, type PromptInput, passageMessage, repairMessage } from "./prompt/extraction-prompt.ts";
 import { repairSchema, toCandidates } from "./prompt/extraction-schema.ts";
 import { splitInHalf } from "./split-in-half.ts";
+import { withStatedAliases } from "./with-stated-aliases.ts";
 
 /** Shorter texts are not split: what fails with them is not their length. */
 const MIN_SPLIT_LENGTH = 400;
@@ -41,7 +42,7 @@ export async function readPassage(
 ): Promise<ExtractionReply> {
   const reading = new Reading(task, ask, signal);
   try {
-    const candidates = await reading.repair(input.text, await reading.read(input));
+    const candidates = await reading.repair(input.text, withStatedAliases(await reading.read(input), input));
     return { candidates: widenQuotes(input.text, candidates), usage: reading.usage };
   } catch (error) {
     signal.throwIfAborted();
