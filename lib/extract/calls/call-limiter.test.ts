@@ -157,6 +157,24 @@ test("a server that is busy and says to come back at once is given a pause", asy
   await waiting;
 });
 
+test("a server that asks for days is asked again after ten minutes, each time", async () => {
+  const { call, clock, end, started, tell } = openTest(1);
+  const month = { used: null, pause: { delayMs: 30 * 86_400_000 } };
+  await tell(month);
+  const lane = {};
+  const calls = [call("first", lane), call("second", lane)];
+  await clock.yield();
+  expect(clock.nextInMs()).toBe(600_000);
+  await clock.advance(600_000);
+  expect(started).toEqual(["first"]);
+  await end("first", month);
+  expect(clock.nextInMs()).toBe(600_000);
+  await clock.advance(600_000);
+  expect(started).toEqual(["first", "second"]);
+  await end("second");
+  await Promise.all(calls);
+});
+
 test("pauses without a time grow, faults that come together are one, and success recovers", async () => {
   const { call, clock, end, started, tell } = openTest(8);
   const busy = { used: null, pause: { delayMs: null } };

@@ -6,6 +6,8 @@ import { type Allowance, TokenBucket } from "./token-bucket.ts";
 
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 60_000;
+/** However long the server asks for: it may have erred, and is asked again. */
+const LONGEST_ASKED_PAUSE_MS = 600_000;
 
 /** What a call is expected to take. */
 export interface CallTokens {
@@ -103,7 +105,8 @@ export class CallLimiter {
       this.#pauses++;
     }
     const own = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (this.#pauses - 1));
-    if (isNew || delayMs !== null) this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + (delayMs ?? own));
+    const pauseMs = Math.min(LONGEST_ASKED_PAUSE_MS, delayMs ?? own);
+    if (isNew || delayMs !== null) this.#closedUntilMs = Math.max(this.#closedUntilMs, nowMs + pauseMs);
   }
 
   #takeTurn({ isAgain, lane, signal, tokens }: CallTurn): Promise<void> {
