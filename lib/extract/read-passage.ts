@@ -112,8 +112,13 @@ class Reading {
     const { repairSystem: system } = this.#task;
     const input = estimateTokens(system) + estimateTokens(user);
     const tokens = { input, output: claims.length * QUOTE_TOKENS };
-    const answer = await this.#question({ system, user, schema: repairSchema, tokens });
-    if (answer.kind !== "answered") return new Map();
+    const answer = await this.#question({ system, user, schema: repairSchema, tokens }).catch((error: unknown) => {
+      this.#signal.throwIfAborted();
+      // The server will not have this question, or breaks it off. Other faults end the run, and a retry goes on here.
+      if (isAppError(error) && error.code === "extraction_failed") return null;
+      throw error;
+    });
+    if (answer?.kind !== "answered") return new Map();
     const found = answer.body.quotes.filter(({ quote }) => findQuote(text, quote));
     return new Map(found.map(({ claim, quote }) => [claim, quote]));
   }
