@@ -1,7 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { DocumentPage } from "./fixtures/document-page.ts";
 import { rowOf } from "./fixtures/library-page.ts";
-import { makeLongNote, makeManual } from "./fixtures/make-document.ts";
+import { makeLines, makeLongNote, makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
 test("a run is stopped from its page, says what is kept, and goes on to its end when retried", async ({
@@ -20,6 +20,20 @@ test("a run is stopped from its page, says what is kept, and goes on to its end 
   await expect(screen.showSteps).toBeVisible();
   await expect(alert).toBeHidden();
   await expect(page.locator("main").getByText("Completed", { exact: true })).toBeVisible();
+});
+
+test("a run that is stopped while its pages are read says that nothing was understood, and that they are read again", async ({
+  page,
+  api,
+}) => {
+  const { upload_id: id } = await api.upload(await makeLines(2000), "Lu à moitié.pdf");
+  const screen = new DocumentPage(page);
+  await screen.open(`/documents/${id}`);
+  await expect(screen.runningStep).toContainText(/[1-9]\d* \/ 2,000 pages/);
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "A retry reads them again from the first." });
+  await expect(alert).toContainText("This run had not understood anything yet");
+  await expect(screen.steps.getByRole("listitem").first()).toContainText("Conversion, not finished");
 });
 
 test("a run is stopped and retried from its row in the library too", async ({ page, api }) => {

@@ -39,9 +39,14 @@ export function RunProblem({ document }: { document: Document }) {
     );
   }
   if (run.status === "cancelled") {
+    // Pages are kept once all of them are read.
+    const isUnread = run.steps.some(({ id, status }) => id === "conversion" && status !== "completed");
+    const [title, text] = isUnread
+      ? ([t("run.cancelledUnreadTitle"), t("run.cancelledUnreadText")] as const)
+      : ([t("run.cancelledTitle"), t("run.cancelledText")] as const);
     return (
-      <Problem icon={Ban} tone="text-ink-faint" title={t("run.cancelledTitle")} action={retry(t("common.retry"))}>
-        <p>{t("run.cancelledText")}</p>
+      <Problem icon={Ban} tone="text-ink-faint" title={title} action={retry(t("common.retry"))}>
+        <p>{text}</p>
       </Problem>
     );
   }

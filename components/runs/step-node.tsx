@@ -39,7 +39,7 @@ export function StepNode({ step, etaMs, isLast }: StepNodeProps) {
       <div className={classNames("flex justify-between gap-3 md:block md:pt-2 md:pr-4 md:pb-0", !isLast && "pb-2.5")}>
         <p className={classNames("shrink-0 font-medium", isPending && "text-ink-soft")}>
           {t(id)}
-          <span className="sr-only">, {t(`status_${status}`)}</span>
+          <span className="sr-only">, {t(isPending && step.done > 0 ? "status_stopped" : `status_${status}`)}</span>
         </p>
         <p className="min-h-4 text-ink-soft text-xs tabular-nums max-md:mt-0.5 max-md:text-right">
           <StepFigures step={step} etaMs={etaMs} />
