@@ -108,6 +108,28 @@ test("an entity that is not there says so, and leads on", async ({ page, expecte
   await expect(page.getByRole("alert").filter({ hasText: "This entity is not here" })).toBeVisible();
 });
 
+test("what the graph's field finds is chosen by Enter, or walked to by the arrows and Tab", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(2, "chercher"), "Chercher.pdf");
+  await page.goto(`/graph?document=${id}`);
+  const rows = page.getByRole("list", { name: "Entities shown" }).getByRole("button");
+  await expect(rows.nth(1)).toBeVisible();
+  const field = page.getByRole("searchbox", { name: "Find an entity" });
+  await field.fill("e");
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rows.nth(1)).toBeFocused();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowUp");
+  await expect(field).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(rows.first()).toBeFocused();
+  await expect(page).not.toHaveURL(/node=/);
+  await field.press("Enter");
+  await expect(page).toHaveURL(/node=e_/);
+  await expect(rows.first()).toHaveAttribute("aria-current", "true");
+});
+
 test("the graph shows what there is, says how much, and leads to an entity", async ({ page, api }) => {
   const { id } = await api.ingest(await makeManual(2, "graphe"), "Graphe.pdf");
   await page.goto(`/graph?document=${id}`);

@@ -1,6 +1,7 @@
 import { Expand, FileText, LocateFixed, X } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
+import type { RefObject } from "react";
 import { EntityIcon } from "#components/entities/entity-icon.tsx";
 import { Button } from "#components/ui/button.tsx";
 import type { GraphNode, GraphView } from "#lib/domain/api/knowledge.ts";
@@ -8,6 +9,7 @@ import { ChosenRelations } from "./chosen-relations.tsx";
 import type { GraphState } from "./use-graph.ts";
 
 interface ChosenCardProps {
+  ref: RefObject<HTMLElement | null>;
   node: GraphNode;
   /** Neighbours that are not drawn. */
   hidden: number;
@@ -16,10 +18,11 @@ interface ChosenCardProps {
 }
 
 /** The chosen entity, what can be done with it, and what its lines say: under the drawing on phones, over its corner elsewhere. */
-export function ChosenCard({ node: { id, name, type, neighbours }, hidden, view, state }: ChosenCardProps) {
+export function ChosenCard({ node: { id, name, type, neighbours }, hidden, view, state, ref }: ChosenCardProps) {
   const t = useTranslations();
   return (
     <section
+      ref={ref}
       aria-label={name}
       className="flex max-h-[40dvh] animate-enter flex-col border-line border-t bg-surface p-3 sm:absolute sm:top-4 sm:right-4 sm:max-h-[calc(100%-180px)] sm:w-80 sm:rounded-card sm:border"
     >

@@ -1,6 +1,6 @@
 import { Maximize, Minus, Plus } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { type RefCallback, useCallback, useEffect, useEffectEvent, useState } from "react";
+import { type RefCallback, type RefObject, useCallback, useEffect, useEffectEvent, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
 import type { GraphView } from "#lib/domain/api/knowledge.ts";
@@ -11,12 +11,14 @@ interface GraphCanvasProps {
   look: SceneLook;
   onChoose: (entityId: string | null) => void;
   onExpand: (entityId: string) => void;
+  /** Lies over the right side of the canvas where there is no room beside it. */
+  card: RefObject<HTMLElement | null>;
 }
 
 /** The drawing; all that it shows stands in the list beside it too. */
-export function GraphCanvas({ view, look, onChoose, onExpand }: GraphCanvasProps) {
+export function GraphCanvas({ view, look, onChoose, onExpand, card }: GraphCanvasProps) {
   const t = useTranslations("graph");
-  const { ref, scene, isImpossible } = useScene(onChoose, onExpand);
+  const { ref, scene, isImpossible } = useScene(onChoose, onExpand, card);
   useEffect(() => scene?.show(view), [scene, view]);
   useEffect(() => scene?.setLook(look), [scene, look]);
   const { chosenId } = look;
@@ -49,7 +51,11 @@ interface SceneHandle {
 }
 
 /** The drawing's code is read when there is a place for it; in a browser without WebGL there is none. */
-function useScene(onChoose: GraphCanvasProps["onChoose"], onExpand: GraphCanvasProps["onExpand"]): SceneHandle {
+function useScene(
+  onChoose: GraphCanvasProps["onChoose"],
+  onExpand: GraphCanvasProps["onExpand"],
+  card: GraphCanvasProps["card"],
+): SceneHandle {
   const [scene, setScene] = useState<GraphScene | null>(null);
   const [isImpossible, setImpossible] = useState(false);
   const [container, setContainer] = useState<HTMLDivElement | null>(null);
@@ -63,7 +69,11 @@ function useScene(onChoose: GraphCanvasProps["onChoose"], onExpand: GraphCanvasP
     const open = async () => {
       const { GraphScene } = await import("./scene/graph-scene.ts");
       if (!isWanted) return;
-      opened = new GraphScene(container, { onChoose: (id) => choose(id), onExpand: (id) => expand(id) });
+      opened = new GraphScene(container, {
+        onChoose: (id) => choose(id),
+        onExpand: (id) => expand(id),
+        readCoveredPx: () => coveredPx(container, card.current),
+      });
       setScene(opened);
     };
     open().catch(() => setImpossible(true));
@@ -72,6 +82,12 @@ function useScene(onChoose: GraphCanvasProps["onChoose"], onExpand: GraphCanvasP
       opened?.close();
       setScene(null);
     };
-  }, [container]);
+  }, [container, card]);
   return { ref, scene, isImpossible };
+}
+
+function coveredPx(container: HTMLElement, card: HTMLElement | null): number {
+  if (!card) return 0;
+  const [under, over] = [container.getBoundingClientRect(), card.getBoundingClientRect()];
+  return over.top < under.bottom ? Math.max(0, under.right - over.left) : 0;
 }

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { CloudAlert, FileQuestion, Waypoints } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useMemo, useRef } from "react";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { PageTitle } from "#components/layout/page-title.tsx";
 import { Button } from "#components/ui/button.tsx";
@@ -54,6 +54,7 @@ export function GraphView() {
 function Drawing({ view, state }: { view: View; state: GraphState }) {
   const index = useMemo(() => indexGraph(view), [view]);
   const { chosenId, types, relations } = state;
+  const card = useRef<HTMLElement>(null);
   const chosen = view.nodes.find(({ id }) => id === chosenId) ?? null;
   const [typeKey, relationKey] = [types.join(), relations.join()];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys stand for the two lists, which are new each time
@@ -73,13 +74,13 @@ function Drawing({ view, state }: { view: View; state: GraphState }) {
       <aside className="hidden min-h-0 flex-col border-line border-r lg:flex">{panel}</aside>
       <div className="relative flex min-h-0 min-w-0 flex-col overflow-hidden">
         <div className="relative min-h-0 flex-1">
-          <GraphCanvas view={view} look={look} onChoose={state.choose} onExpand={state.expand} />
+          <GraphCanvas view={view} look={look} onChoose={state.choose} onExpand={state.expand} card={card} />
           <div className={classNames("pointer-events-none absolute inset-x-4 top-4 flex", chosen && "sm:right-88")}>
             <GraphStatus view={view} index={index} state={state} />
           </div>
           <GraphSheet>{panel}</GraphSheet>
         </div>
-        {chosen && <ChosenCard node={chosen} hidden={index.hiddenOf(chosen)} view={view} state={state} />}
+        {chosen && <ChosenCard ref={card} node={chosen} hidden={index.hiddenOf(chosen)} view={view} state={state} />}
       </div>
     </div>
   );

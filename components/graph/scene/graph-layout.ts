@@ -32,14 +32,16 @@ export class GraphLayout {
   }
 
   /** Writes new positions into the graph as they come. `share` of the full rounds is enough where most stand already. */
-  run(graph: Graph, share: number, isAnimated: boolean): void {
+  run(graph: Graph, share: number, isAnimated: boolean, onDone: () => void): void {
     this.stop();
     const nodes = graph.nodes();
     const worker = new Worker(new URL("./layout-worker.ts", import.meta.url), { type: "module" });
     this.#worker = worker;
     worker.onmessage = ({ data: { positions, isDone } }: MessageEvent<LayoutAnswer>) => {
       if (isAnimated || isDone) place(graph, nodes, positions);
-      if (isDone) this.stop();
+      if (!isDone) return;
+      this.stop();
+      onDone();
     };
     worker.postMessage(orderOf(graph, nodes, share));
   }

@@ -12,6 +12,8 @@ import { type EdgeData, type NodeData, updateGraph } from "./update-graph.ts";
 export interface SceneHooks {
   readonly onChoose: (entityId: string | null) => void;
   readonly onExpand: (entityId: string) => void;
+  /** How many pixels at the right of the canvas something lies over. */
+  readonly readCoveredPx: () => number;
 }
 
 export interface SceneLook {
@@ -37,6 +39,7 @@ export class GraphScene {
   readonly #labels: LabelLayer;
   readonly #layout = new GraphLayout();
   readonly #themes: MutationObserver;
+  readonly #readCoveredPx: () => number;
   readonly #isCalm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
   #look = NOTHING;
   #colors: SceneColors = readColors();
@@ -51,6 +54,7 @@ export class GraphScene {
       customEdgeState: PLAIN,
     });
     this.#labels = new LabelLayer(container);
+    this.#readCoveredPx = hooks.readCoveredPx;
     this.#sigma.on("afterRender", () => this.#drawLabels());
     this.#sigma.on("enterNode", ({ node }) => this.#point(node));
     this.#sigma.on("leaveNode", () => this.#point(null));
@@ -74,7 +78,10 @@ export class GraphScene {
     this.#sigma.refresh();
     this.#sigma.setSetting("hideEdgesOnMove", this.#graph.size > MANY);
     // Where most stand already a few rounds make room for the rest.
-    this.#layout.run(this.#graph, kept > this.#graph.order / 2 ? 0.4 : 1, !this.#isCalm);
+    this.#layout.run(this.#graph, kept > this.#graph.order / 2 ? 0.4 : 1, !this.#isCalm, () => {
+      // Where it has come to stand is known once it is drawn there.
+      this.#sigma.once("afterRender", () => this.#look.chosenId && this.lookAt(this.#look.chosenId));
+    });
   }
 
   setLook(look: SceneLook): void {
@@ -105,14 +112,16 @@ export class GraphScene {
     else void (by === "in" ? camera.zoomIn(options) : camera.zoomOut(options));
   }
 
-  /** Brings a node that is out of sight to the middle; while all is being arranged, all is in sight. */
+  /** Brings a node to the middle of what nothing lies over; while all is being arranged, all is in sight. */
   lookAt(entityId: string): void {
     const node = this.#sigma.getNodeDisplayData(entityId);
     if (!node || this.#layout.isRunning) return;
     const { width, height } = this.#sigma.getDimensions();
-    const { x, y } = this.#sigma.framedGraphToViewport(node);
-    if (x > 0 && y > 0 && x < width && y < height) return;
-    void this.#sigma.getCamera().animate({ x: node.x, y: node.y }, { duration: this.#isCalm ? 0 : 180 });
+    const middle = this.#sigma.viewportToFramedGraph({ x: (width - this.#readCoveredPx()) / 2, y: height / 2 });
+    const camera = this.#sigma.getCamera();
+    const { x, y } = camera.getState();
+    const target = { x: x + node.x - middle.x, y: y + node.y - middle.y };
+    void camera.animate(target, { duration: this.#isCalm ? 0 : 180 });
   }
 
   close(): void {
@@ -147,6 +156,7 @@ export class GraphScene {
       colors: this.#colors,
       order: focus === null ? order : [focus, ...order.filter((id) => near.has(id))],
       chosenId,
+      coveredPx: this.#readCoveredPx(),
       pointed: focus !== null && focus === this.#pointedId ? { id: focus, near: [...near] } : null,
       nodeOf: (id) => graph.getNodeAttributes(id),
     });

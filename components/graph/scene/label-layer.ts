@@ -16,6 +16,8 @@ export interface LabelLook {
   readonly order: readonly string[];
   /** Ringed, and named whatever else must go. */
   readonly chosenId: string | null;
+  /** At the right, where names could not be read. */
+  readonly coveredPx: number;
   /** What is pointed at, with its neighbours. */
   readonly pointed: { readonly id: string; readonly near: readonly string[] } | null;
   readonly nodeOf: (id: string) => { readonly name: string; readonly color: string };
@@ -46,7 +48,8 @@ export class LabelLayer {
     context.textBaseline = "middle";
     if (look.pointed) drawVeil(context, sigma, look, look.pointed);
     ring(context, sigma, look);
-    for (const label of placeLabels(this.#candidates(context, sigma, look), MAX_LABELS, width)) {
+    const candidates = this.#candidates(context, sigma, look);
+    for (const label of placeLabels(candidates, MAX_LABELS, width - look.coveredPx)) {
       write(context, label, look.colors);
     }
   }
