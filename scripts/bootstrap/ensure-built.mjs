@@ -52,8 +52,9 @@ export async function build({ quiet = false } = {}) {
   throw new Failure("The build failed: its message stands above.");
 }
 
-export async function ensureBuilt() {
-  if (isBuilt()) return;
+/** What is served beside the build may be gone though that stands: it is no source, and in no repository. */
+export async function ensureBuilt(root = ROOT) {
+  if (isBuilt(root)) return copyPdfjs(root);
   console.log("Building, as the sources are new (a minute or two) …");
   await build({ quiet: true });
 }

@@ -1,7 +1,7 @@
-import { renameSync, rmSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { hashSources, isBuilt } from "./ensure-built.mjs";
+import { ensureBuilt, hashSources, isBuilt } from "./ensure-built.mjs";
 import { makeFolder, writeFiles } from "./folder.fixture.ts";
 
 const SOURCES = {
@@ -41,6 +41,15 @@ describe("the production build", () => {
     const root = makeBuilt();
     writeFiles(root, change);
     expect(isBuilt(root)).toBe(false);
+  });
+
+  it("is given what draws PDF pages again where that is gone", async () => {
+    const root = makeBuilt();
+    const parts = ["build/pdf.worker.min.mjs", "cmaps/a", "standard_fonts/a", "wasm/a", "iccs/a"];
+    for (const part of parts) writeFiles(root, { [`node_modules/pdfjs-dist/${part}`]: part });
+    writeFiles(root, { "node_modules/pdfjs-dist/package.json": '{ "version": "1.0.0" }' });
+    await ensureBuilt(root);
+    expect(existsSync(join(root, "public/pdfjs/pdf.worker.min.mjs"))).toBe(true);
   });
 
   it("is made again where a source was removed or has another name", () => {

@@ -1,19 +1,23 @@
+import { useQuery } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import type { Box } from "#lib/domain/box.ts";
 import { MEDIA_TYPES } from "#lib/domain/document.ts";
 import type { Evidence } from "#lib/domain/evidence.ts";
 import { useDocumentOf } from "../use-document-of.ts";
 import { PdfPage } from "./pdf-page.tsx";
+import { pdfPageQuery } from "./pdf-query.ts";
 
 /** Below this width a page can't be read; a narrow window then shows the part around the mark. */
 const READABLE_PX = 620;
 
-/** A strip of the original page around its evidence, which is marked; nothing where there is no page to draw. */
+/** A strip of the original page around its evidence, which is marked; nothing where there is no page to draw, or none that can be: the page itself says why. */
 export function PageExcerpt({ evidence: { documentId, page, boxes } }: { evidence: Evidence }) {
   const t = useTranslations("read");
   const document = useDocumentOf(documentId);
   const onPage = boxes.filter((box) => box.page === page);
-  if (document?.mediaType !== MEDIA_TYPES.pdf || onPage.length === 0) return null;
+  const hasPage = document?.mediaType === MEDIA_TYPES.pdf && onPage.length > 0;
+  const { isError } = useQuery({ ...pdfPageQuery(documentId, page), enabled: hasPage });
+  if (!hasPage || isError) return null;
   const middle = middleOf(onPage);
   const width = `max(100cqw, ${READABLE_PX}px)`;
   return (

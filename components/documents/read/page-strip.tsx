@@ -28,12 +28,12 @@ export function PageStrip({ documentId, pageCount, page, onChoose }: PageStripPr
             <button
               type="button"
               aria-current={number === page ? "page" : undefined}
-              aria-label={`${t("page")} ${number}`}
               onClick={() => onChoose(number)}
               className="block w-full"
             >
               <Thumbnail documentId={documentId} page={number} isCurrent={number === page} />
-              <span aria-hidden className="mt-0.5 block text-center text-ink-soft text-xs">
+              <span className="mt-0.5 block text-center text-ink-soft text-xs">
+                <span className="sr-only">{t("page")} </span>
                 {number}
               </span>
             </button>

@@ -4,8 +4,8 @@ import { useTranslations } from "next-intl";
 import { type ReactNode, useCallback } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { Skeleton } from "#components/ui/skeleton.tsx";
-import { StatePanel } from "#components/ui/state-panel.tsx";
 import { drawPage } from "./draw-page.ts";
+import { PageFailure } from "./page-failure.tsx";
 import { pdfPageQuery } from "./pdf-query.ts";
 
 interface PdfPageProps {
@@ -29,7 +29,14 @@ export function PdfPage({ documentId, page, label, className, children }: PdfPag
     (canvas: HTMLCanvasElement | null) => (canvas && source ? drawPage(canvas, source) : undefined),
     [source],
   );
-  if (error) return <StatePanel role="alert" icon={FileWarning} title={t("pageFailed")} />;
+  if (error && label) return <PageFailure documentId={documentId} error={error} />;
+  if (error) {
+    return (
+      <div className={classNames("grid place-items-center bg-raised", className)} style={{ aspectRatio: A4 }}>
+        <FileWarning role="img" aria-label={t("pageFailed")} className="size-5 text-ink-faint" strokeWidth={1.5} />
+      </div>
+    );
+  }
   return (
     <div
       className={classNames("relative overflow-hidden bg-paper", className)}
