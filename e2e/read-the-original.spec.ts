@@ -31,3 +31,26 @@ test("a page that can't be drawn says why and leads on, and its small pictures k
   await alert.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByRole("img", { name: "Page 1 of 3" })).toBeVisible();
 });
+
+test("a sentence of the original is selected, under its mark too, and the mark still leads to what it proves", async ({
+  page,
+  api,
+}) => {
+  const { id } = await api.ingest(await makeManual(2, "copier"), "Copier.pdf");
+  await page.goto(`/documents/${id}?tab=read`);
+  const SENTENCE = "La pression partielle d’oxygène ne doit jamais dépasser 1,6 bar";
+  const line = page.locator(".page-text span", { hasText: SENTENCE }).first();
+  await expect(line).toBeVisible();
+  const { x, y, width, height } = await line.evaluate((span) => span.getBoundingClientRect());
+  const middle = y + height / 2;
+  await page.mouse.move(x + 1, middle);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, middle, { steps: 4 });
+  await page.mouse.up();
+  const selected = await page.evaluate(() => window.getSelection()?.toString() ?? "");
+  expect(selected.length).toBeGreaterThan(SENTENCE.length / 3);
+  expect(await line.textContent()).toContain(selected);
+  await expect(page).not.toHaveURL(/evidence=|fact=|entity=/);
+  await page.mouse.click(x + 20, middle);
+  await expect(page.getByText(/Evidence \d+ of \d+/)).toBeVisible();
+});

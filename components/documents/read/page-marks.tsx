@@ -1,5 +1,7 @@
+import { type MouseEvent, type ReactNode, useState } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { bringIntoView } from "./bring-into-view.ts";
+import { markAt } from "./mark-at.ts";
 import { type Finding, isLit } from "./page-findings.ts";
 
 interface PageMarksProps {
@@ -11,24 +13,54 @@ interface PageMarksProps {
   chosenId: string | null;
   onLight: (findingId: string | null) => void;
   onChoose: (finding: Finding) => void;
+  /** The text of the page, which stays to be selected under its marks. */
+  children: ReactNode;
 }
 
 /** Marks on the page where the evidence stands. The list beside the page says the same to who can't see it. */
-export function PageMarks({ findings, page, litId, chosenId, onLight, onChoose }: PageMarksProps) {
+export function PageMarks({ children, onLight, onChoose, ...marks }: PageMarksProps) {
+  const [isOver, setOver] = useState(false);
+  const findAt = ({ currentTarget, clientX, clientY }: MouseEvent) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    return markAt(marks.findings, marks.page, (clientX - left) / width, (clientY - top) / height);
+  };
+  const point = (finding: Finding | null) => {
+    setOver(finding !== null);
+    onLight(finding?.id ?? null);
+  };
+  const choose = (event: MouseEvent) => {
+    const finding = findAt(event);
+    // Whoever has just selected a sentence wanted that.
+    if (finding && window.getSelection()?.isCollapsed !== false) onChoose(finding);
+  };
   return (
-    <div aria-hidden className="absolute inset-0 mix-blend-multiply">
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the page does the same by keyboard
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the page does the same by keyboard
+    <div
+      className={classNames("absolute inset-0", isOver && "cursor-pointer")}
+      onMouseMove={(event) => point(findAt(event))}
+      onMouseLeave={() => point(null)}
+      onClick={choose}
+    >
+      {children}
+      <Marks {...marks} />
+    </div>
+  );
+}
+
+function Marks({ findings, page, litId, chosenId }: Pick<PageMarksProps, "findings" | "page" | "litId" | "chosenId">) {
+  return (
+    <div aria-hidden className="pointer-events-none absolute inset-0 mix-blend-multiply">
       {findings.map((finding) =>
         finding.boxes
           .filter((box) => box.page === page)
           .map(({ x, y, width, height }, index) => (
-            // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the page does the same by keyboard
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the page does the same by keyboard
             <div
               key={`${finding.id} ${x} ${y}`}
               ref={index === 0 && finding.id === chosenId ? bringIntoView : null}
               data-chosen={finding.id === chosenId || undefined}
               className={classNames(
-                "absolute cursor-pointer rounded-[2px] bg-paper-mark transition-opacity duration-120",
+                "absolute rounded-[2px] bg-paper-mark transition-opacity duration-120",
                 litId === null ? "opacity-70" : isLit(finding, litId) ? "opacity-100" : "opacity-25",
               )}
               style={{
@@ -37,9 +69,6 @@ export function PageMarks({ findings, page, litId, chosenId, onLight, onChoose }
                 width: percent(width),
                 height: percent(height),
               }}
-              onMouseEnter={() => onLight(finding.id)}
-              onMouseLeave={() => onLight(null)}
-              onClick={() => onChoose(finding)}
             />
           )),
       )}

@@ -10,6 +10,7 @@ import { PageBlocks } from "./page-blocks.tsx";
 import { entitiesOf, findingsOfMentions } from "./page-findings.ts";
 import { PageMarks } from "./page-marks.tsx";
 import { PageStrip } from "./page-strip.tsx";
+import { PdfText } from "./pdf-text.tsx";
 import { ReadBar } from "./read-bar.tsx";
 import { useReading } from "./use-reading.ts";
 import { ZoomedPage } from "./zoomed-page.tsx";
@@ -78,7 +79,9 @@ export function ReadTab({ document }: { document: Document }) {
               chosenId={chosenId}
               onLight={setLitId}
               onChoose={(finding) => reading.choose(finding.ownerId)}
-            />
+            >
+              <PdfText documentId={document.id} page={page} language={document.language} />
+            </PageMarks>
           </ZoomedPage>
         ) : (
           <PageBlocks documentId={document.id} page={page} findings={marked} litId={lit} chosenId={chosenId} />
