@@ -12,4 +12,7 @@ export const valueSchema = z.object({
   comparator: z.enum(COMPARATORS).nullable(),
 });
 
+/** As they are written before a number. */
+export const SIGNS = { "=": "", "<": "< ", "<=": "≤ ", ">": "> ", ">=": "≥ ", "~": "≈ " } as const;
+
 export type Value = z.infer<typeof valueSchema>;

@@ -1,7 +1,5 @@
 // A measured limit as people write it in their language: "≤ 20 m", "≥ 16 ans", "1,6 bar".
-import type { Value } from "#lib/domain/value.ts";
-
-const SIGNS = { "=": "", "<": "< ", "<=": "≤ ", ">": "> ", ">=": "≥ ", "~": "≈ " } as const;
+import { SIGNS, type Value } from "#lib/domain/value.ts";
 
 /** Units that have a name in each language; all others are signs that every language shares. */
 const NAMED = new Map([

@@ -50,6 +50,7 @@ test("as GraphML, it is well-formed, and each edge has both of its nodes", async
   const text = await textOf(exportGraphml(await openGraph()));
   expect(XMLValidator.validate(text)).toBe(true);
   const { graphml } = new XMLParser({ ignoreAttributes: false }).parse(text);
+  expect(text).toContain("≤ 12 m");
   const ids = new Set(graphml.graph.node.map((node: Record<string, string>) => node["@_id"]));
   const ends = graphml.graph.edge.flatMap((edge: Record<string, string>) => [edge["@_source"], edge["@_target"]]);
   expect(ends).toHaveLength(8);

@@ -1,6 +1,7 @@
 // The graph as GraphML, which Gephi, yEd and Cytoscape open: entities and measured values as nodes, facts as edges.
 import type { Fact } from "#lib/domain/fact.ts";
 import type { GraphEntity, GraphStore } from "../graph-store.ts";
+import { sayValue } from "./say-value.ts";
 
 const KEYS = [
   ...["label", "type", "aliases", "summary"].map((name) => ({ name, owner: "node" })),
@@ -28,7 +29,7 @@ function factEdge({ evidence, id, object, predicate, statement, subject, value }
   const target = object?.id ?? `${id}_value`;
   const quotes = evidence.map(({ page, quote }) => `p. ${page}: ${quote}`).join("\n");
   const edge = `<edge id="${escapeXml(id)}" source="${escapeXml(subject.id)}" target="${escapeXml(target)}">`;
-  const valueNode = object ? "" : node(target, { label: value?.text ?? "", type: "Value" });
+  const valueNode = object ? "" : node(target, { label: value ? sayValue(value) : "", type: "Value" });
   return `${valueNode}${edge}${data({ predicate, statement, quotes })}</edge>\n`;
 }
 

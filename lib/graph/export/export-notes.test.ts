@@ -39,7 +39,7 @@ async function openTwo(): Promise<GraphStore> {
 test("one document's notes hold no fact, quote or summary that only another states", async () => {
   const text = await textOf(await openTwo(), "d_b");
   expect(text).toContain("USES");
-  expect(text).toContain("**7 m**");
+  expect(text).toContain("**≤ 7 m**");
   for (const other of ["REQUIRES", "20 m", "d_a", `${N2[0]} USES`]) expect(text).not.toContain(other);
 });
 
@@ -71,7 +71,7 @@ test.each([
   ["d_b", ["d_b"]],
 ])("of %s, an entity's note has every fact and every mention, in reading order", async (documentId, ids) => {
   const [facts = "", mentions = ""] = (await textOf(await openLong(), documentId)).split("## Mentions");
-  const values = new Set([...facts.matchAll(/\*\*(\d+) m\*\*/gu)].map(([, value]) => value));
+  const values = new Set([...facts.matchAll(/\*\*≤ (\d+) m\*\*/gu)].map(([, value]) => value));
   expect(values.size).toBe(ids.length * CHUNKS * OF_CHUNK);
   const places = [...mentions.matchAll(/Documents\/(\w+)\.pdf\|.*, (\d+)\)$/gmu)].map(
     ([, id, page]) => `${id} ${page}`,

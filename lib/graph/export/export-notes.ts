@@ -3,6 +3,7 @@ import type { Evidence } from "#lib/domain/evidence.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import type { GraphDocument, GraphEntity, GraphStore } from "../graph-store.ts";
 import { NoteNames } from "../note-names.ts";
+import { sayValue } from "./say-value.ts";
 
 const BATCH = 200;
 
@@ -77,7 +78,7 @@ function factItem(
   entities: NoteNames,
   documents: NoteNames,
 ): string {
-  const end = object ? entities.linkTo(object.id) : `**${oneLine(value?.text ?? "")}**`;
+  const end = object ? entities.linkTo(object.id) : `**${oneLine(value ? sayValue(value) : "")}**`;
   const proofs = evidence.filter((item) => documents.has(item.documentId));
   const lines = proofs.map((item) => `  - ${quoteOf(item, documents)}\n`);
   return `- ${entities.linkTo(subject.id)} ${predicate} ${end}\n${lines.join("")}`;
