@@ -11,6 +11,8 @@ export const usageSchema = z.object({
   cacheWriteTokens: count,
   /** Null where the price of the model is not known. */
   costUsd: z.number().min(0).nullable(),
+  /** Where a provider did not say what some of it took, which was counted as estimated. */
+  isEstimated: z.literal(true).optional(),
 });
 
 export type Usage = z.infer<typeof usageSchema>;
@@ -32,5 +34,6 @@ export function addUsage(a: Usage, b: Usage): Usage {
     cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
     cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
     costUsd: a.costUsd === null || b.costUsd === null ? null : a.costUsd + b.costUsd,
+    ...((a.isEstimated || b.isEstimated) && { isEstimated: true }),
   };
 }

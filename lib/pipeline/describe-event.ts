@@ -78,7 +78,9 @@ function describeOutcome(event: RunEventBody): LogText | null {
   switch (event.type) {
     case "chunk.saved": {
       const rejected = event.rejected > 0 ? `, ${event.rejected} rejected for want of evidence` : "";
-      return info(`Chunk ${event.index + 1} saved: ${event.entities} entities, ${event.facts} facts so far${rejected}`);
+      const found = `${event.entities} entities, ${event.facts} facts so far${rejected}`;
+      const unsaid = event.usage.isEstimated ? "; the server does not say what it used, so that is estimated" : "";
+      return info(`Chunk ${event.index + 1} saved: ${found}${unsaid}`);
     }
     case "run.waited":
       if (event.reason === null) return info("Going on after the wait");

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { RunEvent, RunEventBody } from "#lib/domain/run-event.ts";
+import { addUsage, NO_USAGE } from "#lib/domain/usage.ts";
 import { describeLog } from "./describe-log.ts";
 
 const AT = "2026-01-01T00:00:00.000Z";
@@ -19,4 +20,14 @@ test("each line of a log says when, and of which document", () => {
 test("a document that was deleted and has come again has no log of its former life", () => {
   const events = happen({ type: "run.started" }, { type: "document.deleted" }, { type: "run.queued", kind: "upload" });
   expect(describeLog(events).map((line) => line.text)).toEqual(["[d_1] Queued (upload)"]);
+});
+
+test("a chunk's line says where its usage is an estimate, also of one call among several", () => {
+  const none = { index: 0, chunkId: "c", rejected: 0, entities: 0, facts: 0, findings: [], done: 1, total: 2 };
+  const estimated = addUsage(addUsage(NO_USAGE, { ...NO_USAGE, isEstimated: true }), NO_USAGE);
+  const [counted, guessed] = [NO_USAGE, estimated].flatMap((usage) =>
+    describeLog(happen({ type: "chunk.saved", ...none, usage })),
+  );
+  expect(counted?.text).not.toContain("estimated");
+  expect(guessed?.text).toContain("so that is estimated");
 });

@@ -69,7 +69,7 @@ export class BatchCalls implements ModelDesk {
         this.#taken.add(key);
         this.#tries.delete(key);
         calls.goOn();
-        return readAnswer(JSON.parse(answer), question.schema, (usage) => this.price(usage));
+        return readAnswer(JSON.parse(answer), question, (usage) => this.price(usage));
       }
       await this.#wait(key, question, calls, signal);
     }

@@ -2,6 +2,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import { zodOutputFormat } from "@anthropic-ai/sdk/helpers/zod";
 import { z } from "zod";
+import { estimateTokens } from "#lib/chunk/estimate-tokens.ts";
 import type { Usage } from "#lib/domain/usage.ts";
 import type { ModelAnswer, ModelQuestion } from "#lib/extract/calls/model.ts";
 
@@ -44,12 +45,16 @@ export function toRequest<T>(model: string, { schema, system, user }: ModelQuest
 const messageSchema = z.object({
   stop_reason: z.string().nullish(),
   content: z.array(z.looseObject({ type: z.string(), text: z.string().optional() })),
-  usage: z.object({
-    input_tokens: z.int().min(0),
-    output_tokens: z.int().min(0),
-    cache_read_input_tokens: z.int().min(0).nullish(),
-    cache_creation_input_tokens: z.int().min(0).nullish(),
-  }),
+  // Who leaves it out, or names it otherwise, has answered all the same: asked again, it would be paid again.
+  usage: z
+    .object({
+      input_tokens: z.int().min(0),
+      output_tokens: z.int().min(0),
+      cache_read_input_tokens: z.int().min(0).nullish(),
+      cache_creation_input_tokens: z.int().min(0).nullish(),
+    })
+    .nullish()
+    .catch(null),
 });
 
 type Message = z.infer<typeof messageSchema>;
@@ -61,11 +66,12 @@ export function isMessage(data: unknown): boolean {
 /** `price` gives the usage its cost. Throws where it is no message at all. */
 export function readAnswer<T>(
   data: unknown,
-  schema: z.ZodType<T>,
+  { schema, tokens }: Pick<ModelQuestion<T>, "schema" | "tokens">,
   price: (usage: Omit<Usage, "costUsd">) => Usage,
 ): ModelAnswer<T> {
   const message = messageSchema.parse(data);
-  const usage = price(usageOf(message));
+  const text = message.content.map((part) => part.text ?? "").join("");
+  const usage = price(usageOf(message) ?? estimateUsage(tokens.input, text));
   switch (message.stop_reason) {
     case "refusal":
       return { kind: "refused", usage };
@@ -73,18 +79,27 @@ export function readAnswer<T>(
     case "model_context_window_exceeded":
       return { kind: "cut", usage };
   }
-  const parsed = schema.safeParse(readJson(message.content.map(({ text = "" }) => text).join("")));
+  const parsed = schema.safeParse(readJson(text));
   return parsed.success ? { kind: "answered", body: parsed.data, usage } : { kind: "malformed", usage };
 }
 
-function usageOf({ usage }: Message): Omit<Usage, "costUsd"> {
-  return {
-    calls: 1,
-    inputTokens: usage.input_tokens,
-    outputTokens: usage.output_tokens,
-    cacheReadTokens: usage.cache_read_input_tokens ?? 0,
-    cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
-  };
+/** Null where the server does not say. */
+function usageOf({ usage }: Message): Omit<Usage, "costUsd"> | null {
+  return usage
+    ? {
+        calls: 1,
+        inputTokens: usage.input_tokens,
+        outputTokens: usage.output_tokens,
+        cacheReadTokens: usage.cache_read_input_tokens ?? 0,
+        cacheWriteTokens: usage.cache_creation_input_tokens ?? 0,
+      }
+    : null;
+}
+
+/** Counted as nothing, it would pass every budget. */
+function estimateUsage(inputTokens: number, text: string): Omit<Usage, "costUsd"> {
+  const cached = { cacheReadTokens: 0, cacheWriteTokens: 0 };
+  return { calls: 1, inputTokens, outputTokens: estimateTokens(text), ...cached, isEstimated: true };
 }
 
 const formats = new WeakMap<z.ZodType, Anthropic.JSONOutputFormat>();

@@ -20,7 +20,7 @@ export class MessagesClient {
   async ask<T>(question: ModelQuestion<T>, signal: AbortSignal): Promise<{ answer: ModelAnswer<T>; headers: Headers }> {
     const request = toRequest(this.#model, question);
     const { data, response } = await this.#sdk.messages.create(request, { signal }).withResponse();
-    const answer = readAnswer(data, question.schema, (usage) => withCost(this.#model, usage));
+    const answer = readAnswer(data, question, (usage) => withCost(this.#model, usage));
     return { answer, headers: response.headers };
   }
 }
