@@ -159,6 +159,22 @@ test("a busy server is waited for; a wrong key is the end of the run", async () 
   expect((await other.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.failed", code: "model_denied" });
 });
 
+test.each<Behaviour>([{ kind: "refuse" }, { kind: "malformed" }])(
+  "an answer that could not be used is counted once, and asked for again after a restart: $kind",
+  async (behaviour) => {
+    model.server.behave = ({ passage }) => (passage.includes("Partie 2") ? behaviour : ANSWER);
+    const runs = await model.begin(pipeline);
+    expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", failedChunks: 1 });
+    await runs.close();
+    const before = model.server.requests.length;
+    model.server.behave = () => ANSWER;
+    await model.start(pipeline).retry(newDocument("d_a"));
+    expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", failedChunks: 0 });
+    expect(model.server.requests.length).toBeGreaterThan(before);
+    expect((await pipeline.states.read("d_a")).usage.calls).toBe(model.server.requests.length);
+  },
+);
+
 test("the budget holds in batches too, at their price", async () => {
   pipeline.budgetUsd = 0.022;
   await model.begin(pipeline);

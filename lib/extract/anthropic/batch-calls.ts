@@ -42,8 +42,6 @@ export class BatchCalls implements ModelDesk {
   readonly #store: BatchStore;
   readonly #clock: Clock;
   readonly #asked = new Map<string, Asked>();
-  /** Answers that were given out: who asks again could not use them. */
-  readonly #taken = new Set<string>();
   readonly #tries = new Map<string, number>();
   readonly #cancelled = new Set<string>();
   #isWorking = false;
@@ -61,15 +59,16 @@ export class BatchCalls implements ModelDesk {
 
   async ask<T>(question: ModelQuestion<T>, calls: DocumentCalls, signal: AbortSignal): Promise<ModelAnswer<T>> {
     const key = questionKey({ system: this.model, user: questionKey(question) });
-    if (this.#taken.delete(key)) await this.#store.forget(key);
     for (;;) {
-      const answer = await this.#store.answer(key);
+      const found = await this.#store.answer(key);
       signal.throwIfAborted();
-      if (answer !== null) {
-        this.#taken.add(key);
+      if (found !== null) {
         this.#tries.delete(key);
         calls.goOn();
-        return readAnswer(JSON.parse(answer), question, (usage) => this.price(usage));
+        const answer = readAnswer(JSON.parse(found), question, (usage) => this.price(usage));
+        // Who asks the same again, even after a restart, could not use it: it is asked anew, and not counted twice.
+        if (answer.kind !== "answered") await this.#store.forget(key);
+        return answer;
       }
       await this.#wait(key, question, calls, signal);
     }
