@@ -77,7 +77,9 @@ export class AnthropicExtractor implements Extractor {
       if (reply) return { candidates: reply.candidates, usage: NO_USAGE };
     }
     const handIn: AskModel = (question, given) => this.#desk.ask(question, calls, given);
-    const reading = readPassage(this.#task, rememberAnswers(handIn, this.#replies, key), input, signal);
+    const onKept = this.#desk.forget?.bind(this.#desk);
+    const ask = rememberAnswers(handIn, this.#replies, key, onKept);
+    const reading = readPassage(this.#task, ask, input, signal);
     this.#inFlight.set(key, reading);
     try {
       return await reading;

@@ -191,3 +191,13 @@ test("where the one that asks is cancelled, the one that waits asks", async () =
   expect(await decisions()).toEqual(["apart", "merge"]);
   expect(judgings()).toHaveLength(2);
 });
+
+test("an answer about pairs that came in a batch no longer lies with those that wait once its verdicts are kept", async () => {
+  model.isBatch = true;
+  pipeline.judge = model.judge(pipeline);
+  await begin();
+  const events = await pipeline.untilEnd("d_a");
+  expect(events).toContainEqual(expect.objectContaining({ type: "doubts.judged", pairs: 3, merged: 1 }));
+  expect(judgings()).toHaveLength(1);
+  expect(pipeline.database.all("SELECT question FROM batch_answers")).toEqual([]);
+});

@@ -83,6 +83,7 @@ export class AnthropicJudge implements PairJudge {
       const usage = index === 0 ? answer.usage : NO_USAGE;
       await this.#replies.keepAnswer(key, VERDICT, { kind: "answered", body: verdicts[index], usage });
     }
+    await this.#desk.forget?.(question);
   }
 
   /** What was said of each pair before: of the same entities, as documents tell of them now. */

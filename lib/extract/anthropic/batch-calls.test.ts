@@ -62,6 +62,15 @@ test("replies that came in a batch are kept: the same text is not handed in agai
   expect(sizes()).toEqual([PAGES]);
 });
 
+test("answers that were taken and kept no longer lie with those that wait", async () => {
+  const faults: readonly Behaviour[] = [{ kind: "cut" }, { kind: "misquote" }, { kind: "refuse" }];
+  model.server.behave = ({ number }) => faults[number - 1] ?? ANSWER;
+  await model.begin(pipeline);
+  expect((await pipeline.untilEnd("d_a")).at(-1)).toMatchObject({ type: "run.completed", failedChunks: 1 });
+  expect(pipeline.database.all("SELECT question FROM batch_answers")).toEqual([]);
+  expect(pipeline.database.all("SELECT question FROM answers")).toEqual([]);
+});
+
 test("a batch that was sent before a restart is waited for, not sent again", async () => {
   batches().isHeld = true;
   const runs = await model.begin(pipeline);

@@ -58,7 +58,7 @@ export class BatchCalls implements ModelDesk {
   }
 
   async ask<T>(question: ModelQuestion<T>, calls: DocumentCalls, signal: AbortSignal): Promise<ModelAnswer<T>> {
-    const key = questionKey({ system: this.model, user: questionKey(question) });
+    const key = this.#keyOf(question);
     for (;;) {
       const found = await this.#store.answer(key);
       signal.throwIfAborted();
@@ -72,6 +72,14 @@ export class BatchCalls implements ModelDesk {
       }
       await this.#wait(key, question, calls, signal);
     }
+  }
+
+  forget(question: ModelQuestion<unknown>): Promise<void> {
+    return this.#store.forget(this.#keyOf(question));
+  }
+
+  #keyOf(question: ModelQuestion<unknown>): string {
+    return questionKey({ system: this.model, user: questionKey(question) });
   }
 
   #wait(key: string, question: ModelQuestion<unknown>, calls: DocumentCalls, signal: AbortSignal): Promise<void> {

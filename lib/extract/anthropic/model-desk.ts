@@ -9,4 +9,6 @@ export interface ModelDesk {
   price(usage: Omit<Usage, "costUsd">): Usage;
   /** As `AskModel`; waits are told to the document's calls. */
   ask<T>(question: ModelQuestion<T>, calls: DocumentCalls, signal: AbortSignal): Promise<ModelAnswer<T>>;
+  /** Of a desk where answers lie until they are kept elsewhere: this one has been. */
+  forget?(question: ModelQuestion<unknown>): Promise<void>;
 }

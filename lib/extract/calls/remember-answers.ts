@@ -4,8 +4,16 @@ import type { AskModel, ModelAnswer, ModelQuestion } from "./model.ts";
 import { questionKey } from "./question-key.ts";
 import type { KeptAnswer, ReplyStore } from "./reply-store.ts";
 
+/** What is called once an answer is kept: given where answers lie until then, so that each is kept at once. */
+type OnKept = (question: ModelQuestion<unknown>) => Promise<void>;
+
 /** `key` is that of the reply; the questions of one reply are asked one after the other. */
-export function rememberAnswers(ask: AskModel, replies: ReplyStore, key: string): AskModel {
+export function rememberAnswers(
+  ask: AskModel,
+  replies: ReplyStore,
+  key: string,
+  onKept: OnKept | null = null,
+): AskModel {
   let kept: ReadonlyMap<string, KeptAnswer> | null = null;
   /** Most replies take one question: nothing is written before there is another. */
   let last: { question: string; answer: KeptAnswer } | null = null;
@@ -17,6 +25,11 @@ export function rememberAnswers(ask: AskModel, replies: ReplyStore, key: string)
     if (last && last.question !== id) await replies.keepAnswer(key, last.question, last.answer);
     const answer = await ask(question, signal);
     last = answer.kind === "refused" ? null : { question: id, answer: toKept(answer) };
+    if (onKept && last && answer.kind === "answered") {
+      await replies.keepAnswer(key, id, last.answer);
+      last = null;
+      await onKept(question);
+    }
     return answer;
   };
 }
