@@ -53,6 +53,34 @@ describe("convertPptx", () => {
     ]);
   });
 
+  test("formulas are read as one would type them", async () => {
+    const t = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const formula = (inner: string) => `<a14:m><m:oMath>${inner}</m:oMath></a14:m>`;
+    const fraction = `<m:f><m:fPr/><m:num>${t("P1 × V1")}</m:num><m:den>${t("T")}</m:den></m:f>`;
+    const power = `<m:sSup><m:e>${t("10")}</m:e><m:sup>${t("3")}</m:sup></m:sSup>`;
+    const small = `<m:sSup><m:e>${t("10")}</m:e><m:sup>${t("−3")}</m:sup></m:sSup>`;
+    const brackets = `<m:d><m:dPr/><m:e>${t("P + 1")}</m:e></m:d><m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e>${t("bar")}</m:e></m:d>`;
+    const root = `<m:rad><m:deg/><m:e>${t("V")}</m:e></m:rad>`;
+    const written = shape(
+      [
+        `${run("Loi de Mariotte : ")}${formula(t("P1 V1 = P2 V2"))}`,
+        ...[fraction, power, small, brackets, root].map(formula),
+      ],
+      { place: [50, 100, 300, 200] },
+    );
+    const { blocks } = await convert([
+      `<mc:AlternateContent><mc:Choice Requires="a14">${written}</mc:Choice><mc:Fallback>${shape([run(" ")])}</mc:Fallback></mc:AlternateContent>`,
+    ]);
+    expect(blocks.map((block) => block.text)).toEqual([
+      "Loi de Mariotte : P1 V1 = P2 V2",
+      "(P1 × V1)/T",
+      "10³",
+      "10^(−3)",
+      "(P + 1)[bar]",
+      "√V",
+    ]);
+  });
+
   test("bullets and levels come from paragraph, shape, layout and master", async () => {
     const master = slideXml(
       shape([""], { placeholder: 'type="body" idx="1"', place: [72, 144, 400, 200] }),

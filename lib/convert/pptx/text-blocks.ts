@@ -7,6 +7,7 @@ import type { PageSize } from "../layout/to-box.ts";
 import { formatNumber, readBullet } from "./read-bullet.ts";
 import type { Shape } from "./shape.ts";
 import { spanOf } from "./span-of.ts";
+import { textOfFormula } from "./text-of-formula.ts";
 import { childOf, childrenOf, numberOf, type XmlNode } from "./xml-node.ts";
 
 const FURNITURE: ReadonlySet<string> = new Set(["dt", "ftr", "sldNum", "hdr"]);
@@ -69,15 +70,25 @@ function nextMarker(
   return formatNumber(bullet.scheme, count);
 }
 
-/** Runs, fields and line breaks, in order. */
+/** Runs, fields, formulas and line breaks, in order. */
 function textOfParagraph(paragraph: XmlNode): string {
-  const parts = paragraph.children.map((child) => {
-    if (child.name === "br") return " ";
-    if (child.name !== "r" && child.name !== "fld") return "";
-    const text = childOf(child, "t")?.text ?? "";
-    return numberOf(childOf(child, "rPr"), "baseline") > 0 ? raiseFigures(text) : text;
-  });
-  return cleanText(parts.join(""));
+  return cleanText(paragraph.children.map(textOfPart).join(""));
+}
+
+function textOfPart(part: XmlNode): string {
+  switch (part.name) {
+    case "br":
+      return " ";
+    case "m":
+      return textOfFormula(part);
+    case "r":
+    case "fld": {
+      const text = childOf(part, "t")?.text ?? "";
+      return numberOf(childOf(part, "rPr"), "baseline") > 0 ? raiseFigures(text) : text;
+    }
+    default:
+      return "";
+  }
 }
 
 export function textOfBody(body: XmlNode | undefined, separator: string): string {
