@@ -27,6 +27,21 @@ describe("convertPptx", () => {
     expect(pageSchema.array().safeParse(pages).success).toBe(true);
   });
 
+  test("relationships are followed whatever their prefix is and however their targets are written", async () => {
+    const names = 'xmlns:p="p" xmlns:ns1="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+    const { blocks } = await convert([title("Un")], {
+      "ppt/presentation.xml": `<p:presentation ${names}><p:sldIdLst><p:sldId id="256" ns1:id="rId2"/><p:sldId xmlns:s="http://purl.oclc.org/ooxml/officeDocument/relationships" id="257" s:id="rId1"/></p:sldIdLst></p:presentation>`,
+      "ppt/_rels/presentation.xml.rels": relationships([
+        { type: "slide", target: "slides/slide1.xml" },
+        { type: "slide", target: "slides/La%20remont%C3%A9e.xml" },
+      ]),
+      "ppt/slides/La remontée.xml": slideXml(title("Deux")),
+      "ppt/slides/_rels/La remontée.xml.rels": relationships([{ type: "notesSlide", target: "../notes%.xml" }]),
+      "ppt/notes%.xml": slideXml(shape(["Noté"], { placeholder: 'type="body"' }), "notes"),
+    });
+    expect(outline(blocks)).toEqual(["heading 1: Deux", "note: Noté", "heading 1: Un"]);
+  });
+
   test("a large line above the rest stands in for a title that has no place of its own", async () => {
     const large = (text: string) => `<a:r><a:rPr sz="3200"/><a:t>${text}</a:t></a:r>`;
     const body = shape(["Rincer le matériel"], { place: [50, 200, 300, 50] });

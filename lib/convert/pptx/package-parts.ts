@@ -21,7 +21,7 @@ export class PackageParts {
   read(name: string): XmlNode | null {
     const known = this.known.get(name);
     if (known !== undefined) return known;
-    const xml = this.archive.readText(name);
+    const xml = this.archive.readText(name) ?? this.archive.readText(decodeName(name));
     const root = xml === null ? null : parseXml(xml);
     // Layouts and masters are read again and again; slides and charts once.
     if (/\/slide(?:Layouts|Masters)\//.test(name)) this.known.set(name, root);
@@ -50,6 +50,15 @@ export class PackageParts {
         .values()
         .find((relationship) => relationship.type === type)?.target ?? null
     );
+  }
+}
+
+/** Some write "slide%201.xml" and mean the part "slide 1.xml". */
+function decodeName(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
   }
 }
 

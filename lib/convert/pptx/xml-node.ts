@@ -5,7 +5,7 @@ import { decodeReferences } from "../decode-references.ts";
 
 export interface XmlNode {
   readonly name: string;
-  /** Keys without prefix, but "r:id" and its kin keep theirs. */
+  /** Keys without prefix, but ids of relationships begin with "r:", whatever prefix the file has for them. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlNode[];
   /** Of this node alone, not of its children. */
@@ -15,6 +15,10 @@ export interface XmlNode {
 const MAX_DEPTH = 200;
 const ATTRIBUTES = ":@";
 const TEXT = "#text";
+/** Of both kinds of Office files, transitional and strict. */
+const RELATIONSHIPS = /\/officeDocument\/(?:2006\/)?relationships$/;
+/** Where nothing else is declared. */
+const USUAL_PREFIXES: ReadonlySet<string> = new Set(["r"]);
 
 const parser = new XMLParser({
   preserveOrder: true,
@@ -34,7 +38,7 @@ export function parseXml(xml: string): XmlNode {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw new AppError("unreadable_document");
   try {
     const parsed: unknown = parser.parse(xml);
-    const [root] = toNodes(parsed);
+    const [root] = toNodes(parsed, USUAL_PREFIXES);
     if (root) return root;
   } catch (cause) {
     throw new AppError("unreadable_document", { cause });
@@ -42,21 +46,24 @@ export function parseXml(xml: string): XmlNode {
   throw new AppError("unreadable_document");
 }
 
-function toNodes(parsed: unknown): XmlNode[] {
-  return Array.isArray(parsed) ? parsed.flatMap((item: unknown) => toNode(item)) : [];
+/** `prefixes` stand for relationships, as the elements around have declared. */
+function toNodes(parsed: unknown, prefixes: ReadonlySet<string>): XmlNode[] {
+  return Array.isArray(parsed) ? parsed.flatMap((item: unknown) => toNode(item, prefixes)) : [];
 }
 
-function toNode(item: unknown): XmlNode[] {
+function toNode(item: unknown, outer: ReadonlySet<string>): XmlNode[] {
   if (typeof item !== "object" || item === null) return [];
   const entries = new Map<string, unknown>(Object.entries(item));
   const name = [...entries.keys()].find((key) => key !== ATTRIBUTES && key !== TEXT);
   if (name === undefined) return [];
   const content: unknown = entries.get(name);
+  const found = Object.entries(entries.get(ATTRIBUTES) ?? {});
+  const prefixes = declare(found, outer);
   return [
     {
       name: localName(name),
-      attributes: toAttributes(entries.get(ATTRIBUTES)),
-      children: toNodes(content),
+      attributes: toAttributes(found, prefixes),
+      children: toNodes(content, prefixes),
       text: Array.isArray(content) ? content.map((child: unknown) => textOf(child)).join("") : "",
     },
   ];
@@ -67,13 +74,25 @@ function textOf(child: unknown): string {
   return decodeReferences(String(child[TEXT]));
 }
 
-function toAttributes(found: unknown): Map<string, string> {
-  if (typeof found !== "object" || found === null) return new Map();
+type Attributes = readonly (readonly [key: string, value: unknown])[];
+
+function declare(found: Attributes, outer: ReadonlySet<string>): ReadonlySet<string> {
+  const declared = found.filter(([key]) => key.startsWith("xmlns:"));
+  if (declared.length === 0) return outer;
+  const prefixes = new Set(outer);
+  for (const [key, uri] of declared) {
+    if (RELATIONSHIPS.test(String(uri))) prefixes.add(localName(key));
+    else prefixes.delete(localName(key));
+  }
+  return prefixes;
+}
+
+function toAttributes(found: Attributes, prefixes: ReadonlySet<string>): Map<string, string> {
   return new Map(
-    Object.entries(found).map(([key, value]) => [
-      key.startsWith("r:") ? key : localName(key),
-      decodeReferences(String(value)),
-    ]),
+    found.map(([key, value]) => {
+      const isOfRelationship = prefixes.has(key.slice(0, Math.max(0, key.indexOf(":"))));
+      return [(isOfRelationship ? "r:" : "") + localName(key), decodeReferences(String(value))];
+    }),
   );
 }
 
