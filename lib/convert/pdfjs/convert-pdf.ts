@@ -9,6 +9,7 @@ import { tellPages } from "../tell-pages.ts";
 import type { TextRecogniser } from "../text-recogniser.ts";
 import { openPdf, translatePdfError } from "./open-pdf.ts";
 import { PageRenderer } from "./page-renderer.ts";
+import { readLayers } from "./read-layers.ts";
 import { readOutline } from "./read-outline.ts";
 import { type PageReading, readPage } from "./read-page.ts";
 import { recognisePage } from "./recognise-page.ts";
@@ -32,10 +33,12 @@ export async function* convertPdf(
     if (pdf.numPages > maxPages) throw new AppError("too_many_pages");
     yield { type: "opened", pageCount: pdf.numPages };
     renderer = new PageRenderer(() => pdf.getData());
+    const isShown = await readLayers(pdf);
     const layouts: PageLayout[] = [];
     const failed = new Set<number>();
     for (let number = 1; number <= pdf.numPages; number++) {
-      const layout = await layOutPage(pdf, number, recogniser && { recogniser, renderer });
+      const read = () => pdf.getPage(number).then((page) => readPage(page, isShown));
+      const layout = await layOutPage(read, recogniser && { recogniser, renderer });
       if (layout === null) failed.add(number);
       layouts.push(
         layout ?? { number, width: 0, height: 0, lines: [], tables: [], figures: [], frames: [], boxes: [] },
@@ -56,12 +59,11 @@ interface Recognition {
 
 /** Null where the page is damaged: the others may still be read. */
 async function layOutPage(
-  pdf: PDFDocumentProxy,
-  number: number,
+  read: () => Promise<PageReading>,
   recognition: Recognition | null,
 ): Promise<PageLayout | null> {
   try {
-    const reading = await readPage(await pdf.getPage(number));
+    const reading = await read();
     return analysePage(recognition ? await tryRecognise(reading, recognition) : reading.content);
   } catch {
     return null;

@@ -2,13 +2,17 @@
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { GlyphStyle } from "../layout/glyph-style.ts";
 import { type Rect, unite } from "../layout/rect.ts";
+import { MarkedParts } from "./marked-parts.ts";
 import { apply, type Matrix, multiply, toMatrix } from "./matrix.ts";
 import { type PlacedGlyph, placeGlyphs } from "./place-glyphs.ts";
+import type { IsShown } from "./read-layers.ts";
 import { type Font, newTextState, TextCursor, type TextState } from "./text-cursor.ts";
 import { type Traced, tracePath } from "./trace-path.ts";
 
 /** Far beyond any real page: past it, drawings no longer count. */
 const MAX_DRAWN = 20_000;
+/** How a part that belongs to a layer is marked. */
+const LAYER = "OC";
 
 type Args = readonly unknown[];
 
@@ -47,10 +51,13 @@ export class PagePainter {
   private readonly styles = new Map<string, GlyphStyle>();
   private readonly findFont: (name: string) => Font | null;
   private readonly base: Matrix;
+  private readonly isShown: IsShown;
+  private readonly parts = new MarkedParts();
 
   /** `base` leads from the page's own space to points from its top left. */
-  constructor(base: Matrix, findFont: (name: string) => Font | null) {
+  constructor(base: Matrix, findFont: (name: string) => Font | null, isShown: IsShown) {
     this.base = base;
+    this.isShown = isShown;
     this.toPage = base;
     this.findFont = findFont;
   }
@@ -85,6 +92,9 @@ export class PagePainter {
     [OPS.setFillRGBColor, (args: Args) => this.set({ color: String(args[0]) })],
     [OPS.showText, (args: Args) => this.show(args[0])],
     [OPS.constructPath, (args: Args) => this.draw(args)],
+    [OPS.beginMarkedContent, () => this.parts.begin(true)],
+    [OPS.beginMarkedContentProps, ([tag, layer]: Args) => this.parts.begin(tag !== LAYER || this.isShown(layer))],
+    [OPS.endMarkedContent, () => this.parts.end()],
   ]);
 
   private set(change: Partial<TextState>): void {
@@ -96,7 +106,7 @@ export class PagePainter {
    * a square of 1 by 1 in its own space, in which nothing is drawn.
    */
   private keepPicture(): void {
-    if (!this.isJustPlaced || this.pictures.length > MAX_DRAWN) return;
+    if (!this.isJustPlaced || this.parts.isHidden || this.pictures.length > MAX_DRAWN) return;
     const corners = [apply(this.toPage, 0, 0), apply(this.toPage, 1, 1)];
     this.pictures.push(unite(corners.map(([x, y]) => ({ left: x, right: x, top: y, bottom: y }))));
   }
@@ -138,7 +148,9 @@ export class PagePainter {
     const { font, color } = this.text;
     if (!Array.isArray(shown) || !font) return;
     const style = this.styleOf(font, color);
-    for (const glyph of placeGlyphs(shown, this.text, this.cursor, this.toPage, style)) this.glyphs.push(glyph);
+    // What is hidden moves on what is shown after it all the same.
+    const placed = placeGlyphs(shown, this.text, this.cursor, this.toPage, style);
+    if (!this.parts.isHidden) for (const glyph of placed) this.glyphs.push(glyph);
   }
 
   private styleOf(font: Font, color: string): GlyphStyle {
@@ -155,6 +167,7 @@ export class PagePainter {
   }
 
   private draw([paint, data]: Args): void {
+    if (this.parts.isHidden) return;
     this.hasPaths = true;
     const path: unknown = Array.isArray(data) ? data[0] : null;
     if (!(path instanceof Float32Array)) return;

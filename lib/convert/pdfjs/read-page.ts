@@ -4,6 +4,7 @@ import type { PageContent } from "../layout/page-content.ts";
 import { IDENTITY, toMatrix } from "./matrix.ts";
 import { PagePainter } from "./page-painter.ts";
 import { readFont } from "./read-font.ts";
+import type { IsShown } from "./read-layers.ts";
 import { isTurned, joinTurned } from "./turned-text.ts";
 
 export interface PageReading {
@@ -13,13 +14,12 @@ export interface PageReading {
 }
 
 /** Releases what pdf.js keeps of the page, whatever happens. */
-export async function readPage(page: PDFPageProxy): Promise<PageReading> {
+export async function readPage(page: PDFPageProxy, isShown: IsShown): Promise<PageReading> {
   try {
     const viewport = page.getViewport({ scale: 1 });
     const list = await page.getOperatorList();
-    const painter = new PagePainter(toMatrix(viewport.transform) ?? IDENTITY, (name) =>
-      readFont(page.commonObjs, name),
-    );
+    const findFont = (name: string) => readFont(page.commonObjs, name);
+    const painter = new PagePainter(toMatrix(viewport.transform) ?? IDENTITY, findFont, isShown);
     list.fnArray.forEach((operator, index) => {
       const args: unknown = list.argsArray[index];
       painter.run(operator, Array.isArray(args) ? args : []);
