@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import type { Block } from "#lib/domain/block.ts";
 import { pageSchema } from "#lib/domain/page.ts";
 import { collect, outline } from "../collect.fixture.ts";
+import { renderMarkdown } from "../render-markdown.ts";
 import { convertMarkdown } from "./convert-markdown.ts";
 
 const convert = (markdown: string) => collect(convertMarkdown(new TextEncoder().encode(markdown)));
@@ -95,8 +97,41 @@ describe("convertMarkdown", () => {
 
   test("HTML is text without its marks", async () => {
     const { blocks } = await convert("<script>alert(1)</script>\n\nfin <b>gras</b>\n");
-    expect(blocks.map((block) => block.text).join(" ")).not.toMatch(/[<>]/);
-    expect(blocks.at(-1)?.text).toBe("fin gras");
+    expect(outline(blocks)).toEqual(["paragraph: fin gras"]);
+  });
+
+  test("figures above the line are written so, and references are what they stand for", async () => {
+    const { blocks } = await convert(
+      "10<sup>5</sup> Pa &le; 5 m<sup>**2**</sup>; CO<sub>2</sub>, 18&deg;C &amp;eacute; \\&deg; &#233;\n\n| a |\n|--|\n| 10<SUP>5</SUP> |\n",
+    );
+    expect(outline(blocks)).toEqual(["paragraph: 10⁵ Pa ≤ 5 m²; CO2, 18°C &eacute; &deg; é", "table: a\n10⁵"]);
+  });
+
+  test("a table written as HTML is a table, blank lines in it or not", async () => {
+    const { blocks } = await convert(
+      "<table>\n<tr><th>Niveau</th><th>Profondeur</th></tr>\n\n<tr><td>N1</td><td>20 m</td></tr>\n</table>\n\nFin.\n",
+    );
+    expect(outline(blocks)).toEqual(["table: Niveau | Profondeur\nN1 | 20 m", "paragraph: Fin."]);
+    expect(blocks[0]).toMatchObject({
+      rows: [
+        [{ isHeader: true }, { isHeader: true }],
+        [{ isHeader: false }, {}],
+      ],
+    });
+  });
+
+  test("a table whose cells span comes back as it was written", async () => {
+    const cell = (text: string, more = {}) => ({ text, rowSpan: 1, colSpan: 1, isHeader: false, ...more });
+    const rows = [
+      [cell("Niveau & âge", { isHeader: true, colSpan: 2 })],
+      [cell("<N1>"), cell("20 m\nencadré", { rowSpan: 2 })],
+      [cell("N2")],
+    ];
+    const block: Block = { kind: "table", rows, text: "", page: 1, spans: [] };
+    const { blocks } = await convert(
+      renderMarkdown([{ number: 1, width: 0, height: 0, hasText: true, blocks: [block] }]),
+    );
+    expect(blocks).toMatchObject([{ kind: "table", rows, text: "Niveau & âge\n<N1> | 20 m encadré\nN2" }]);
   });
 
   test("an empty text has no text", async () => {

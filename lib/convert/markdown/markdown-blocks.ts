@@ -3,13 +3,27 @@ import type { Token, Tokens } from "marked";
 import type { Block, TableCell } from "#lib/domain/block.ts";
 import { cleanText } from "../layout/lines/compose-text.ts";
 import { innerOrSelf, plainText } from "./plain-text.ts";
-import { stripTags } from "./strip-tags.ts";
+import { readHtml } from "./read-html.ts";
 
 const BASE = { page: 1, spans: [] };
 const MAX_LEVEL = 6;
 
 export function toBlocks(tokens: readonly Token[], level = 1): Block[] {
-  return tokens.flatMap((token) => toBlock(token, level)).filter((block) => block.text !== "");
+  return joinHtml(tokens)
+    .flatMap((token) => toBlock(token, level))
+    .filter((block) => block.text !== "");
+}
+
+/** HTML goes on behind blank lines: a table may have some. */
+function joinHtml(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last?.type === "html" && (token.type === "html" || token.type === "space")) {
+      joined[joined.length - 1] = { ...last, raw: last.raw + token.raw };
+    } else joined.push(token);
+  }
+  return joined;
 }
 
 /** `level` is that of the list items which a list here has. */
@@ -24,7 +38,9 @@ function toBlock(token: Token, level: number): Block[] {
     return [{ kind: "paragraph", text: plainText(innerOrSelf(token)), ...BASE }];
   if (type === "blockquote") return toBlocks(token.tokens ?? [], level);
   if (type === "code") return [{ kind: "paragraph", text: String(token.text).toWellFormed(), ...BASE }];
-  if (type === "html") return [{ kind: "paragraph", text: cleanText(stripTags(token.raw)), ...BASE }];
+  if (type === "html") {
+    return readHtml(token.raw).map((part) => (part.kind === "table" ? tableBlock(part.rows) : { ...part, ...BASE }));
+  }
   return [];
 }
 
@@ -62,6 +78,10 @@ function toTable({ header, rows }: Tokens.Table): Block {
       return { text: plainText(cell.tokens), rowSpan: 1, colSpan: 1, isHeader: at < heads.length };
     }),
   );
-  const text = cells.map((row) => row.map((cell) => cell.text).join(" | ")).join("\n");
-  return { kind: "table", rows: cells, text, ...BASE };
+  return tableBlock(cells);
+}
+
+function tableBlock(cells: readonly (readonly TableCell[])[]): Block {
+  const text = cells.map((row) => row.map((cell) => cell.text.replaceAll("\n", " ")).join(" | ")).join("\n");
+  return { kind: "table", rows: cells.map((row) => [...row]), text, ...BASE };
 }
