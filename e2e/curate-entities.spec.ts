@@ -109,7 +109,8 @@ test("the type is changed, a hidden entity is shown again, and the list of corre
   const hiding = await editorOf(page, "Hide…")();
   await expect(hiding).toContainText("Nothing is deleted");
   await hiding.getByRole("button", { name: "Hide" }).click();
-  await expect(page.getByRole("status").filter({ hasText: "is hidden" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: `“${shown}” is hidden` })).toBeVisible();
+  await expect(page.locator("[data-sonner-toast]").filter({ hasText: `“${shown}” is hidden` })).toBeVisible();
   await page.getByRole("button", { name: "Show it again" }).click();
   await expect(heading).toHaveText(shown);
 

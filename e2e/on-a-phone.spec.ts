@@ -87,6 +87,24 @@ test("the places are in a bar at the thumb, and the search is there too", async 
   await expectNoSidewaysScroll(page);
 });
 
+test("a table keeps its words whole, and is moved sideways in a box of its own", async ({ page, api }) => {
+  const table =
+    "| Profondeur | Décompression | Consommation | Réglementation |\n|---|---|---|---|\n| 10 m | Aucune | Modérée | Encadrement |\n";
+  const { id } = await api.ingest(new TextEncoder().encode(`# Tables\n\n${table}`), "Tables.md");
+  await page.goto(`/documents/${id}?tab=read`);
+  const cells = page.getByRole("table").getByText(/^\p{L}+$/u);
+  await expect(cells).toHaveCount(7);
+  const lines = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      return words.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual(lines.map(() => 1));
+  await expectNoSidewaysScroll(page);
+});
+
 test("on a page of a manual the findings rise from below", async ({ page, api }) => {
   const { id } = await api.ingest(await makeManual(2, "feuille"), "Feuille.pdf");
   await page.goto(`/documents/${id}?tab=read`);

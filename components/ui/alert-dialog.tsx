@@ -12,10 +12,12 @@ interface AlertDialogProps {
   /** The verb of the action, repeated on its button. */
   actionLabel: string;
   cancelLabel: string;
+  /** Nothing is lost by it: it is no danger. */
+  isSafe?: boolean;
   onConfirm: () => void;
 }
 
-/** Asks before something is lost. */
+/** Asks before something is lost, or much is done. */
 export function AlertDialog(props: AlertDialogProps) {
   return (
     <Radix.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
@@ -31,7 +33,7 @@ export function AlertDialog(props: AlertDialogProps) {
               <Button>{props.cancelLabel}</Button>
             </Radix.Cancel>
             <Radix.Action asChild>
-              <Button look="danger" onClick={props.onConfirm}>
+              <Button look={props.isSafe ? "primary" : "danger"} onClick={props.onConfirm}>
                 {props.actionLabel}
               </Button>
             </Radix.Action>

@@ -26,7 +26,8 @@ export function DropOverlay() {
       )}
     >
       <div className="pointer-events-none grid size-full place-items-center rounded-card border-2 border-accent border-dashed">
-        <div className="flex flex-col items-center gap-2 text-center">
+        {/* A ground of its own: the page shows through the rest. */}
+        <div className="flex flex-col items-center gap-2 rounded-card border border-line bg-surface px-10 py-8 text-center">
           <Upload className="size-8 text-accent" aria-hidden strokeWidth={1.5} />
           <p className="font-bold text-xl">{t("overlayTitle", { count })}</p>
           <p className="text-base text-ink-soft">{t("overlayText")}</p>

@@ -1,4 +1,4 @@
-import { useMutation, useQueries, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
 import { AlertDialog } from "#components/ui/alert-dialog.tsx";
@@ -21,6 +21,7 @@ export function DeleteDialog({ documents, onClose, onDeleted }: DeleteDialogProp
   const isOne = documents.length === 1;
   const name = first?.title ?? "";
   const count = documents.length;
+  const chunks = documents.reduce((sum, { counts }) => sum + counts.chunks, 0);
 
   const remove = async () => {
     try {
@@ -41,21 +42,15 @@ export function DeleteDialog({ documents, onClose, onDeleted }: DeleteDialogProp
       cancelLabel={t("common.cancel")}
       onConfirm={() => void remove()}
     >
-      <WhatGoes documents={documents} />
+      {first && isOne ? <WhatGoes document={first} /> : <p>{t("deletion.textMany", { chunks })}</p>}
       <p className="mt-2">{t("deletion.permanent")}</p>
     </AlertDialog>
   );
 }
 
-function WhatGoes({ documents }: { documents: readonly Document[] }) {
+/** For several documents the sum would be wrong: what only they hold together goes too. */
+function WhatGoes({ document: { id, filename } }: { document: Document }) {
   const t = useTranslations("deletion");
-  const answers = useQueries({ queries: documents.map(({ id }) => deletionQuery(id)) });
-  const deletions = answers.flatMap(({ data }) => (data ? [data] : []));
-  const [document] = documents;
-  const [deletion] = deletions;
-  if (documents.length > 1) {
-    return <p>{t("textMany", { chunks: documents.reduce((sum, { counts }) => sum + counts.chunks, 0) })}</p>;
-  }
-  if (!document || !deletion) return <p>{t("counting")}</p>;
-  return <p aria-live="polite">{t("text", { name: document.filename, ...deletion })}</p>;
+  const { data: deletion } = useQuery(deletionQuery(id));
+  return <p aria-live="polite">{deletion ? t("text", { name: filename, ...deletion }) : t("counting")}</p>;
 }

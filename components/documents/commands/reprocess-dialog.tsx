@@ -30,6 +30,7 @@ export function ReprocessDialog({ documents, onClose, onStarted }: ReprocessDial
   return (
     <AlertDialog
       isOpen
+      isSafe
       onOpenChange={(isOpen) => !isOpen && onClose()}
       title={
         count === 1

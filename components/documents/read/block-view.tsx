@@ -1,5 +1,6 @@
 import { createElement, memo } from "react";
 import { classNames } from "#components/ui/class-names.ts";
+import { useScrollEdges } from "#components/ui/use-scroll-edges.ts";
 import type { Block, TableCell } from "#lib/domain/block.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { markQuotes } from "./mark-quotes.ts";
@@ -54,9 +55,11 @@ interface BlockTableProps extends MarkProps {
   rows: readonly (readonly TableCell[])[];
 }
 
+/** Words stay whole: where the columns have no room for them, the table is moved sideways. */
 function BlockTable({ rows, ...marks }: BlockTableProps) {
+  const edges = useScrollEdges<HTMLDivElement>();
   return (
-    <div className="overflow-x-auto">
+    <div ref={edges} className="fade-x overflow-x-auto [overflow-wrap:normal]">
       <table className="w-full border-collapse text-sm">
         <tbody>
           {rows.map((row, rowIndex) => (

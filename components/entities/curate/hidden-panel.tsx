@@ -3,16 +3,15 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
-import type { Curation } from "#lib/domain/curation.ts";
 import { useUndo } from "./use-undo.ts";
 
 /** In the place of an entity that was hidden a moment ago. */
-export function HiddenPanel({ curation: { id, subject } }: { curation: Curation }) {
+export function HiddenPanel({ curationId, name }: { curationId: string; name: string }) {
   const t = useTranslations();
   const undo = useUndo();
   const actions = (
     <>
-      <Button look="primary" onClick={() => void undo(id)}>
+      <Button look="primary" onClick={() => void undo(curationId)}>
         {t("changes.showAgain")}
       </Button>
       <Button asChild>
@@ -24,7 +23,7 @@ export function HiddenPanel({ curation: { id, subject } }: { curation: Curation 
     <StatePanel
       role="status"
       icon={EyeOff}
-      title={t("changes.hide", { subject })}
+      title={t("changes.hide", { subject: name })}
       text={t("changes.hiddenText")}
       action={actions}
     />

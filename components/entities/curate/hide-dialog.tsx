@@ -15,7 +15,7 @@ export function HideDialog({ entity, onClose }: DecisionProps) {
       actionLabel={t("hide")}
       isReady
       state={state}
-      onSubmit={() => decide({ kind: "hide", entityId: id })}
+      onSubmit={() => decide({ kind: "hide", entityId: id }, { subject: name })}
       onClose={onClose}
     />
   );

@@ -31,7 +31,10 @@ export function MergeDialog({ entity, onClose }: DecisionProps) {
       actionLabel={t("merge")}
       isReady={into !== null}
       state={state}
-      onSubmit={() => into && decide({ kind: "merge", entityId: from.id, into: into.id })}
+      onSubmit={() =>
+        into &&
+        decide({ kind: "merge", entityId: from.id, into: into.id }, { subject: nameOf(from), into: nameOf(into) })
+      }
       onClose={onClose}
     >
       {into ? (

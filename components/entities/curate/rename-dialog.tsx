@@ -26,7 +26,7 @@ export function RenameDialog({ entity, onClose }: DecisionProps) {
       actionLabel={t("rename")}
       isReady={isReady}
       state={state}
-      onSubmit={() => decide({ kind: "rename", entityId: id, name: wanted })}
+      onSubmit={() => decide({ kind: "rename", entityId: id, name: wanted }, { subject: nameOf(entity) })}
       onClose={onClose}
     >
       <label htmlFor={field} className="-mb-2 font-medium text-xs">

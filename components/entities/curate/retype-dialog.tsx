@@ -25,7 +25,7 @@ export function RetypeDialog({ entity, onClose }: DecisionProps) {
       actionLabel={t("curate.retype")}
       isReady={isReady}
       state={state}
-      onSubmit={() => decide({ kind: "retype", entityId: id, type: chosen })}
+      onSubmit={() => decide({ kind: "retype", entityId: id, type: chosen }, { subject: name })}
       onClose={onClose}
     >
       <RadioGroup.Root

@@ -22,7 +22,7 @@ export function SplitDialog({ entity, onClose }: DecisionProps) {
       actionLabel={t("split")}
       isReady={chosen.length > 0}
       state={state}
-      onSubmit={() => decide({ kind: "split", entityId: id, names: chosen })}
+      onSubmit={() => decide({ kind: "split", entityId: id, names: chosen }, { subject: name })}
       onClose={onClose}
     >
       <fieldset className="-mx-2 max-h-[40vh] overflow-y-auto">

@@ -9,8 +9,15 @@ import { useUndo } from "./use-undo.ts";
 /** Long enough to read what has happened and to change one's mind. */
 const UNDO_MS = 12_000;
 
+/** What the page calls the entities of a decision, which itself holds on to what the documents call them. */
+interface ShownNames {
+  readonly subject: string;
+  readonly into?: string;
+  readonly from?: string;
+}
+
 export interface Decide {
-  readonly decide: (request: CurationRequest) => void;
+  readonly decide: (request: CurationRequest, shown: ShownNames) => void;
   readonly isPending: boolean;
   readonly error: Error | null;
 }
@@ -22,12 +29,12 @@ export function useDecide(onDone: () => void): Decide {
   const tell = useTellChange();
   const undo = useUndo();
   const { mutate, isPending, error } = useMutation(decideMutation(client));
-  const decide = (request: CurationRequest) =>
+  const decide = (request: CurationRequest, shown: ShownNames) =>
     mutate(request, {
       onSuccess: ({ curations: [curation] }) => {
         onDone();
         if (!curation) return;
-        toast(tell(curation), {
+        toast(tell({ ...curation, ...shown }), {
           duration: UNDO_MS,
           action: { label: t("undo"), onClick: () => void undo(curation.id) },
         });

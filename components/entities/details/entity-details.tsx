@@ -36,7 +36,7 @@ export function EntityDetails({ entityId, heading }: EntityDetailsProps) {
   return (
     <>
       <PageTitle title={entity ? nameOf(entity) : t("title")} />
-      {isGone && <GonePanel name={entity?.name} isPage={heading === "h1"} />}
+      {isGone && <GonePanel entity={entity} isPage={heading === "h1"} />}
       {!isGone && entity && <EntityBody entity={entity} heading={heading} />}
       {!isGone && !entity && error && <FailedPanel error={error} onRetry={() => void refetch()} />}
       {!entity && !error && <DetailsSkeleton />}
@@ -61,11 +61,12 @@ function EntityBody({ entity, heading }: { entity: EntityDetail; heading: "h1" |
 }
 
 /** It went with its last document, or was hidden while it was shown: then it can be shown again. */
-function GonePanel({ name, isPage }: { name: string | undefined; isPage: boolean }) {
+function GonePanel({ entity, isPage }: { entity: EntityDetail | undefined; isPage: boolean }) {
   const t = useTranslations();
+  const nameOf = useNameOf();
   const { data: curations } = useQuery(curationsQuery());
-  const hidden = curations?.find(({ kind, subject }) => kind === "hide" && subject === name);
-  if (hidden) return <HiddenPanel curation={hidden} />;
+  const hidden = curations?.find(({ kind, subject }) => kind === "hide" && subject === entity?.name);
+  if (hidden && entity) return <HiddenPanel curationId={hidden.id} name={nameOf(entity)} />;
   const back = (
     <Button asChild>
       <Link href="/entities">{t("entities.all")}</Link>

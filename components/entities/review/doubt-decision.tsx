@@ -19,8 +19,10 @@ export function DoubtDecision({ pair: { a, b }, onDecided }: { pair: DoubtfulPai
   // Whichever the documents speak of more is the likelier name.
   const [keptId, setKeptId] = useState(b.mentionCount > a.mentionCount ? b.id : a.id);
   const [kept, other] = keptId === a.id ? [a, b] : [b, a];
-  const merge = () => decide({ kind: "merge", entityId: other.id, into: kept.id });
-  const keepApart = () => decide({ kind: "apart", entityId: a.id, from: b.id });
+  const merge = () =>
+    decide({ kind: "merge", entityId: other.id, into: kept.id }, { subject: nameOf(other), into: nameOf(kept) });
+  const keepApart = () =>
+    decide({ kind: "apart", entityId: a.id, from: b.id }, { subject: nameOf(a), from: nameOf(b) });
   useHotkeys(isPending ? {} : { m: merge, a: keepApart });
   return (
     <div className="animate-arrive px-4 pb-4">
