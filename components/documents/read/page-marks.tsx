@@ -1,8 +1,11 @@
-import { type MouseEvent, type ReactNode, useState } from "react";
+import { type MouseEvent, type ReactNode, useRef, useState } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { bringIntoView } from "./bring-into-view.ts";
 import { markAt } from "./mark-at.ts";
 import { type Finding, isLit } from "./page-findings.ts";
+
+/** Whoever presses and moves further than this selects text. */
+const STILL_PX = 4;
 
 interface PageMarksProps {
   findings: readonly Finding[];
@@ -20,6 +23,7 @@ interface PageMarksProps {
 /** Marks on the page where the evidence stands. The list beside the page says the same to who can't see it. */
 export function PageMarks({ children, onLight, onChoose, ...marks }: PageMarksProps) {
   const [isOver, setOver] = useState(false);
+  const pressedAt = useRef({ clientX: 0, clientY: 0 });
   const findAt = ({ currentTarget, clientX, clientY }: MouseEvent) => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     return markAt(marks.findings, marks.page, (clientX - left) / width, (clientY - top) / height);
@@ -29,15 +33,19 @@ export function PageMarks({ children, onLight, onChoose, ...marks }: PageMarksPr
     onLight(finding?.id ?? null);
   };
   const choose = (event: MouseEvent) => {
-    const finding = findAt(event);
-    // Whoever has just selected a sentence wanted that.
-    if (finding && window.getSelection()?.isCollapsed !== false) onChoose(finding);
+    const { clientX, clientY } = pressedAt.current;
+    const isStill = Math.hypot(event.clientX - clientX, event.clientY - clientY) < STILL_PX;
+    const finding = isStill ? findAt(event) : null;
+    if (finding) onChoose(finding);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the page does the same by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the page does the same by keyboard
     <div
       className={classNames("absolute inset-0", isOver && "cursor-pointer")}
+      onMouseDown={({ clientX, clientY }) => {
+        pressedAt.current = { clientX, clientY };
+      }}
       onMouseMove={(event) => point(findAt(event))}
       onMouseLeave={() => point(null)}
       onClick={choose}
