@@ -53,11 +53,11 @@ export const CUES_BEFORE: readonly Cue[] = [
   ),
   before(
     "<",
-    String.raw`(?:en|au)[-\s]dess?ous\sde\s|moins\sd[e'’]\s?|inf[ée]rieure?s?\s[àa]\s|less\sthan\s|fewer\sthan\s|sous\s(?:les\s)?|under\s|below\s|shallower\sthan\s|younger\sthan\s|colder\sthan\s|shorter\sthan\s|<\s?`,
+    String.raw`(?:en|au)[-\s]dess?ous\sde\s|moins\sd[e'’]\s?|inf[ée]rieure?s?\s[àa]\s|less\sthan\s|fewer\sthan\s|sous\s(?:les\s)?|under\s|below\s|shallower\sthan\s|(?:younger|colder|shorter|lower|slower|smaller)\sthan\s|<\s?`,
   ),
   before(
     ">",
-    String.raw`plus\sd[e'’]\s?|sup[ée]rieure?s?\s[àa]\s|au[-\s]del[àa]\s(?:de|des)\s|more\sthan\s|greater\sthan\s|over\s|above\s|beyond\s|deeper\sthan\s|older\sthan\s|longer\sthan\s|warmer\sthan\s|${EXCEED}\s|>\s?`,
+    String.raw`plus\sd[e'’]\s?|sup[ée]rieure?s?\s[àa]\s|au[-\s]del[àa]\s(?:de|des|d['’]une\sprofondeur\sde)\s|plus\s(?:profond(?:[ée]ment)?|vite|longtemps)\s(?:que\s|qu['’][àa]\s)|(?:over|above|beyond)\s(?:a\sdepth\sof\s)?|(?:more|greater|deeper|older|longer|warmer|higher|larger|faster)\sthan\s|${EXCEED}\s|>\s?`,
   ),
   before(
     ">=",

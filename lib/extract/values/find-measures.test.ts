@@ -137,3 +137,34 @@ test.each([
 ])("reads how many one teacher may look after: %j as %s", (text, told) => {
   expect(tell(text)).toBe(told);
 });
+
+test.each([
+  ["ne doit en aucun cas évoluer à plus de 30 m", "<= 30 m"],
+  ["n’est pas habilité à descendre au-delà de 20 m", "<= 20 m"],
+  ["il est interdit d’évoluer au-delà de 60 m", "<= 60 m"],
+  ["un encadrant ne peut emmener personne à plus de 6 m", "<= 6 m"],
+  ["students can’t swim deeper than 12 m", "<= 12 m"],
+  ["never go beyond 30 m", "<= 30 m"],
+  ["ne doit pas rester supérieure à 1,4 bar", "<= 1.4 bar"],
+  ["must not drop below 0.18 bar", ">= 0.18 bar"],
+  ["must not go under 20 minutes", ">= 20 min"],
+  ["ne pas tomber sous 40 bars", ">= 40 bar"],
+  ["ne jamais passer en dessous de 30 m", "<= 30 m"],
+  ["ne pas avoir moins de 14 ans", ">= 14 years"],
+  ["activité interdite aux moins de 8 ans", ">= 8 years"],
+  ["au-delà de 40 m l’air est interdit", "<= 40 m"],
+  ["must not rise faster than 10 m/min", "<= 10 m/min"],
+  ["ne doit pas durer moins de 2 h ou plus de 5 h", ">= 2 h, <= 5 h"],
+])("reads what is forbidden as the bound that is left: %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
+});
+
+test.each([
+  ["ne doit pas être fatigué et doit avoir plus de 16 ans", "> 16 years"],
+  ["n’ayant pas de guide, la palanquée reste à moins de 12 m", "< 12 m"],
+  ["n’est obligatoire qu’au-delà de 20 m", "> 20 m"],
+  ["is not a guide but has more than 100 dives", "> 100 dives"],
+  ["n’est pas exigé à moins de 6 m", "< 6 m"],
+])("keeps a bound that the negation before it does not reach: %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
+});

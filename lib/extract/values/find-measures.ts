@@ -1,5 +1,6 @@
 // Finds the measures of a text: number, range or choice of numbers, unit, and what makes it a bound.
 import { readNumbers, type StatedNumber } from "../evidence/read-numbers.ts";
+import { BELOW_ZERO, boundMeant } from "./bound-meant.ts";
 import { type Comparator, CUES_AFTER, CUES_BEFORE, type Cue } from "./comparators.ts";
 import { findRatios } from "./find-ratios.ts";
 import type { Measure } from "./measure.ts";
@@ -32,15 +33,7 @@ const BETWEEN = /(?<!\p{L})(?:entre|between)\s+$/iu;
 /** What is counted again of what was just counted: "6 plongées, dont 4 au moins". */
 const PART = /(?<!\p{L})(?:dont|parmi\slesquel(?:le)?s|including|of\swhich|of\sthem|of\sthese)\s$/iu;
 const PART_BOUND = /(?:au|at)\s(?:moins|minimum|least)\s$/iu;
-/** What can be below zero. Else a minus says something other: "-20 m" is a depth, a dash begins an item. */
-const BELOW_ZERO: ReadonlySet<string | null> = new Set(["°C", "°F", "%"]);
-/** What is below 30 m is deeper. */
-const DEPTH: ReadonlySet<string | null> = new Set(["m", "ft"]);
-const BELOW = /(?<!\p{L})(?:below|(?:en|au)[-\s]dess?ous\sde)\s$/iu;
-/** "Sous 6 m d'eau", "under one atmosphere": where something is, and no bound. */
-const SOUS = /(?<!\p{L})sous\s(?:les\s)?$/iu;
-const UNDER = /(?<!\p{L})under\s$/iu;
-const PRESSURE: ReadonlySet<string | null> = new Set(["bar", "atm", "psi", "hPa", "mbar"]);
+/** Where nothing can be below zero a minus says something other: "-20 m" is a depth, a dash begins an item. */
 const SIGN = /(?:^|[\s(:])([-−–]|(?<!(?:au|du|ou|or|pas|le|no)\s)(?:moins|minus)\s)$/iu;
 const SIGN_CHARS = 12;
 const AGED =
@@ -214,8 +207,7 @@ function toMeasure(text: string, first: Quantity, last: Quantity): Measure {
     (first.stop === first.end ? (PART.exec(text.slice(Math.max(0, bound - CUE_CHARS), bound))?.[0].length ?? 0) : 0);
   const end = last.stop + (after?.length ?? 0);
   const stated = before?.comparator ?? after?.comparator ?? "=";
-  const head = text.slice(Math.max(0, first.start - CUE_CHARS), first.start);
-  const comparator = stated === "<" ? lessThan(head, last.unit) : stated;
+  const comparator = boundMeant(text, { stated, unit: last.unit, at: first.start, start: bound, end });
   const value = {
     text: text.slice(start, end).trim(),
     number: numberOf(first, first.unit),
@@ -223,12 +215,6 @@ function toMeasure(text: string, first: Quantity, last: Quantity): Measure {
     comparator,
   };
   return { start, end, value, isCount: last.isCount };
-}
-
-/** What "less" means of this unit. */
-function lessThan(head: string, unit: string | null): Comparator {
-  if (DEPTH.has(unit) && BELOW.test(head)) return ">";
-  return (SOUS.test(head) && !BELOW_ZERO.has(unit)) || (UNDER.test(head) && PRESSURE.has(unit)) ? "=" : "<";
 }
 
 function matchCue(

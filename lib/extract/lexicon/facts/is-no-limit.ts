@@ -1,6 +1,7 @@
 // Numbers that bound nothing: they say when something else holds, of what is spoken, or how fast something grows.
 import type { Measure } from "../../values/measure.ts";
 import type { Passage } from "../passages/passage.ts";
+import { isDenied } from "./is-denied.ts";
 
 /** "Pour les plongeurs de moins de 12 ans", "children aged 10 and 11": says when something else holds. */
 const FOR_PEOPLE =
@@ -62,6 +63,7 @@ export function isNoLimit(measure: Measure, passage: Passage): boolean {
   const before = text.slice(0, measure.start);
   const after = text.slice(measure.end);
   return (
+    isDenied(measure, text) ||
     isExample(measure, passage, before) ||
     isReckoned(measure, text, before) ||
     isCondition(measure, before, after) ||
