@@ -7,6 +7,7 @@ import { sectionOf } from "../passages/section-kinds.ts";
 import type { Reading } from "../reading.ts";
 import type { Term, TermUse } from "../terms/term.ts";
 import { isGenericSubject } from "./generic-subject.ts";
+import { inOrder, isInOrder } from "./in-order.ts";
 import { BOUND, isOfOwn, isOfOwnClause } from "./is-of-own.ts";
 import { itemOf } from "./measured-item.ts";
 import { namedBefore } from "./named-before.ts";
@@ -59,6 +60,7 @@ const OF_HARM: ReadonlySet<string> = new Set(["CAUSES", "PREVENTS", "TREATS"]);
 
 /** What is demanded is demanded by the certification; else what the sentence, the row or the heading is about. */
 export function limitedBy(reading: Reading, measure: Measure, isDemanded: boolean): Term | null {
+  if (isInOrder(reading.passage.text)) return inOrder(reading, measure, ({ term }) => isLimitable(term));
   const subject = subjectOf(reading, measure, isDemanded);
   const { unit } = measure.value;
   if (subject?.type === "Certification" && DEPTH.has(unit) && isOfTeaching(reading.passage, measure)) return null;

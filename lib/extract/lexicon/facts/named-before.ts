@@ -17,10 +17,12 @@ const HEAD_CHARS = 30;
 export function namedBefore(passage: Passage, uses: readonly TermUse[], { start }: Measure): Term | null {
   const head = passage.text.slice(0, start);
   const all = uses.filter((use) => use.end <= start + 1 && !isAside(passage.text, use));
-  // What is named after a semicolon or a colon is nearer than what the sentence began with.
-  const clause = Math.max(head.lastIndexOf(";"), head.lastIndexOf(": "));
-  const inClause = all.filter((use) => use.start > clause && !isOfAnother(use, passage.text));
-  if (inClause.length > 0) return nearestOf(inClause, Math.max(0, clause), passage);
+  // What is named after a semicolon or a colon is nearer than what the sentence began with; "Niveau 2 : 40 m" has its own.
+  const semicolon = head.lastIndexOf(";");
+  for (const clause of [Math.max(semicolon, head.lastIndexOf(": ")), semicolon]) {
+    const inClause = all.filter((use) => use.start > clause && !isOfAnother(use, passage.text));
+    if (inClause.length > 0) return nearestOf(inClause, Math.max(0, clause), passage);
+  }
   // A clause that names nothing goes on about what the sentence began with.
   const isLater = head.includes(";") && passage.kind === "sentence";
   return isLater ? (all.find((use) => use.start <= HEAD_CHARS)?.term ?? null) : nearestOf(all, 0, passage);

@@ -106,3 +106,30 @@ describe("Who trains and who issues", () => {
     expect(statements).toEqual(["Niveau 1 : délivré soit par le président du club."]);
   });
 });
+
+describe("Each of several has its own number", () => {
+  test.each([
+    [
+      "Niveau 1 : 18 m ; PE40 : 38 m ; Niveau 2 : 35 m",
+      "fr",
+      ["Niveau 1 LIMITED_TO = 18 m", "PE40 LIMITED_TO = 38 m", "Niveau 2 LIMITED_TO = 35 m"],
+    ],
+    ["Level 1: max 18 m; Level 2: max 36 m.", "en", ["Level 1 LIMITED_TO <= 18 m", "Level 2 LIMITED_TO <= 36 m"]],
+    [
+      "Le Niveau 1 et le Niveau 2 évoluent respectivement à 18 m et 36 m.",
+      "fr",
+      ["Niveau 1 LIMITED_TO = 18 m", "Niveau 2 LIMITED_TO = 36 m"],
+    ],
+    [
+      "Level 1 and Level 2 go to 18 m and 36 m respectively.",
+      "en",
+      ["Level 1 LIMITED_TO = 18 m", "Level 2 LIMITED_TO = 36 m"],
+    ],
+  ])("where a sign or an order gives it: %s", async (text, language, facts) => {
+    expect((await factsOf(text, language)).filter((fact) => fact.includes("LIMITED_TO"))).toEqual(facts);
+  });
+
+  test("or nobody has any, where they are not as many", async () => {
+    expect(await factsOf("Le Niveau 1 et son guide évoluent respectivement à 18 m et 36 m.")).toEqual([]);
+  });
+});
