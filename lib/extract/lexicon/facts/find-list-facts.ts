@@ -7,6 +7,7 @@ import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { termsOf } from "../terms/find-uses.ts";
 import { type Term, type TermUse, termKey } from "../terms/term.ts";
+import { isWaived, withoutDenied } from "./denied-words.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { stateFact, statePlace } from "./state.ts";
 import { withoutLeads } from "./without-leads.ts";
@@ -38,6 +39,7 @@ export function findListFacts(reading: Reading, language: string | null): FactDr
   if (!section || !subject || !isListed(passage, section)) return [];
   // "Ne jamais réimmerger la victime" treats nothing.
   if (section.isInverse && NEGATED.test(passage.text)) return [];
+  if (section.predicate === "REQUIRES" && isWaived(passage.text)) return [];
   const objects = objectsOf(reading, section, subject);
   const stated = stateFact(reading, subject, language);
   const isTaught = section.predicate === "TEACHES" && !section.isInverse;
@@ -96,7 +98,7 @@ function isPaperBeside({ start, term }: TermUse, { end }: Measure, { start: offs
 function joined(uses: readonly TermUse[], { start, text }: Passage): TermUse[] {
   const found: TermUse[] = [];
   const places = uses.map((use) => ({ ...use, start: use.start - start, end: use.end - start }));
-  const things = places.filter((use) => !OF_QUANTITY.test(text.slice(0, use.start)));
+  const things = withoutDenied(places, text).filter((use) => !OF_QUANTITY.test(text.slice(0, use.start)));
   for (const use of withoutLeads(things, text)) {
     const gap = text.slice(found.at(-1)?.end ?? 0, use.start);
     const isWorn = use.term.type === "Equipment" && found.at(-1)?.term.type === "Equipment" && WITH.test(gap);

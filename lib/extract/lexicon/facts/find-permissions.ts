@@ -3,6 +3,7 @@ import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { termsOf } from "../terms/find-uses.ts";
 import { type Term, termKey } from "../terms/term.ts";
+import { isDeniedVerb } from "./denied-words.ts";
 import { isGenericSubject, isPronoun } from "./generic-subject.ts";
 import { stateFact } from "./state.ts";
 
@@ -16,7 +17,7 @@ const MAX_CHARS = 200;
 export function findPermissions(reading: Reading, language: string | null): FactDraft[] {
   const { passage } = reading;
   const may = passage.kind === "heading" || passage.cell ? null : MAY.exec(passage.text);
-  if (!may) return [];
+  if (!may || isDeniedVerb(passage.text, { start: may.index, end: may.index + may[0].length })) return [];
   const words = passage.text.slice(may.index + may[0].length);
   const text = words.replace(/\s+/gu, " ").replace(/[\s.;,:]+$/u, "");
   const subject =

@@ -4,7 +4,9 @@ import type { Reading } from "../reading.ts";
 import type { FactDraft } from "../reply-builder.ts";
 import { termsOf } from "../terms/find-uses.ts";
 import { type Term, type TermUse, termKey } from "../terms/term.ts";
+import { isDeniedVerb } from "./denied-words.ts";
 import { goesOn, isGenericSubject, isPronoun } from "./generic-subject.ts";
+import { isInOrder } from "./in-order.ts";
 import { PREDICATE_TYPES } from "./predicate-types.ts";
 import { RELATION_CUES, type RelationCue } from "./relation-cues.ts";
 import { stateFact } from "./state.ts";
@@ -34,8 +36,8 @@ const ALSO_BY = /,\s(?:(?:et|ou|soit|and|or)\s)?(?:par|by)\s/giu;
 const JOINING = /[,/]|(?<!\p{L})(?:et|ou|and|or|soit)(?!\p{L})/iu;
 
 export function findRelations(reading: Reading, language: string | null): FactDraft[] {
-  if (reading.uses.length === 0) return [];
   const text = reading.passage.text;
+  if (reading.uses.length === 0 || isInOrder(text)) return [];
   return RELATION_CUES.flatMap((cue) => rangesOf(cue, text).flatMap((range) => relate(reading, cue, range, language)));
 }
 
@@ -70,6 +72,7 @@ function relate(reading: Reading, cue: RelationCue, range: Range, language: stri
   const [beforeTypes, afterTypes] = isInverse ? [objects, subjects] : [subjects, objects];
   // "PA20 + PE40 = Niveau 2": a sum is worth that, no part of it.
   if (predicate === "EQUIVALENT_TO" && reading.passage.text.slice(0, range.start).includes("+")) return [];
+  if (isDeniedVerb(reading.passage.text, range)) return [];
   const after = findAfter(reading, range).filter((term) => afterTypes.has(term.type));
   if (after.length === 0) return [];
   const before = findBefore(reading, range).find((term) => beforeTypes.has(term.type));
