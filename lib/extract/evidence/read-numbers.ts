@@ -40,7 +40,7 @@ const LONGEST_WORD = Math.max(...[...WORDS.keys()].map(({ length }) => length));
 const DIGITS = /(?<![\p{L}\p{N}.,/])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d+)?(?![\p{N}])|\d+(?:[.,]\d+)?/gu;
 
 /**
- * In order. "1,6" and "1.6" are 1.6; "1 000" is 1000; "3,000" is both 3 and 3000, as French and English read it. Words are
+ * In order. "1,6" and "1.6" are 1.6; "1 000" is 1000; "3,000" is both 3 and 3000, as French and English read it, and so is "3.000", as others write it. Words are
  * read alone ("douze"), not in composition.
  */
 export function readNumbers(text: string): readonly StatedNumber[] {
@@ -57,5 +57,6 @@ export function readNumbers(text: string): readonly StatedNumber[] {
 function parseNumbers(text: string): readonly number[] {
   const bare = text.replace(/[ \u00a0\u202f]/gu, "");
   const number = Number(bare.replace(",", "."));
-  return /^[1-9]\d{0,2},\d{3}$/u.test(bare) ? [number, Number(bare.replace(",", ""))] : [number];
+  // Behind a point only zeros may be thousands: "1.025" is a density.
+  return /^[1-9]\d{0,2}(?:,\d{3}|\.000)$/u.test(bare) ? [number, Number(bare.replace(/[.,]/u, ""))] : [number];
 }

@@ -168,3 +168,29 @@ test.each([
 ])("keeps a bound that the negation before it does not reach: %j as %s", (text, told) => {
   expect(tell(text)).toBe(told);
 });
+
+test.each([
+  "dure 2 h 15 min",
+  "dure 2h15min",
+  "dure 2:15 h",
+  "dure 4 min 20 s",
+  "at least two hours and fifteen minutes",
+  "16 ans et 3 mois",
+  "one day 6 hours",
+  "2 heures et demie",
+  "16 ans 1/2",
+])("reads no part of a time for the whole: %j", (text) => {
+  expect(tell(text)).toBe("");
+});
+
+test.each([
+  ["entre 40 min et 2 h", ">= 40 min, <= 2 h"],
+  ["2 h, puis 15 min", "= 2 h, = 15 min"],
+  ["4 min à 20 m", "= 4 min, = 20 m"],
+  ["4.000 litres", "= 4000 L"],
+  ["4.000 psi", "= 4000 psi"],
+  ["1.000 kg/l", "= 1 kg/L"],
+  ["1.025 kg/l", "= 1.025 kg/L"],
+])("and keeps what is one number: %j as %s", (text, told) => {
+  expect(tell(text)).toBe(told);
+});

@@ -4,6 +4,7 @@ import { BELOW_ZERO, boundMeant } from "./bound-meant.ts";
 import { type Comparator, CUES_AFTER, CUES_BEFORE, type Cue } from "./comparators.ts";
 import { findRatios } from "./find-ratios.ts";
 import type { Measure } from "./measure.ts";
+import { withoutPartsOfTime } from "./parts-of-time.ts";
 import { shareBounds } from "./share-bounds.ts";
 import { COUNTED, UNITS } from "./units.ts";
 
@@ -40,6 +41,8 @@ const AGED =
   /(?<!\p{L})(?:aged?|[âa]g[ée]e?s?|(?:min(?:imum|imal)?\.?\s)?age(?:\sof)?|[âa]ge(?:\s(?:min(?:imum|imal)?|requis)\.?)?)\s?(?::|is|of|de|d['’]|est\sde|between|from|entre)?\s*(?:\d{1,2}\s?(?:to|and|or|à|et|[-–])\s?)?$/iu;
 const OFTEN = /(?<!\p{L})(?:on|per|in|par|en|dans)\s(?:any\s|the\s)?$/iu;
 const PERIOD = /^\s(?:day|jour|journ[ée]e|week|semaine)(?!\p{L})/iu;
+/** What is told to three places behind the point. */
+const EXACT: ReadonlySet<string | null> = new Set(["kg/L", "g/L", "bar", "atm", "%", null]);
 const CUE_CHARS = 64;
 const LABEL_CHARS = 24;
 
@@ -78,12 +81,18 @@ function readQuantities(text: string, numbers: readonly StatedNumber[], isFrench
     if (isFrequency(text, stated)) continue;
     // Two readings of one number, "1,000": the larger one comes last.
     const isSecond = quantities.at(-1)?.end === stated.end;
-    if (isSecond && isFrench) continue;
+    if (isSecond && !isThousands(text, stated, isFrench)) continue;
     if (isSecond) quantities.pop();
     const quantity = readQuantity(text, stated);
     quantities.push(quantity.unit === null ? asPart(text, quantity, quantities) : quantity);
   }
-  return quantities;
+  return withoutPartsOfTime(text, quantities);
+}
+
+/** Of "3,000" in English, and of "3.000 litres"; water of "1.000 kg/L" is measured exactly. */
+function isThousands(text: string, stated: StatedNumber, isFrench: boolean): boolean {
+  if (text.slice(stated.start, stated.end).includes(",")) return !isFrench;
+  return !EXACT.has(readQuantity(text, stated).unit);
 }
 
 function readQuantity(text: string, stated: StatedNumber): Quantity {

@@ -9,6 +9,7 @@ async function factsOf(text: string, language = "fr"): Promise<readonly string[]
 describe("A number", () => {
   test.each([
     ["L’accident de désaturation se traite par l’oxygène à 15 L/min.", "oxygène LIMITED_TO = 15 L/min"],
+    ["Un bloc est gonflé à 4.000 psi.", "bloc LIMITED_TO = 4000 psi"],
     ["Le Niveau 2 plonge à 35 m, le Niveau 1 à 18 m.", "Niveau 1 LIMITED_TO = 18 m"],
     ["# Niveau 2\n\n- Pression d’une bouteille de 12 L gonflée : 200 bar", "bouteille LIMITED_TO = 12 L"],
   ])("is of what stands at once before it: %s", async (text, fact) => {
