@@ -22,6 +22,8 @@ describe("A number that says when something else holds", () => {
     ["# Palanquées\n\nEspace | Effectif\n--- | ---\n0 à 6 m | quatre\n0 à 20 m | quatre", "fr"],
     ["Sauvetage : ramener un plongeur en syncope de 10 m.", "fr"],
     ["In water colder than 24 °C wear a wetsuit.", "en"],
+    ["# Accident de désaturation\n\n## Causes\n\n- une vitesse de remontée supérieure à 12 m/min", "fr"],
+    ["# Niveau 1\n\nEntre 10 et 12 ans, la plongée se fait avec un parent.", "fr"],
   ])("limits nothing: %s", async (text, language) => {
     expect((await factsOf(text, language)).filter((fact) => /LIMITED|REQUIRES/u.test(fact))).toEqual([]);
   });

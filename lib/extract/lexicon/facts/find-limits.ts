@@ -25,7 +25,7 @@ export function findLimits(reading: Reading, language: string | null): FactDraft
   return qualifyCounts(reading.passage.text, reading.measures, isStated)
     .map((measure) => boundByWords(boundByColumn(measure, reading), reading))
     .flatMap((measure): FactDraft[] => {
-      if (isNoLimit(measure, reading.passage)) return [];
+      if (isNoLimit(measure, reading)) return [];
       const isDemanded = isDemand(reading, measure);
       if (measure.isCount && measure.value.comparator === "=" && !isDemanded) return [];
       const subject = limitedBy(reading, measure, isDemanded);

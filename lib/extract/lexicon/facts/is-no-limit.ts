@@ -1,6 +1,7 @@
 // Numbers that bound nothing: they say when something else holds, of what is spoken, or how fast something grows.
 import type { Measure } from "../../values/measure.ts";
 import type { Passage } from "../passages/passage.ts";
+import type { Reading } from "../reading.ts";
 import { isDenied } from "./is-denied.ts";
 
 /** "Pour les plongeurs de moins de 12 ans", "children aged 10 and 11": says when something else holds. */
@@ -10,6 +11,8 @@ const FOR_PEOPLE =
 const BEFORE_AGE = /(?<!\p{L})(?:avant|before)\s(?:(?:l['’][âa]ge\sde|(?:the\s)?age(?:\sof)?)\s)?$/iu;
 const OLDS = /^[\s-]olds(?!\p{L})/iu;
 const MODAL = /^\s(?:must|may|can|should|doi(?:t|vent)|peu(?:t|vent)|ne\s)/iu;
+/** "Entre 12 et 14 ans, la profondeur est …": of whom the sentence speaks. */
+const BETWEEN_AGES = /^(?:entre|between|de|from)\s$/iu;
 const TWO_NUMBERS = /\d+\D+\d/u;
 const THEN =
   /^,\s(?:ils?|elles?|on|he|she|they|it|l['’]enfant|les?\s(?:enfants?|plongeurs?)|the\s(?:diver|child)|children|divers)\s/iu;
@@ -56,14 +59,17 @@ const EXAMPLES =
 /** "Un plongeur qui consomme 20 L/min": someone with whom something is reckoned. */
 const SOMEONE =
   /^(?:une?|deux|an?|two)\s(?:\p{L}+\s){0,2}?(?:plongeu(?:r|se)s?|bin[ôo]mes?|palanqu[ée]es?|divers?|budd(?:y|ies)|teams?)\s(?:[\p{L}'’]+\s){0,2}?(?:consomm|respir|ventil|vide|us(?:es|ing)|breath|consum|empt)/iu;
+/** Among the causes of harm a bound is passed, and "une remontée à plus de 10 m/min" is no limit. */
+const PASSED: ReadonlySet<string | null> = new Set([">", "<"]);
 const LENGTHS: ReadonlySet<string> = new Set(["m", "ft", "bar", "cm"]);
 
-export function isNoLimit(measure: Measure, passage: Passage): boolean {
+export function isNoLimit(measure: Measure, { passage, section }: Reading): boolean {
   const { text } = passage;
   const before = text.slice(0, measure.start);
   const after = text.slice(measure.end);
   return (
     isDenied(measure, text) ||
+    (section?.predicate === "CAUSES" && passage.kind === "item" && PASSED.has(measure.value.comparator)) ||
     isExample(measure, passage, before) ||
     isReckoned(measure, text, before) ||
     isCondition(measure, before, after) ||
@@ -96,5 +102,6 @@ function isNeededFrom({ end, value }: Measure, text: string): boolean {
 
 function isAgeOfSome(before: string, after: string, written: string): boolean {
   if (FOR_PEOPLE.test(before) || BEFORE_AGE.test(before) || OLDS.test(after)) return true;
+  if (BETWEEN_AGES.test(before) && TWO_NUMBERS.test(written) && /^,\s/u.test(after)) return true;
   return (before === "" && THEN.test(after)) || (TWO_NUMBERS.test(written) && MODAL.test(after));
 }
