@@ -27,9 +27,7 @@ interface GraphNodesProps {
 export function GraphNodes({ view, nodes, state, text }: GraphNodesProps) {
   const t = useTranslations("graph");
   return (
-    <section
-      className={classNames("flex flex-col border-line", text ? "shrink-0 pb-2" : "min-h-80 flex-1 border-t")}
-    >
+    <section className={classNames("flex flex-col border-line", text ? "shrink-0 pb-2" : "min-h-80 flex-1 border-t")}>
       <h2 className="flex h-10 items-center px-4 font-medium text-ink-soft text-xs md:px-6 lg:pr-4">{t("nodes")}</h2>
       <NodeList nodes={nodes} state={state} className={text ? "max-h-77" : "min-h-0 flex-1"} />
       {text && <Elsewhere view={view} nodes={nodes} state={state} text={text} />}
