@@ -65,13 +65,14 @@ function placeOf({ line, height }: Sighting, steps: number): string {
   return `${line.style.font} ${line.fontSize} ${Math.round(height / (0.2 * SAME_HEIGHT)) + steps}`;
 }
 
-/** That of the text within the pages, or 0 where they have none: on slides of pictures the titles are all that is said. */
+/** That of the text within the pages; 0 where they have none, nor a table: on slides of pictures the titles are all that is said. */
 function usualSizeOf(pages: readonly PageLayout[], all: readonly Sighting[]): number {
   const outside = new Set(all.map(({ line }) => line));
+  const lines = pages.flatMap((page) => page.lines);
+  const within = lines.filter((line) => !outside.has(line));
+  const isOfTables = within.length === 0 && pages.some((page) => page.tables.length > 0);
   const counts = new Map<number, number>();
-  for (const line of pages.flatMap((page) => page.lines)) {
-    if (outside.has(line)) continue;
-    const { fontSize, text } = line;
+  for (const { fontSize, text } of isOfTables ? lines : within) {
     counts.set(fontSize, (counts.get(fontSize) ?? 0) + text.length);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
