@@ -57,6 +57,16 @@ describe("The cells of a table", () => {
     expect(cellsOf("Saut droit | Sans aide.\nBascule | Sans aide.").some(({ isHeader }) => isHeader)).toBe(false);
   });
 
+  test("are about what stands beside the name of their group, unless that has figures", () => {
+    const cells = cellsOf("Thème | Geste | Critères\nAppui | Canard | Net.\nAppui | Phoque | Sans aide.");
+    expect(cells.slice(6)).toMatchObject([
+      { words: "Phoque", column: 0, rowHead: "Phoque", columnHead: "Geste" },
+      { words: "Sans aide.", column: 1, rowHead: "Phoque", columnHead: "Critères" },
+    ]);
+    const figures = cellsOf("Brevet | Quoi | Valeur\nPE20 | Âge | 12 ans\nPE20 | Profondeur | 20 m");
+    expect(figures.at(-1)).toMatchObject({ words: "20 m", column: 2, rowHead: "PE20", columnHead: "Valeur" });
+  });
+
   test("stand below a title that goes across, and beside a cell that others share", () => {
     const cells = cellsOf("1 ― Technique\nCanard | Les deux gestes.\nPhoque");
     expect(cells[0]).toMatchObject({ words: "1 ― Technique", isHeader: true });

@@ -23,15 +23,26 @@ export function splitRows(text: string, lines: readonly Range[], path: readonly 
   const columnHeads = heads.join(" ");
   return rows.flatMap((cells, at) => {
     const isTitle = cells.length === 1 && at === 0 && rows.length > 1;
-    const rowHead = cells[0] ? read(text, cells[0]) : "";
-    return cells.flatMap((cell, column) =>
+    const first = countGroupCells(text, cells, rows[at - 1] ?? []);
+    const own = cells.slice(first);
+    const rowHead = own[0] ? read(text, own[0]) : "";
+    return own.flatMap((cell, column) =>
       splitSentences(text, cell).map((range): Passage => {
-        const columnHead = at === headerAt ? "" : (heads[column] ?? "");
+        const columnHead = at === headerAt ? "" : (heads[first + column] ?? "");
         const place = { column, rowHead, columnHead, columnHeads, isHeader: at === headerAt || isTitle };
         return { kind: "cell", ...trimRange(text, range), path, lead: "", cell: place };
       }),
     );
   });
+}
+
+/** "Se préparer" beside three skills: what groups rows is said again in each, and a row is about what comes after it. Figures are about it. */
+function countGroupCells(text: string, cells: readonly Range[], above: readonly Range[]): number {
+  const values = cells.map((cell) => read(text, cell));
+  const first = values.findIndex(
+    (value, column) => value === "" || !above[column] || value !== read(text, above[column]),
+  );
+  return first < 1 || values.slice(first).some(isFigure) ? 0 : first;
 }
 
 function splitCells(text: string, line: Range): Range[] {
