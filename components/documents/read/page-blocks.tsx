@@ -36,7 +36,7 @@ export function PageBlocks({ documentId, page, findings, litId, chosenId }: Page
   if (isPending) return <Skeleton className="h-[60vh] rounded-card" />;
   if (!data?.hasText) return <StatePanel icon={FileWarning} title={t("emptyPage")} />;
   return (
-    <article className="rounded-card border border-line bg-surface px-6 py-8 text-base md:px-12 md:py-10">
+    <article className="min-w-0 rounded-card border border-line bg-surface px-6 py-8 text-base md:px-12 md:py-10">
       <div className="mx-auto flex max-w-[68ch] flex-col gap-3 [&>*]:[contain-intrinsic-size:auto_48px] [&>*]:[content-visibility:auto]">
         {data.isHidden && <p className="text-ink-faint text-sm">{t("hiddenSlide")}</p>}
         {shown.map((block, index) => {
