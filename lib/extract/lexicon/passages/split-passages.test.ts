@@ -59,10 +59,14 @@ describe("The cells of a table", () => {
 
   test("are about what stands beside the name of their group, unless that has figures", () => {
     const cells = cellsOf("Thème | Geste | Critères\nAppui | Canard | Net.\nAppui | Phoque | Sans aide.");
-    expect(cells.slice(6)).toMatchObject([
-      { words: "Phoque", column: 0, rowHead: "Phoque", columnHead: "Geste" },
-      { words: "Sans aide.", column: 1, rowHead: "Phoque", columnHead: "Critères" },
+    expect(cells.slice(3).map(({ column, rowHead, words }) => [words, column, rowHead])).toEqual([
+      ["Appui", 0, "Appui"],
+      ["Canard", 0, "Canard"],
+      ["Net.", 1, "Canard"],
+      ["Phoque", 0, "Phoque"],
+      ["Sans aide.", 1, "Phoque"],
     ]);
+    expect(cells.at(-1)).toMatchObject({ columnHead: "Critères" });
     const figures = cellsOf("Brevet | Quoi | Valeur\nPE20 | Âge | 12 ans\nPE20 | Profondeur | 20 m");
     expect(figures.at(-1)).toMatchObject({ words: "20 m", column: 2, rowHead: "PE20", columnHead: "Valeur" });
   });

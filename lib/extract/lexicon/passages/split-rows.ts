@@ -23,24 +23,31 @@ export function splitRows(text: string, lines: readonly Range[], path: readonly 
   const columnHeads = heads.join(" ");
   return rows.flatMap((cells, at) => {
     const isTitle = cells.length === 1 && at === 0 && rows.length > 1;
-    const first = countGroupCells(text, cells, rows[at - 1] ?? []);
-    const own = cells.slice(first);
-    const rowHead = own[0] ? read(text, own[0]) : "";
-    return own.flatMap((cell, column) =>
-      splitSentences(text, cell).map((range): Passage => {
-        const columnHead = at === headerAt ? "" : (heads[first + column] ?? "");
-        const place = { column, rowHead, columnHead, columnHeads, isHeader: at === headerAt || isTitle };
-        return { kind: "cell", ...trimRange(text, range), path, lead: "", cell: place };
-      }),
-    );
+    // The name of a group is read where the group begins, as the head of a row of its own.
+    const said = countGroupCells(text, cells, rows[at - 1] ?? []);
+    const first = Math.max(said, countGroupCells(text, cells, rows[at + 1] ?? []));
+    return cells.slice(said).flatMap((cell, offset) => {
+      const column = said + offset;
+      const head = cells[Math.min(column, first)];
+      const place = {
+        column: Math.max(0, column - first),
+        rowHead: head ? read(text, head) : "",
+        columnHead: at === headerAt ? "" : (heads[column] ?? ""),
+        columnHeads,
+        isHeader: at === headerAt || isTitle,
+      };
+      return splitSentences(text, cell).map(
+        (range): Passage => ({ kind: "cell", ...trimRange(text, range), path, lead: "", cell: place }),
+      );
+    });
   });
 }
 
 /** "Se préparer" beside three skills: what groups rows is said again in each, and a row is about what comes after it. Figures are about it. */
-function countGroupCells(text: string, cells: readonly Range[], above: readonly Range[]): number {
+function countGroupCells(text: string, cells: readonly Range[], beside: readonly Range[]): number {
   const values = cells.map((cell) => read(text, cell));
   const first = values.findIndex(
-    (value, column) => value === "" || !above[column] || value !== read(text, above[column]),
+    (value, column) => value === "" || !beside[column] || value !== read(text, beside[column]),
   );
   return first < 1 || values.slice(first).some(isFigure) ? 0 : first;
 }
