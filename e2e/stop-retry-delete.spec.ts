@@ -26,10 +26,11 @@ test("a run that is stopped while its pages are read says that nothing was under
   page,
   api,
 }) => {
-  const { upload_id: id } = await api.upload(await makeLines(2000), "Lu à moitié.pdf");
+  const { id } = await api.ingest(await makeLines(1900), "Lu à moitié.pdf");
   const screen = new DocumentPage(page);
   await screen.open(`/documents/${id}`);
-  await expect(screen.runningStep).toContainText(/[1-9]\d* \/ 2,000 pages/);
+  await screen.reprocess("Lu à moitié");
+  await expect(screen.runningStep).toContainText(/[1-9]\d* \/ 1,900 pages/);
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   const alert = page.getByRole("alert").filter({ hasText: "A retry reads them again from the first." });
   await expect(alert).toContainText("This run had not understood anything yet");
