@@ -1,5 +1,14 @@
+import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { parseEnv } from "./env.ts";
+import { SETTINGS } from "../../e2e/fixtures/settings.ts";
+import { parseEnv, VARIABLES } from "./env.ts";
+
+test("the README tells of every variable, and no story takes one from the shell", async () => {
+  const [, table = ""] = (await readFile("README.md", "utf8")).split("## Configuration");
+  const names = table.split("\n").flatMap((row) => row.split("|")[1]?.match(/[A-Z][A-Z0-9_]+/gu) ?? []);
+  expect(names.toSorted()).toEqual(VARIABLES.toSorted());
+  expect(SETTINGS).toEqual(VARIABLES.toSorted());
+});
 
 describe("parseEnv", () => {
   test("needs nothing", () => {

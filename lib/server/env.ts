@@ -69,6 +69,9 @@ const envSchema = z
     context.addIssue({ code: "custom", path: ["ACCESS_PASSWORD"], message });
   });
 
+/** Their names. */
+export const VARIABLES: readonly string[] = Object.keys(envSchema.shape);
+
 export interface Env extends Omit<z.infer<typeof envSchema>, "DATA_DIR"> {
   /** Absolute. */
   readonly dataDir: string;
