@@ -15,7 +15,8 @@ const NO_RIGHT = /\b(EACCES|EPERM|EROFS)\b/;
  * warnings would mislead; and who has no network hears of it in seconds.
  */
 export const INSTALL = [
-  ...["install", "--no-save", "--no-audit", "--no-fund"],
+  // What builds is wanted too where the machine says that it is in production.
+  ...["install", "--include=dev", "--no-save", "--no-audit", "--no-fund"],
   ...["--loglevel=error", "--fetch-retry-mintimeout=2000", "--fetch-retry-maxtimeout=5000"],
 ];
 

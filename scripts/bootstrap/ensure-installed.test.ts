@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { INSTALL, isInstalled, whyNotInstalled } from "./ensure-installed.mjs";
 import { makeFolder } from "./folder.fixture.ts";
 import { runNpm } from "./machine.mjs";
@@ -47,6 +47,20 @@ describe("the packages", () => {
     const { "node_modules/zod": _, ...without } = WANTED;
     expect(isInstalled(makeCheckout(WANTED, without))).toBe(false);
     expect(isInstalled(makeCheckout(WANTED, { ...WANTED, "node_modules/zod": { version: "4.6.6" } }))).toBe(false);
+  });
+});
+
+describe("a machine that is in production", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it("gets what builds the project too", async () => {
+    vi.stubEnv("NODE_ENV", "production");
+    const root = makeFolder({
+      "package.json": JSON.stringify({ devDependencies: { builder: "file:builder" } }),
+      "builder/package.json": JSON.stringify({ name: "builder", version: "1.0.0" }),
+    });
+    await runNpm([...INSTALL, "--offline", "--prefix", root], { quiet: true });
+    expect(existsSync(join(root, "node_modules/builder/package.json"))).toBe(true);
   });
 });
 
