@@ -27,6 +27,7 @@ COPY --from=packages --chown=node:node /app/node_modules node_modules
 COPY --from=build --chown=node:node /app/package.json /app/next.config.mjs ./
 COPY --from=build --chown=node:node /app/lib lib
 COPY --from=build --chown=node:node /app/messages messages
+COPY --from=build --chown=node:node /app/docs/ontologies docs/ontologies
 COPY --from=build --chown=node:node /app/public public
 COPY --from=build --chown=node:node /app/.next .next
 USER node

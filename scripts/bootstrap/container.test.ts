@@ -21,9 +21,15 @@ describe("the container", () => {
   });
 
   it("is published to this machine alone", () => {
-    const ports = [...read("compose.yaml").matchAll(/^\s+- (\S+:\d+)$/gm)].map(([, port]) => port);
+    const ports = [...read("compose.yaml").matchAll(/^\s+- "?([^\s"]+:\d+)"?$/gm)].map(([, port]) => port);
     expect(ports.length).toBeGreaterThan(0);
     for (const port of ports) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+
+  it("holds the ontologies that come with the project, for ONTOLOGY_FILE", () => {
+    const ignored = read(".dockerignore").split("\n");
+    expect(ignored.filter((path) => "docs/ontologies/".startsWith(`${path}/`))).toEqual([]);
+    expect(read("Dockerfile")).toMatch(/^COPY --from=build .*\/app\/docs\/ontologies docs\/ontologies$/m);
   });
 
   it("is built without what only this machine may know", () => {
