@@ -22,8 +22,15 @@ export async function openTestServer({ heapMb = 512 } = {}) {
   }
   const access = { user: USER, password: PASSWORD };
   if (await hasDocker()) return { ...access, ...(await startDockerServer(PASSWORD)) };
+  const means = await findMeans();
+  if ("missing" in means) return means;
+  return { ...access, ...(await startTemporaryServer(means, heapMb)) };
+}
+
+/** Only what this machine lacks is `missing`: a server that could start and does not is an error. */
+export async function findMeans() {
   try {
-    return { ...access, ...(await startTemporaryServer(await prepareJavaServer(), heapMb)) };
+    return await prepareJavaServer();
   } catch (error) {
     if (error instanceof Failure) return { missing: error.message };
     throw error;
@@ -32,10 +39,12 @@ export async function openTestServer({ heapMb = 512 } = {}) {
 
 async function startTemporaryServer(means, heapMb) {
   const home = await mkdtemp(join(tmpdir(), "diveteacher-neo4j-"));
-  const server = await startJavaServer(means, { home, port: await freePort(), password: PASSWORD, heapMb });
-  const stop = async () => {
-    await server.stop();
-    await rm(home, { recursive: true, force: true });
-  };
-  return { uri: server.uri, stop };
+  const forget = () => rm(home, { recursive: true, force: true });
+  try {
+    const server = await startJavaServer(means, { home, port: await freePort(), password: PASSWORD, heapMb });
+    return { uri: server.uri, stop: () => server.stop().finally(forget) };
+  } catch (error) {
+    await forget();
+    throw error;
+  }
 }
