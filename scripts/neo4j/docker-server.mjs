@@ -2,7 +2,8 @@
 import { run } from "../bootstrap/machine.mjs";
 import { untilBoltAnswers } from "./bolt-handshake.mjs";
 
-const IMAGE = "neo4j:5.26-community";
+/** The long-term version that the project is made for; NEO4J_VERSION tries another. */
+const IMAGE = `neo4j:${process.env.NEO4J_VERSION ?? "5.26"}-community`;
 const READY_WITHIN_MS = 120_000;
 
 export async function hasDocker() {
