@@ -1,5 +1,6 @@
 // `npm run graph -- move --to neo4j|sqlite [--merge|--replace]` and `npm run graph -- rebuild`: the graph made from the kept ledger.
 import { parseArgs } from "node:util";
+import { isAppError } from "#lib/domain/app-error.ts";
 import { Failure, runMain } from "./bootstrap/failure.mjs";
 import { loadDotEnv } from "./bootstrap/machine.mjs";
 import { moveGraph } from "./graph/move-graph.ts";
@@ -14,11 +15,23 @@ npm run graph -- rebuild             the graph that is in use, anew from what wa
 
 await runMain(async () => {
   loadDotEnv();
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: { to: { type: "string" }, merge: { type: "boolean" }, replace: { type: "boolean" } },
+  await runCommand(readArguments()).catch((error) => {
+    throw isAppError(error) ? new Failure(error.message) : error;
   });
-  const [command] = positionals;
+});
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { to: { type: "string" }, merge: { type: "boolean" }, replace: { type: "boolean" } },
+    });
+  } catch (error) {
+    throw new Failure(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+  }
+}
+
+async function runCommand({ positionals: [command], values }: ReturnType<typeof readArguments>): Promise<void> {
   const { to } = values;
   const isMove = command === "move" && (to === "neo4j" || to === "sqlite");
   if (!isMove && command !== "rebuild") throw new Failure(`Say what to do:\n${USAGE}`);
@@ -28,4 +41,4 @@ await runMain(async () => {
   } finally {
     await means.close();
   }
-});
+}

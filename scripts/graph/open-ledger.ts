@@ -13,7 +13,7 @@ import { DocumentStates } from "#lib/runs/document-states.ts";
 import { MIGRATIONS } from "#lib/runs/sqlite/migrations.ts";
 import { SqliteCheckpoints } from "#lib/runs/sqlite/sqlite-checkpoints.ts";
 import { SqliteRunLog } from "#lib/runs/sqlite/sqlite-run-log.ts";
-import { readEnv } from "#lib/server/env.ts";
+import { type Env, readEnv } from "#lib/server/env.ts";
 import { Database } from "#lib/sqlite/database.ts";
 import { Failure } from "../bootstrap/failure.mjs";
 
@@ -28,9 +28,17 @@ export interface LedgerMeans {
   readonly close: () => Promise<void>;
 }
 
-/** Throws a Failure where nothing was ever read here. */
+function readSettings(): Env {
+  try {
+    return readEnv();
+  } catch (error) {
+    throw new Failure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Throws a Failure where a setting is bad or nothing was ever read here, an AppError where the app is running. */
 export async function openLedger(): Promise<LedgerMeans> {
-  const { dataDir, ...env } = readEnv();
+  const { dataDir, ...env } = readSettings();
   const path = join(dataDir, "diveteacher.db");
   if (!existsSync(path)) throw new Failure(`There is nothing in ${dataDir}: set DATA_DIR to the folder of the app.`);
   const database = new Database(path, MIGRATIONS);
