@@ -22,7 +22,8 @@ export async function readSettings() {
   const program = ["--input-type=module", "--eval", READ_SETTINGS];
   const { code, output } = await run(NODE, program, { env: serverEnvironment(), quiet: true });
   if (code !== 0) throw new Failure(output.trim());
-  return JSON.parse(output);
+  // Node may have something to say beside, of a debugger that listens for example.
+  return JSON.parse(/^\{.*\}$/m.exec(output)?.[0] ?? output);
 }
 
 /** Throws a Failure where nothing can be written to the folder. */

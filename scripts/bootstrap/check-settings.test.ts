@@ -75,6 +75,12 @@ describe("the settings", () => {
     expect(await readSettings()).toEqual({ host: "localhost", port: 4321, dataDir: "/srv/dive" });
   });
 
+  it("are told apart from what Node says of itself", async () => {
+    vi.stubEnv("NODE_OPTIONS", "--inspect=127.0.0.1:0");
+    vi.stubEnv("PORT", "4321");
+    expect(await readSettings()).toMatchObject({ port: 4321 });
+  });
+
   it("that are bad are all named before anything is built", async () => {
     vi.stubEnv("HOST", "0.0.0.0");
     vi.stubEnv("PORT", "3000");
