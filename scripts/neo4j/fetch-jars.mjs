@@ -43,10 +43,15 @@ export async function fetchJars(version) {
 async function copyDependencies(folder, version) {
   const pom = join(folder, "pom.xml");
   await writeFile(pom, pomOf(version));
-  const options = ["--batch-mode", "--quiet", "--file", pom];
-  const args = [...options, COPY, "-DincludeScope=runtime", `-DoutputDirectory=${join(folder, "lib")}`];
+  const options = ["--batch-mode", "--quiet", "--file", inShell(pom)];
+  const args = [...options, COPY, "-DincludeScope=runtime", inShell(`-DoutputDirectory=${join(folder, "lib")}`)];
   const { code, output } = await run(MAVEN, args, { quiet: true, shell: isWindows });
   if (code !== 0) throw new Failure(`Maven could not fetch Neo4j ${version}: ${firstError(output)}`);
+}
+
+/** Node joins a shell's arguments by spaces, as they are. */
+function inShell(argument) {
+  return isWindows ? `"${argument}"` : argument;
 }
 
 function firstError(output) {
