@@ -1,4 +1,4 @@
-// Runs the benchmarks named on the command line, or all, and prints each figure as a ratio to its reference.
+// Runs the benchmarks named on the command line, or all, and prints each figure, paces as a ratio to a reference.
 // `BENCH_DOCUMENTS=folder` measures with the PDFs of a folder instead of those that the project makes.
 import { readdir } from "node:fs/promises";
 import { type Benchmark, describeFigure, isMet } from "./figure.ts";
