@@ -46,7 +46,7 @@ membrane-detendeur ; membrane du détendeur | membrane du deuxième étage ; reg
 clapet-amont ; clapet amont ; upstream valve
 clapet-aval ; clapet aval ; downstream valve
 clapet-hp ; clapet haute pression ; high-pressure seat
-soupape-expiration ; soupape d'expiration | soupape d'échappement ; exhaust valve
+soupape-expiration ; soupape d'expiration | soupape d'échappement | clapet d'expiration ; exhaust valve
 flexible ; ~flexible | flexible du détendeur | tuyau de détendeur ; regulator hose | ~hose
 flexible-mp ; flexible moyenne pression | flexible basse pression | tuyau moyenne pression ; intermediate pressure hose | low-pressure hose | low pressure hose | medium pressure hose
 flexible-hp ; flexible haute pression | tuyau haute pression ; high-pressure hose | high pressure hose
@@ -68,7 +68,7 @@ purge-gilet ; purge du gilet | ~purge ; BCD dump valve | ~dump
 purge-lente ; purge lente ; oral inflator dump | inflator deflate button
 purge-rapide ; purge rapide | purge haute | purge haute du gilet ; rapid exhaust valve | shoulder dump | dump valve | quick dump
 purge-basse ; purge basse ; lower dump valve | bottom dump | kidney dump
-soupape-surpression ; soupape de surpression | soupape de sécurité ; overpressure valve | pressure relief valve | over-pressure valve ; OPV
+soupape-surpression ; soupape de surpression | valve de surpression | soupape de sécurité ; overpressure valve | pressure relief valve | over-pressure valve ; OPV
 bouee-collerette ; bouée collerette | bouée Fenzy | collerette gonflable ; horse-collar BCD | adjustable buoyancy life jacket ; ABLJ
 instruments ; ~instruments ; dive instruments | submersible instruments
 manometre ; manomètre | manomètre immergeable ; submersible pressure gauge | pressure gauge | contents gauge | tank pressure gauge ; SPG

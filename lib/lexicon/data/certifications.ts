@@ -119,7 +119,7 @@ naui-scuba-diver ; NAUI Scuba Diver ; NAUI open water scuba diver
 bsac-ocean-diver ; Ocean Diver ; BSAC Ocean Diver
 bsac-sports-diver ; Sports Diver ; BSAC Sports Diver
 bsac-dive-leader ; BSAC Dive Leader ; BSAC dive leader certification
-bsac-advanced ; BSAC Advanced Diver ; BSAC advanced diver certification
+bsac-advanced ; BSAC Advanced Diver | Advanced Diver ; BSAC advanced diver certification
 bsac-first-class ; BSAC First Class Diver ; First Class Diver
 cmas-1 ; plongeur CMAS 1 étoile | plongeur une étoile CMAS | CMAS une étoile | plongeur 1 étoile | P1 CMAS ; CMAS one star diver | one star diver | CMAS 1 star diver ; CMAS 1* | CMAS*
 cmas-2 ; plongeur CMAS 2 étoiles | plongeur deux étoiles CMAS | CMAS deux étoiles | plongeur 2 étoiles | P2 CMAS ; CMAS two star diver | two star diver | CMAS 2 star diver ; CMAS 2*

@@ -48,7 +48,7 @@ boucle-largage ; boucle de largage | boucle de largage rapide | boucle à dégag
 couteau ; couteau de plongée | couteau | poignard de plongée ; dive knife | diving knife
 coupe-fil ; coupe-fil | outil coupant | cisailles de plongée ; line cutter | cutting tool | dive shears
 lampe ; lampe de plongée | ~lampe | torche de plongée | ~torche | lampe torche | phare de plongée ; dive light | dive torch | underwater torch | diving torch | underwater light
-lampe-principale ; lampe principale | phare principal ; primary light | primary torch
+lampe-principale ; lampe principale | phare principal ; primary light | primary torch | main light
 lampe-secours ; lampe de secours ; backup light | back-up light | backup torch
 lampe-flash ; lampe à éclats | flash de signalisation | lampe flash ; strobe light | dive strobe
 baton-lumineux ; bâton lumineux | tube luminescent | cyalume ; chemical light stick | glow stick | light stick

@@ -3,10 +3,10 @@
 
 export const WORDS = `
 plongée diving dive | plongeur plongeuse diver | apnéiste freediver | enseignement teaching
-débutant débutante beginner | candidat candidate | surveillant supervisor | président présidente president chair
+débutant débutante beginner | candidat candidate | président présidente president chair
 médecin doctor physician | victime accidenté casualty victim | équipe team | remontée ascent ascension
 descente descent | assistée assisté assisted | contrôle contrôlé contrôlée control controlled | lente lent slow
-rapide rapid fast | vitesse rate speed | gestion management | planification planning | préparation preparation
+rapide rapid fast | vitesse speed | gestion management | planification planning | préparation preparation
 organisation organization | évaluation assessment evaluation | examen exam examination | épreuve test
 exercice exercise drill | formation training | démonstration demonstration | compétence skill | technique technical
 théorie theory | théorique theoretical | pratique practical | connaissance knowledge
@@ -16,7 +16,7 @@ vidage clearing | partage sharing | perte loss | panne failure | fuite leak | go
 dégonflage deflation | mouvement movement | battement kick | nage swim swimming | entrée entry | sortie exit
 saut jump | fond bottom | profondeur depth | profond profonde deep | pression pressure | température temperature
 masse mass | poids weight | durée duration | temps time | intervalle interval | limite limit limité limitée limited
-réserve reserve | autonomie endurance | consommation consumption | gaz gas | mélange mixture mix blend
+réserve reserve | consommation consumption | gaz gas | mélange mixture mix blend
 directeur directrice director | instructeur instructrice instructor | compensé compensée compensated
 normoxique normoxic | hypoxique hypoxic | hyperoxique hyperoxic | azote nitrogen | oxygène oxygen | hélium helium | pur pure | enrichi enrichie enriched
 comprimé comprimée compressed | partiel partielle partial | absolu absolue absolute | relatif relative
@@ -37,9 +37,9 @@ périphérique peripheral | interne inner internal | externe outer external | su
 inférieur inférieure lower | gauche left | droit droite right | avant front forward | arrière back backward rear
 ventral ventrale | dorsal dorsale | latéral latérale lateral | vertical verticale | horizontal horizontale
 positif positive | négatif négative | neutre neutral | haute haut high | basse bas low | simple single
-principal principale primary main | secondaire secondary | souple soft | rigide rigid | étanche waterproof
+principal principale primary | secondaire secondary | souple soft | rigide rigid | étanche waterproof
 ouvert ouverte open | fermé fermée closed | électronique electronic | mécanique mechanical | automatique automatic
-hydraulique hydraulic | manomètre gauge | soupape clapet valve | filtre filter | membrane diaphragm
+hydraulique hydraulic | manomètre gauge | filtre filter
 flexible tuyau hose | sangle strap | boucle buckle | poche pocket | fermeture zip zipper | bouée buoy
 pavillon drapeau flag | bateau navire boat vessel | ancre anchor | corde cordage rope | ligne line | moteur engine
 hélice propeller | carte card | carnet logbook log | fiche sheet form | tableau chart | livret booklet | règle rule
@@ -56,11 +56,11 @@ sable sand | rocher rock | paroi tombant wall | plage beach | île island | esp�
 requin shark | raie ray | tortue turtle | ver worm | crabe crab | blanc blanche white | noir noire black | rouge red
 bleu bleue blue | vert verte green | jaune yellow | gris grise grey gray | grand grande large great
 petit petite small | long longue | court courte short | vide empty | plein pleine full | nouveau nouvelle new
-enfant child children | handicap disability | femme woman | avancé avancée advanced confirmé confirmée
-autonome autonomous independent | encadré encadrée supervised | successive repetitive
+enfant child children | handicap disability | femme woman | avancé avancée advanced
+confirmé confirmée | autonome autonomous independent | encadré encadrée supervised | successive repetitive
 sportif sportive sport sporting | sous-marin sous-marine subaquatique underwater subaqua | acier steel
 aluminium alu aluminum | néoprène neoprene | caoutchouc rubber | plastique plastic | verre glass | plomb lead
-couteau knife | lampe torche torch | gant glove | chausson bottillon boot | cagoule hood | masque mask | palme fin
+couteau knife | lampe torche torch | gant glove | chausson bottillon boot | cagoule hood | masque mask
 tuba snorkel | combinaison suit | sac bag | caméra camera | cheville ankle | poignet wrist | épaule shoulder
 genou knee | tête head | corps body | fatigue tiredness | panique panic | soif thirst | faim hunger | alcool alcohol
 fumée smoke | sommeil sleep | hôpital hospital | pompier firefighter | téléphone telephone phone | chaleur heat
@@ -70,12 +70,12 @@ thoracique thorax chest thoracic | détresse distress | échelle ladder | appel 
 cap heading bearing | nombre number | liste list | début start | bras arm | jambe leg | pied foot | cou neck
 visage facial face | gorge throat | rein kidney | foie liver | ventre abdomen abdominal | nerf nerve | cellule cell
 bulle bubble | soleil solar sun | pluie rain | nuage cloud | orage tempête storm | couleur colour color
-forme shape | taille size | longueur length | largeur width | hauteur height | lieu place location | niveau level
+forme shape | taille size | longueur length | largeur width | hauteur height | lieu place | niveau level
 degré degree | binôme buddy | chef leader | adulte adult | mineur minor | homme man | jeune young
 professionnel professionnelle professional | bénévole volunteer | salarié employee | achat purchase | prix price
 coût cost | vente sale | stockage storage | nettoyage cleaning | séchage drying | rinçage rinsing rinse
 désinfection disinfection | montage assembly | démontage disassembly | réglage adjustment | choix choice
-utilisation use | mesure measurement | calcul calculation | lecture reading | analyse analysis | étude study
+utilisation use | mesure measurement | calcul calculation | analyse analysis | étude study
 méthode method | procédure procedure | protocole protocol | consigne instruction | objectif objective
 critère criterion | interdiction prohibition | autorisation authorization authorisation | accord agreement
 inscription registration | adhésion membership | fréquence frequency | rythme rhythm | débit flow
@@ -93,7 +93,7 @@ défectueux défectueuse faulty | quai dock | ponton pontoon | proue bow | poupe
 nœud knot | chaîne chain | vis screw | écrou nut | ressort spring | bague anneau ring | raccord connector fitting
 adaptateur adapter | batterie battery | ampoule bulb | écran afficheur display | bouton button
 capteur sonde sensor probe | étiquette label | marquage marking | couvercle lid | housse cover | caisse box
-moulinet dévidoir reel | embout mouthpiece | étage stage | bouchon plug | crochet hook | récipient container
+moulinet dévidoir reel | embout mouthpiece | bouchon plug | crochet hook | récipient container
 pompe pump | bouteille bloc cylinder tank | détendeur regulator | ordinateur computer | boussole compas compass
 lunette goggle | sifflet whistle | miroir mirror | ardoise slate | nourriture food | boisson drink | repas meal
 café coffee | médicament medication drug | vaccin vaccine | chirurgie surgery | grossesse pregnancy
