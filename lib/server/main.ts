@@ -1,10 +1,11 @@
 // The server's process: every request passes the gate, then it is Next's.
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import next from "next";
+import { endIdle } from "./end-idle.ts";
 import { type Env, readEnv } from "./env.ts";
 import { refuse } from "./gate.ts";
 
-/** Who sends and takes nothing for so long is gone: an open event stream says something every 15 s. */
+/** An open event stream says something every 15 s. */
 const IDLE_MS = 120_000;
 
 /** A large file over a slow line takes its time; nobody may hold a connection open with a byte now and then for ever. */
@@ -12,7 +13,7 @@ const REQUEST_MS = 3_600_000;
 
 const env = readSettings();
 const server = createServer({ requestTimeout: REQUEST_MS });
-server.timeout = IDLE_MS;
+endIdle(server, IDLE_MS);
 const app = next({
   dev: !env.isProduction,
   dir: env.projectRoot,
