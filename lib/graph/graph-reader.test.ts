@@ -25,6 +25,16 @@ test("a search in one language finds what is said of a thing in the other", asyn
   expect(found.facts.map(({ predicate, subject }) => [subject.name, predicate])).toEqual([[STOP[0], "REQUIRES"]]);
 });
 
+test("a document that is being removed takes nothing else out of a search", async () => {
+  const { graph, reader } = await openWith("REQUIRES", STOP, BLOC);
+  const kept = newChunk("d_b", 0, `Le ${STOP[0]} dure trois minutes.`);
+  await saveDocument(graph, "d_b", [[kept, { mentions: [mention(kept, ...STOP)], claims: [], rejected: 0 }]]);
+  const describe = async (id: string) => (id === "d_a" ? null : { filename: "b.pdf" });
+  const found = await searchAll(reader, describe, { q: "palier de sécurité", limit: 5 });
+  expect(found.passages.map(({ filename }) => filename)).toEqual(["b.pdf"]);
+  expect([found.entities[0]?.name, found.facts.length]).toEqual([STOP[0], 1]);
+});
+
 test("an entity bears its name in both languages wherever it is read, unless a person has chosen it; the export says nothing of it", async () => {
   const { graph, reader } = await openWith("USES", BLOC, STOP);
   const labels = { fr: "palier de sécurité", en: "safety stop" };

@@ -10,7 +10,7 @@ const PASSAGES_FOR_FACTS = 20;
 
 export async function searchAll(
   graph: GraphReader,
-  describe: (documentId: string) => Promise<{ filename: string }>,
+  describe: (documentId: string) => Promise<{ filename: string } | null>,
   { limit, q }: { q: string; limit: number },
 ): Promise<Found> {
   const [near, { entities }] = await Promise.all([
@@ -22,9 +22,11 @@ export async function searchAll(
     entityIds: entities.map(({ id }) => id),
     limit,
   });
-  const named = near.slice(0, limit).map(async (passage) => ({
-    ...passage,
-    filename: (await describe(passage.documentId)).filename,
-  }));
-  return { passages: await Promise.all(named), entities, facts: [...facts] };
+  // A document that is being removed is in the graph still, and nowhere else.
+  const named = near.map(async (passage) => {
+    const document = await describe(passage.documentId);
+    return document ? [{ ...passage, filename: document.filename }] : [];
+  });
+  const passages = (await Promise.all(named)).flat().slice(0, limit);
+  return { passages, entities, facts: [...facts] };
 }
