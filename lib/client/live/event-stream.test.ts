@@ -15,9 +15,9 @@ function serve(answers: (() => Response)[]) {
   return seen;
 }
 
-async function collect(signal = new AbortController().signal) {
+async function collect(signal = new AbortController().signal, isResumed = true) {
   const messages: string[] = [];
-  for await (const { event, data } of followEventStream("/x", { signal, wait: () => Promise.resolve() })) {
+  for await (const { event, data } of followEventStream("/x", { signal, isResumed, wait: () => Promise.resolve() })) {
     messages.push(data ? `${event} ${data}` : event);
   }
   return messages;
@@ -31,6 +31,15 @@ test("a stream that breaks goes on after the last event and ends at `end`", asyn
   ]);
   await expect(collect()).resolves.toEqual(["open", "run a", "open", "run b"]);
   expect(seen).toEqual([null, "1", "1"]);
+});
+
+test("where all is read anew at each connection nothing that was missed is told again", async () => {
+  const seen = serve([
+    () => new Response("event: run\nid: 1\ndata: a\n\n"),
+    () => new Response("event: end\ndata:\n\n"),
+  ]);
+  await expect(collect(undefined, false)).resolves.toEqual(["open", "run a", "open"]);
+  expect(seen).toEqual([null, null]);
 });
 
 test("what is not there is not asked for again", async () => {

@@ -16,6 +16,8 @@ interface StreamOptions {
   signal: AbortSignal;
   /** Where to go on from at the first connection. */
   lastEventId?: string;
+  /** False where all that was missed is read anew at each "open": it need not be told again. */
+  isResumed?: boolean;
   wait?: Connection["wait"];
 }
 
@@ -26,8 +28,8 @@ const SILENCE_MS = 45_000;
 
 /** Throws an `ApiError` only where trying again can't help (not found, signed out). */
 export async function* followEventStream(url: string, options: StreamOptions): AsyncGenerator<StreamMessage> {
-  const { signal, wait = connection.wait } = options;
-  const place: Place = { lastEventId: options.lastEventId, failures: 0, isEnded: false };
+  const { isResumed = true, lastEventId, signal, wait = connection.wait } = options;
+  const place: Place = { lastEventId, isResumed, failures: 0, isEnded: false };
   while (!signal.aborted && !place.isEnded) {
     yield* readUntilBroken(url, place, signal);
     if (isTabHidden()) await wait(LONGEST_DELAY_MS, signal);
@@ -37,6 +39,7 @@ export async function* followEventStream(url: string, options: StreamOptions): A
 
 interface Place {
   lastEventId: string | undefined;
+  readonly isResumed: boolean;
   failures: number;
   isEnded: boolean;
 }
@@ -50,7 +53,7 @@ async function* readUntilBroken(url: string, place: Place, signal: AbortSignal):
   try {
     for await (const message of readOnce(url, place.lastEventId, signal)) {
       place.failures = 0;
-      place.lastEventId = message.id ?? place.lastEventId;
+      if (place.isResumed) place.lastEventId = message.id ?? place.lastEventId;
       place.isEnded = message.event === "end";
       if (place.isEnded) return;
       yield message;

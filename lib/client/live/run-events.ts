@@ -20,7 +20,7 @@ const deletedSchema = z.object({ id: z.string(), deleted: z.literal(true) });
 
 /** All documents: the list at each (re)connection, then what happens. The stream opens first, so that nothing falls between. */
 export async function* followLibrary(signal: AbortSignal): AsyncGenerator<LibraryNews> {
-  for await (const message of followEventStream(FollowDocuments.path, { signal })) {
+  for await (const message of followEventStream(FollowDocuments.path, { signal, isResumed: false })) {
     if (message.event === "open") yield { type: "listed", documents: await listAll(signal) };
     else if (message.event === "run") yield { type: "run", event: parse(runEventSchema, message) };
     else if (message.event === "document") yield toNews(message);
