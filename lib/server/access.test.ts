@@ -73,5 +73,8 @@ describe("hasSession", () => {
     expect(bearerOf(new Headers({ authorization: "bearer profondeur 40" }))).toBe("profondeur 40");
     expect(bearerOf(new Headers({ authorization: "Basic cHJvZm9uZGV1cg==" }))).toBeNull();
     expect(bearerOf(new Headers())).toBeNull();
+    const sent = Buffer.from("plongée12").toString("latin1");
+    expect(bearerOf(new Headers({ authorization: `Bearer ${sent}` }))).toBe("plongée12");
+    expect(bearerOf(new Headers({ authorization: "Bearer plongée12" }))).toBe("plongée12");
   });
 });

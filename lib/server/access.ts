@@ -1,4 +1,5 @@
 // Who may ask: the host must be ours, the origin must be the host, and behind a password one must have signed in.
+import { isUtf8 } from "node:buffer";
 import { createHash, hkdfSync, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
 import { hostname } from "node:os";
@@ -51,9 +52,12 @@ export async function hasSession(headers: Headers, env: AccessEnv): Promise<bool
   );
 }
 
-/** The password as scripts send it; null where none is sent. */
+/** The password as scripts send it; null where none is sent. Headers are read as Latin-1, and most scripts write UTF-8. */
 export function bearerOf(headers: Headers): string | null {
-  return /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "")?.[1] ?? null;
+  const [, token = null] = /^Bearer (.+)$/i.exec(headers.get("authorization") ?? "") ?? [];
+  if (token === null) return null;
+  const bytes = Buffer.from(token, "latin1");
+  return isUtf8(bytes) ? bytes.toString("utf8") : token;
 }
 
 /** A signed token for the session cookie; it ends with the password it was made under. */
