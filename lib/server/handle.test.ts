@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { SplitEntity } from "#lib/domain/api/curation.ts";
-import { FollowDocuments, ListDocuments, RetryRun } from "#lib/domain/api/documents.ts";
+import { DeleteDocument, FollowDocuments, ListDocuments, RetryRun } from "#lib/domain/api/documents.ts";
 import { FindEntities, FindFacts } from "#lib/domain/api/knowledge.ts";
 import { SignIn } from "#lib/domain/api/operations.ts";
 import { ListDoubts } from "#lib/domain/api/review.ts";
@@ -70,6 +70,16 @@ describe("handle", () => {
     for (const list of [ListDocuments, FindEntities, ListDoubts]) {
       expect(await bodyOf(list, "?cursor=50")).toEqual({});
     }
+  });
+
+  test("a filter that is empty is none; what changes something is taken at its word", async () => {
+    const read = vi.fn(() => ({ facts: [], nextCursor: null }));
+    const asked = requestOf("GET", `${FindFacts.path}?document=&entity=&cursor=`);
+    expect((await handle(FindFacts, read)(asked, contextOf({}))).status).toBe(200);
+    expect(read).toHaveBeenCalledWith(
+      expect.objectContaining({ query: expect.not.objectContaining({ document: "" }) }),
+    );
+    expect(await bodyOf(DeleteDocument, "?dryRun=")).toMatchObject({ status: 400 });
   });
 
   test("a HEAD closes what a GET would have read", async () => {

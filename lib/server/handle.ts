@@ -36,7 +36,7 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       if (services.closing.aborted) throw new AppError("unavailable", { detail: CLOSING });
       if (!isPublic) await assertSignedIn(request.headers, services);
       const params = parse(endpoint.params, (await context.params) ?? {}, "path parameter");
-      const query = parse(endpoint.query, Object.fromEntries(new URL(request.url).searchParams), "query parameter");
+      const query = parse(endpoint.query, queryOf(request), "query parameter");
       const body = parse(endpoint.body, await readJson(endpoint, request), "field");
       const result = await respond({ params, query, body, request, services });
       if (!(result instanceof Response)) return Response.json(result, { headers: { "cache-control": "no-store" } });
@@ -70,6 +70,12 @@ async function answerFault(error: unknown, request: Request): Promise<Response> 
     );
   }
   return problemResponse(fault);
+}
+
+/** A filter that is empty is none, as a form sends those that nobody filled in. What changes something is taken at its word. */
+function queryOf({ method, url }: Request): Record<string, string> {
+  const isReading = method === "GET" || method === "HEAD";
+  return Object.fromEntries([...new URL(url).searchParams].filter(([, value]) => value !== "" || !isReading));
 }
 
 /** `kind` says what the values are to the sender. */
