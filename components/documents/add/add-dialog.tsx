@@ -25,6 +25,7 @@ export function AddDialog({ files, onAdd, onClose }: AddDialogProps) {
   const answers = useQueries({ queries: files.map(estimateQuery) });
   const estimates = answers.flatMap(({ data }) => (data ? [data] : []));
   const isWeighing = answers.some(({ isPending }) => isPending);
+  const isKnown = answers.every(({ isSuccess }) => isSuccess);
   const costOf = useCostText();
   const paid = estimates.filter(({ duplicate }) => !duplicate);
   const total = paid.map(({ usage }) => usage).reduce(addUsage, NO_USAGE);
@@ -61,7 +62,7 @@ export function AddDialog({ files, onAdd, onClose }: AddDialogProps) {
           {isWeighing ? (
             <Skeleton className="h-5 w-20" />
           ) : (
-            <span className="font-bold tabular-nums">{t("about", { cost: costOf(total) })}</span>
+            <span className="font-bold tabular-nums">{t(isKnown ? "about" : "atLeast", { cost: costOf(total) })}</span>
           )}
         </p>
         {budgetUsd !== null && (
