@@ -10,6 +10,7 @@ import {
   sayNames,
   TRANSLATED,
 } from "#lib/graph/contract/graph-store.fixture.ts";
+import { expectDecisionsToOutliveTheirKeys } from "#lib/graph/contract/moved-keys.fixture.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { ask, newStore, openEmptyStore, SERVER } from "../neo4j.fixture.ts";
@@ -84,5 +85,12 @@ describe.skipIf(!SERVER)("a graph whose names were filed by an older scheme", ()
     onTestFinished(() => graph.close());
     expect(await graph.count()).toMatchObject({ entities: 200 });
     expect(await ask(READ_BLOCKS)).toEqual(before);
+  });
+
+  test("keeps what was decided under keys that an update changed, though the document is read again", async () => {
+    const empty = await openEmptyStore();
+    await empty.close();
+    await ask("MATCH (state:DiveTeacher:GraphState) REMOVE state.filing");
+    await expectDecisionsToOutliveTheirKeys(async (resolver) => newStore({}, resolver));
   });
 });

@@ -1,10 +1,12 @@
 // After an update of the rules: files all names as the present resolver looks for them, and resolves them by it: in batches,
 // each of which changes nothing where it has been done.
 import type { EntityType } from "#lib/domain/ontology.ts";
+import { movedKeys, renewCuration } from "#lib/graph/renew-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import type { Bolt, Run } from "../connection/bolt.ts";
+import { readCurations, rewriteCurations } from "../ledger/curations.ts";
 import { NOTHING_ERASED } from "../ledger/erase-statements.ts";
-import { blockId } from "../ledger/ledger-ids.ts";
+import { blockId, nameId } from "../ledger/ledger-ids.ts";
 import { NO_ROWS } from "../ledger/ledger-rows.ts";
 import { parseSpellings } from "../ledger/names.ts";
 import { changeGraph } from "./change-graph.ts";
@@ -45,6 +47,11 @@ MERGE (name)-[:IN_BLOCK]->(block)`;
 const READ_CURATED = `
 MATCH (curated:CuratedName) RETURN curated.nameId AS nameId`;
 
+const READ_CURATED_NAMES = `
+MATCH (curated:CuratedName)
+MATCH (name:DiveTeacher {id: curated.nameId})
+RETURN name.key AS key, name.type AS type, name.spellings AS spellings ORDER BY key`;
+
 const DROP_EMPTY = `
 MATCH (block:DiveTeacher) WHERE block.id > "b_" AND block.id < "b\`" AND NOT EXISTS { (block)<-[:IN_BLOCK]-() }
 WITH block LIMIT 10000
@@ -56,6 +63,7 @@ export async function refileNames(bolt: Bolt, resolver: Resolver): Promise<void>
   if (state?.filing === resolver.filing) return;
   // Else what is half filed would be taken for filed, where the scheme before comes back.
   await bolt.write((run) => run(WRITE_FILING, { filing: null }));
+  await bolt.write((run) => renewCurations(run, resolver));
   await inBatches(bolt, (names) => bolt.write((run) => fileNames(run, resolver, names)));
   for (let dropped = 1; dropped > 0; ) {
     const [row] = await bolt.write((run) => run<{ dropped: number }>(DROP_EMPTY));
@@ -73,6 +81,20 @@ export async function refileNames(bolt: Bolt, resolver: Resolver): Promise<void>
     await forgetIdleJudgements(run, nothing, nameIds);
     await run(WRITE_FILING, { filing: resolver.filing });
   });
+}
+
+/** Before anything is resolved: what was decided holds for names that have other keys now. */
+async function renewCurations(run: Run, resolver: Resolver): Promise<void> {
+  const names = await run<Omit<FiledName, "id"> & { readonly key: string }>(READ_CURATED_NAMES);
+  const moved = movedKeys(
+    resolver,
+    names.map((name) => ({ ...name, spellings: parseSpellings(name.spellings) })),
+  );
+  const curations = await readCurations(run, [...moved.keys()].map(nameId));
+  await rewriteCurations(
+    run,
+    curations.map((curation) => renewCuration(curation, moved)),
+  );
 }
 
 async function inBatches(bolt: Bolt, work: (names: readonly FiledName[]) => Promise<unknown>): Promise<void> {

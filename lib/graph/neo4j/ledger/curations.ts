@@ -1,5 +1,5 @@
 // Decisions as nodes, each tied to the names that it is about; these stay findable while no document uses them.
-import { type Curation, curationSchema } from "#lib/domain/curation.ts";
+import { type Curation, curationSchema, keysOfCuration } from "#lib/domain/curation.ts";
 import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
 import type { EntityNames } from "#lib/graph/plan-curation.ts";
 import type { Run } from "../connection/bolt.ts";
@@ -31,6 +31,16 @@ UNWIND $names AS row
 MERGE (curated:DiveTeacher {id: row.id})
 ON CREATE SET curated:CuratedName, curated.nameId = row.nameId
 CREATE (curation)-[:ABOUT]->(curated)`;
+
+const REWRITE_CURATIONS = `
+UNWIND $rows AS row
+MATCH (curation:DiveTeacher {id: row.id})
+SET curation.body = row.body
+WITH curation, row
+UNWIND row.names AS name
+MERGE (curated:DiveTeacher {id: name.id})
+ON CREATE SET curated:CuratedName, curated.nameId = name.nameId
+MERGE (curation)-[:ABOUT]->(curated)`;
 
 const DROP_CURATION = `
 MATCH (curation:Curation:DiveTeacher {id: $id})
@@ -85,10 +95,26 @@ export async function putKeptCuration(run: Run, curation: Curation, keys: readon
 }
 
 async function tieCuration(run: Run, curation: Curation, keys: readonly string[]): Promise<void> {
-  const { id, ...body } = curation;
-  const names = keys.map((key) => ({ id: curatedNameId(nameId(key)), nameId: nameId(key) }));
   const { kind, subject } = curation;
-  await run(TIE_CURATION, { id, kind, subject, body: JSON.stringify(body), names });
+  await run(TIE_CURATION, { ...toRow(curation), kind, subject, names: keys.map(toCuratedName) });
+}
+
+/** Keeps decisions that are there with other keys beside those that they have. */
+export async function rewriteCurations(run: Run, curations: readonly Curation[]): Promise<void> {
+  if (curations.length === 0) return;
+  const rows = curations.map((curation) => ({
+    ...toRow(curation),
+    names: keysOfCuration(curation).map(toCuratedName),
+  }));
+  await run(REWRITE_CURATIONS, { rows });
+}
+
+function toRow({ id, ...body }: Curation): CurationRow {
+  return { id, body: JSON.stringify(body) };
+}
+
+function toCuratedName(key: string) {
+  return { id: curatedNameId(nameId(key)), nameId: nameId(key) };
 }
 
 /** Null where there is none. */

@@ -44,8 +44,16 @@ function putCuration(db: Database, planned: PlannedCuration): Curation {
   return toCuration(row);
 }
 
+/** Keeps a decision that is there with other keys beside those that it has. */
+export function rewriteCuration(db: Database, { id, ...body }: Curation): void {
+  const number = curationNumber(id);
+  if (number === null) return;
+  db.run("UPDATE curations SET body = ? WHERE id = ?", JSON.stringify(body), number);
+  tieCuration(db, number, keysOfCuration(body));
+}
+
 function tieCuration(db: Database, number: number, keys: readonly string[]): void {
-  const sql = "INSERT INTO curation_keys (key, curation_id) SELECT DISTINCT value, ? FROM json_each(?)";
+  const sql = "INSERT OR IGNORE INTO curation_keys (key, curation_id) SELECT DISTINCT value, ? FROM json_each(?)";
   db.run(sql, number, jsonList(keys));
 }
 

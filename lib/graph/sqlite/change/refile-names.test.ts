@@ -12,6 +12,7 @@ import {
   sayNames,
   TRANSLATED,
 } from "#lib/graph/contract/graph-store.fixture.ts";
+import { expectDecisionsToOutliveTheirKeys } from "#lib/graph/contract/moved-keys.fixture.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
@@ -85,4 +86,9 @@ test("names that older rules held to be two things are one by the rules of now, 
   expect(await graph.count()).toMatchObject({ entities: 1 });
   expect(await graph.countDocument("d_a")).toMatchObject({ entities: 1 });
   await graph.close();
+});
+
+test("what was decided holds under keys that an update changed, though the document is read again", async () => {
+  const path = join(await mkdtemp(join(tmpdir(), "diveteacher-test-")), "graph.db");
+  await expectDecisionsToOutliveTheirKeys(async (resolver) => new SqliteGraphStore(path, resolver));
 });

@@ -1,11 +1,13 @@
 // After an update of the rules: files all names as the present resolver looks for them, and resolves them by it.
 import { setImmediate } from "node:timers/promises";
+import { movedKeys, renewCuration } from "#lib/graph/renew-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { type Database, jsonList } from "#lib/sqlite/database.ts";
 import { fileName } from "../ledger/file-names.ts";
 import { touching } from "../ledger/ledger-change.ts";
 import { readNames, type StoredName } from "../ledger/read-component.ts";
-import { curatedKeys, forgetIdleJudgements } from "../ledger/read-curations.ts";
+import { curatedKeys, curationsOf, forgetIdleJudgements } from "../ledger/read-curations.ts";
+import { rewriteCuration } from "./curate.ts";
 import { resolveNames } from "./resolve-names.ts";
 
 /** Names at once: so many keep the others waiting for some milliseconds. */
@@ -19,6 +21,7 @@ export async function refileNames(db: Database, resolver: Resolver, signal: Abor
   if (db.get("SELECT scheme FROM filing")?.scheme === resolver.filing) return;
   // Else what is half filed would be taken for filed, where the scheme before comes back.
   db.run("DELETE FROM filing");
+  db.transaction(() => renewCurations(db, resolver));
   await inBatches(db, signal, (names) => fileAll(db, resolver, names));
   await inBatches(db, signal, (names) => resolveNames(db, resolver, touching(db, names.keys())));
   db.transaction(() => {
@@ -26,6 +29,12 @@ export async function refileNames(db: Database, resolver: Resolver, signal: Abor
     forgetIdleJudgements(db, curatedKeys(db));
     db.run("INSERT INTO filing VALUES (?)", resolver.filing);
   });
+}
+
+/** Before anything is resolved: what was decided holds for names that have other keys now. */
+function renewCurations(db: Database, resolver: Resolver): void {
+  const moved = movedKeys(resolver, readNames(db, curatedKeys(db)));
+  for (const curation of curationsOf(db, moved.keys())) rewriteCuration(db, renewCuration(curation, moved));
 }
 
 type Names = ReadonlyMap<string, StoredName>;
