@@ -32,6 +32,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     men: "man",
     women: "woman",
     people: "person",
+    gases: "gas",
     lives: "life",
     knives: "knife",
     criteria: "criterion",

@@ -15,6 +15,9 @@ const DEGREE =
 const UNIT = /(?<![\p{L}\p{N}])(\d+)(?=(?:m|mn|min|l|kg|bars?)(?![\p{L}\p{N}]))/giu;
 /** "CMAS **", "plongeur ★★"; one star at the end of a word is a footnote's. */
 const STARS = /(?<=[\p{L}\p{N}])(?:\s[*★☆]{1,5}|\*{2,5}|[★☆]{1,5}|(?<=cmas)\*)(?![*★☆\p{L}\p{N}])/giu;
+/** "profondeur > 40 m" is not "profondeur < 40 m". */
+const BELOW = /[<≤]/gu;
+const ABOVE = /[>≥]/gu;
 const POSSESSIVE = /(?<=\p{L})['’]s(?![\p{L}\p{N}])/giu;
 
 /** One digit within letters, or a zero before them; a code such as "PE40" or "EANx32" is left as it is. */
@@ -35,6 +38,8 @@ export function repairReading(name: string): string {
     .replace(ENRICHED, toNitrox)
     .replace(TERNARY, "trimix ")
     .replace(STARS, (stars) => ` ${stars.trim().length} étoiles`)
+    .replace(BELOW, " moins ")
+    .replace(ABOVE, " plus ")
     .replace(POSSESSIVE, "")
     .replace(UNIT, "$1 ")
     .replace(MISREAD, (digit) => LETTERS[digit] ?? digit);
