@@ -38,6 +38,17 @@ describe("findFurniture", () => {
     expect(furnitureOf(6, draw, 0)).toEqual([]);
   });
 
+  test.each([2, 3, 4])("no title of a short deck of %i slides, though two slides have the same", (slides) => {
+    const titles = ["Les paliers", "Les paliers", "La remontée", "Le matériel"];
+    const draw = (page: number) => [
+      ...glyphsOf(titles[page - 1] ?? "", 50, 60, { size: 24, style: BOLD }),
+      ...glyphsOf("Club de plongée", 50, 780, { size: 8 }),
+    ];
+    const footers = Array.from({ length: slides }, () => "Club de plongée");
+    expect(furnitureOf(slides, draw)).toEqual(footers);
+    expect(furnitureOf(slides, draw, 0)).not.toContain("Les paliers");
+  });
+
   test("a large line on most of the slides, and what it stands above stays a title", () => {
     const titles = ["La remontée", "Les paliers", "Les paliers", "La remontée"];
     const found = furnitureOf(4, (page) => [

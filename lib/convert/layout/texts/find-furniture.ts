@@ -12,8 +12,12 @@ const WIDE = 0.35;
 const MIN_SHARE = 0.3;
 const MIN_PAGES = 2;
 const ENOUGH_PAGES = 6;
-/** Beside the usual size: a title. Slides may share one, so it runs along the pages only where it is on most of them. */
+/**
+ * Beside the usual size: a title. Slides may share one, so it runs along the pages only where it is on most of them, three
+ * at the least: two of two or three slides have one title by chance.
+ */
 const LARGE = 1.2;
+const MIN_LARGE_PAGES = 3;
 const MAX_COUNTING_CHARS = 80;
 
 interface Sighting {
@@ -29,7 +33,7 @@ export function findFurniture(pages: readonly PageLayout[]): ReadonlySet<Line> {
   const isLarge = ({ line }: Sighting) => line.fontSize > LARGE * usualSize;
   const groups = Map.groupBy(all, ({ line }) => line.text.replace(/\d+/g, "#").toLowerCase());
   const enough = Math.min(ENOUGH_PAGES, Math.max(MIN_PAGES, Math.ceil(MIN_SHARE * pages.length)));
-  const most = Math.max(MIN_PAGES, Math.floor(pages.length / 2) + 1);
+  const most = Math.max(MIN_LARGE_PAGES, Math.floor(pages.length / 2) + 1);
   const found = [...groups.values()].flatMap((group) =>
     group.filter((sighting) => isOnPages(sighting, group, usualSize, isLarge(sighting) ? most : enough)),
   );
