@@ -4,6 +4,7 @@ import type { Figure } from "./figure.ts";
 import type { Line } from "./line.ts";
 import { markDrawnBullets } from "./lines/drawn-bullets.ts";
 import { joinPageNumbers } from "./lines/join-page-numbers.ts";
+import { markSigns } from "./lines/mark-signs.ts";
 import { markNumberBadges } from "./lines/number-badges.ts";
 import type { PageContent, Rule, TurnedText } from "./page-content.ts";
 import { overlap, type Rect } from "./rect.ts";
@@ -56,7 +57,7 @@ function isIn({ at, from, isHorizontal, to }: Rule, area: Rect): boolean {
 
 /** What stands beside a line and belongs to it. */
 function readMarks(lines: readonly Line[], dots: readonly Rect[]): readonly Line[] {
-  return joinPageNumbers(markNumberBadges(markDrawnBullets(lines, dots)));
+  return joinPageNumbers(markNumberBadges(markDrawnBullets(markSigns(lines), dots)));
 }
 
 function turnedLine({ text, size, style, left, top, right, bottom }: TurnedText): Line {

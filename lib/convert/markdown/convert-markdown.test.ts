@@ -31,6 +31,24 @@ describe("convertMarkdown", () => {
     expect(pageSchema.parse(pages[0])).toMatchObject({ number: 1, width: 0, height: 0, hasText: true });
   });
 
+  test("a line that goes on with a number below zero is no list, and keeps its minus", async () => {
+    const { blocks } = await convert(
+      "L’air descend à\n- 20 °C en hiver.\n\nfin\n\n- 2 palmes\n\nfin\n\n- 12 °C\n- 14 °C\n\nfin\n\n- Eau :\n  - 12 °C\n",
+    );
+    expect(outline(blocks)).toEqual([
+      "paragraph: L’air descend à",
+      "paragraph: -20 °C en hiver.",
+      "paragraph: fin",
+      "list-item 1: 2 palmes",
+      "paragraph: fin",
+      "list-item 1: 12 °C",
+      "list-item 1: 14 °C",
+      "paragraph: fin",
+      "list-item 1: Eau :",
+      "list-item 2: 12 °C",
+    ]);
+  });
+
   test("pipe tables have a header row", async () => {
     const { blocks } = await convert("| Niveau | Profondeur |\n|---|---|\n| PE20 | **20 m** |\n");
     expect(blocks[0]).toMatchObject({

@@ -2,6 +2,7 @@
 import type { Token, Tokens } from "marked";
 import type { Block, TableCell } from "#lib/domain/block.ts";
 import { cleanText } from "../layout/lines/compose-text.ts";
+import { joinSign } from "../layout/lines/minus-sign.ts";
 import { innerOrSelf, plainText } from "./plain-text.ts";
 import { readHtml } from "./read-html.ts";
 
@@ -32,7 +33,7 @@ function toBlock(token: Token, level: number): Block[] {
   if (isHeading(token)) {
     return [{ kind: "heading", level: Math.min(MAX_LEVEL, token.depth), text: plainText(token.tokens), ...BASE }];
   }
-  if (isList(token)) return token.items.flatMap((item, index) => toItem(item, level, markerOf(token, index)));
+  if (isList(token)) return toList(token, level);
   if (isTable(token)) return [toTable(token)];
   if (type === "paragraph" || type === "text")
     return [{ kind: "paragraph", text: plainText(innerOrSelf(token)), ...BASE }];
@@ -54,6 +55,16 @@ function isList(token: Token): token is Tokens.List {
 
 function isTable(token: Token): token is Tokens.Table {
   return token.type === "table";
+}
+
+/** A line that goes on with "- 2 °C" is a list of one item for Markdown: it is a paragraph that begins with a sign. */
+function toList(list: Tokens.List, level: number): Block[] {
+  const blocks = list.items.flatMap((item, index) => toItem(item, level, markerOf(list, index)));
+  const [first, ...rest] = blocks;
+  if (!first || list.items.length > 1 || level > 1) return blocks;
+  const written = `${list.raw.trimStart().charAt(0)} ${first.text}`;
+  const text = joinSign(written, [written]);
+  return text === written ? blocks : [{ kind: "paragraph", text, ...BASE }, ...rest];
 }
 
 function markerOf({ ordered, start }: Tokens.List, index: number): string {

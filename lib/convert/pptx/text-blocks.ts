@@ -3,6 +3,7 @@ import type { Block } from "#lib/domain/block.ts";
 import { cleanText } from "../layout/lines/compose-text.ts";
 import { splitMarker } from "../layout/lines/list-marker.ts";
 import { raiseFigures } from "../layout/lines/mark-raised.ts";
+import { joinSign } from "../layout/lines/minus-sign.ts";
 import type { PageSize } from "../layout/to-box.ts";
 import { formatNumber, readBullet } from "./read-bullet.ts";
 import type { Shape } from "./shape.ts";
@@ -22,8 +23,9 @@ export function toTextBlocks(shape: Shape, page: PageSize, styles: XmlNode | und
   const paragraphs = childrenOf(childOf(shape.node, "txBody"), "p");
   if (isTitle(shape)) return titleBlocks(paragraphs, shape, page);
   const counters: number[] = [];
-  return paragraphs.flatMap((paragraph): Block[] => {
-    const text = textOfParagraph(paragraph);
+  const texts = textsOf(paragraphs);
+  return paragraphs.flatMap((paragraph, at): Block[] => {
+    const text = texts[at] ?? "";
     if (text === "") return [];
     const base = { text, page: page.number, spans: spanOf(text, shape, page) };
     if (shape.placeholder && FURNITURE.has(shape.placeholder.type)) return [{ kind: "furniture", ...base }];
@@ -70,6 +72,12 @@ function nextMarker(
   return formatNumber(bullet.scheme, count);
 }
 
+/** One for each, of one list. */
+function textsOf(paragraphs: readonly XmlNode[]): string[] {
+  const texts = paragraphs.map(textOfParagraph);
+  return texts.map((text) => joinSign(text, texts));
+}
+
 /** Runs, fields, formulas and line breaks, in order. */
 function textOfParagraph(paragraph: XmlNode): string {
   return cleanText(paragraph.children.map(textOfPart).join(""));
@@ -92,5 +100,5 @@ function textOfPart(part: XmlNode): string {
 }
 
 export function textOfBody(body: XmlNode | undefined, separator: string): string {
-  return childrenOf(body, "p").map(textOfParagraph).filter(Boolean).join(separator);
+  return textsOf(childrenOf(body, "p")).filter(Boolean).join(separator);
 }

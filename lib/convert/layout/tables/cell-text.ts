@@ -3,6 +3,7 @@
 import type { Line } from "../line.ts";
 import { joinLines } from "../lines/join-lines.ts";
 import { splitMarker } from "../lines/list-marker.ts";
+import { markSigns } from "../lines/mark-signs.ts";
 import { unite } from "../rect.ts";
 
 /** In shares of the font size: baselines farther apart than the usual leading by this part paragraphs. */
@@ -16,7 +17,7 @@ export function cellText(lines: readonly Line[]): string {
   const paragraphs: Line[][] = [];
   const { left, right } = unite(lines);
   const leading = leadingOf(lines);
-  for (const line of lines) {
+  for (const line of markSigns(lines)) {
     const last = paragraphs.at(-1)?.at(-1);
     const isShort = last !== undefined && last.right - left < SHORT_LINE * (right - left);
     if (!last || beginsParagraph(last, line, leading, isShort)) paragraphs.push([line]);
