@@ -4,6 +4,9 @@ import { joinTexts, type RenderedText, shiftSpans, sliceText } from "./rendered-
 
 type TableBlock = Extract<Block, { kind: "table" }>;
 
+/** Between the columns of a table. */
+const SEPARATOR = " | ";
+
 /**
  * As Markdown writes it: headings behind their number signs, list items indented behind their marker, a rule under the
  * head of a table; the rest as it stands.
@@ -26,11 +29,22 @@ export function countHeadRows({ rows }: TableBlock): number {
 function renderTable(block: TableBlock): RenderedText {
   const end = endOfLine(block.text, countHeadRows(block));
   if (end === 0) return block;
-  const columns = block.rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const rule = { text: Array.from({ length: columns }, () => "---").join(" | "), spans: [] };
+  const rule = { text: Array.from({ length: countColumns(block) }, () => "---").join(SEPARATOR), spans: [] };
   const head = sliceText(block, { start: 0, end });
   const body = sliceText(block, { start: end + 1, end: block.text.length });
   return joinTexts([head, rule, body], "\n");
+}
+
+/** As the text tells: cells are given once, and say their words in each column that they are over; others are missing. */
+function countColumns({ rows, text }: TableBlock): number {
+  return text.split("\n").reduce((most, line, at) => {
+    const within = (rows[at] ?? []).reduce((sum, cell) => sum + countSeparators(cell.text.replaceAll("\n", " ")), 0);
+    return Math.max(most, countSeparators(line) - within + 1);
+  }, 1);
+}
+
+function countSeparators(text: string): number {
+  return text.split(SEPARATOR).length - 1;
 }
 
 /** Where the line of this number ends, the first being 1; 0 where the text has no line below it, or `line` is 0. */
