@@ -10,6 +10,7 @@ import type { RunContext } from "./run-context.ts";
 import type { StepProgress } from "./run-step.ts";
 import { spentUsd } from "./spent-usd.ts";
 import { tellWait } from "./tell-wait.ts";
+import { untoldChunks } from "./untold-chunks.ts";
 
 export async function ingestChunks(context: RunContext, progress: StepProgress): Promise<number> {
   const { checkpoints, content, document, extractor, graph } = context;
@@ -28,6 +29,10 @@ export async function ingestChunks(context: RunContext, progress: StepProgress):
   const reader = extractor.open({ title: about.title, language: about.language, chunks }, (reason) =>
     tellWait(context, "ingestion", reason),
   );
+  // Told before anything is asked: what they cost counts in the budget.
+  for await (const outcome of untoldChunks(context, reader, chunks)) {
+    await settle(context, outcome, { done, total: chunks.length });
+  }
   for await (const outcome of readInOrder(context, reader, pending)) {
     // Chunks that are ready together are not saved in one go: the next calls, and everything else, come between.
     await context.clock.yield();
