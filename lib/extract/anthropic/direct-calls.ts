@@ -14,8 +14,8 @@ import { type ModelFault, toModelFault } from "./model-fault.ts";
 import { withCost } from "./prices.ts";
 import { readRateLimits } from "./rate-limits.ts";
 
-/** A call that breaks is sent again so often, with a pause that grows from this. */
-const MAX_BREAKS = 6;
+/** So often a call is sent that breaks, or whose answer is none; with a pause that grows from this. */
+const MAX_TRIES = { broken: 6, unread: 3 } as const;
 const FIRST_PAUSE_MS = 500;
 
 export interface DirectOptions extends MessagesOptions {
@@ -44,7 +44,7 @@ export class DirectCalls implements ModelDesk {
   }
 
   async ask<T>(question: ModelQuestion<T>, calls: DocumentCalls, signal: AbortSignal): Promise<ModelAnswer<T>> {
-    let breaks = 0;
+    const failures = { broken: 0, unread: 0 };
     for (let isAgain = false; ; isAgain = true) {
       const turn = { lane: calls, tokens: question.tokens, isAgain, signal };
       const { answer, fault } = await this.#limiter.run(turn, () => this.#send(question, signal));
@@ -54,8 +54,8 @@ export class DirectCalls implements ModelDesk {
       }
       if (fault.kind === "final") throw fault.error;
       if (fault.kind === "waiting") calls.tellWait(fault.reason);
-      else if (++breaks === MAX_BREAKS) throw brokenOff(fault.cause);
-      else await wait(this.#clock, FIRST_PAUSE_MS * 2 ** (breaks - 1), signal);
+      else if (++failures[fault.kind] === MAX_TRIES[fault.kind]) throw givenUp(fault.kind, fault.cause);
+      else await wait(this.#clock, FIRST_PAUSE_MS * 2 ** (failures.broken + failures.unread - 1), signal);
     }
   }
 
@@ -85,7 +85,11 @@ type Sending<T> = CallReport &
     | { readonly answer?: never; readonly fault: ModelFault }
   );
 
-function brokenOff(cause: unknown): AppError {
-  const detail = `The server of the model broke off ${MAX_BREAKS} times while reading this passage. Retry it.`;
-  return new AppError("extraction_failed", { detail, cause, isRetryable: true });
+const GIVEN_UP = {
+  broken: `The server of the model broke off ${MAX_TRIES.broken} times while reading this passage. Retry it.`,
+  unread: `The server of the model answered ${MAX_TRIES.unread} times with something that is no message. Retry this passage; if it stays so, correct ANTHROPIC_BASE_URL and restart.`,
+} as const;
+
+function givenUp(kind: keyof typeof GIVEN_UP, cause: unknown): AppError {
+  return new AppError("extraction_failed", { detail: GIVEN_UP[kind], cause, isRetryable: true });
 }

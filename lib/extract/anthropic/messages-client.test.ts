@@ -31,12 +31,12 @@ test("the price of an unknown model is not guessed; a dated version costs what i
   await server.close();
 });
 
-/** A server of few words: it answers each request with this message. */
-async function openPlain(message: object) {
-  const body = JSON.stringify(message);
+/** A server of few words: it answers each request with the next of these, and all further ones with the last. */
+async function openPlain(...messages: readonly object[]) {
   let asked = 0;
   const plain = createServer((socket) => {
     socket.once("data", () => {
+      const body = JSON.stringify(messages[asked] ?? messages.at(-1));
       asked++;
       socket.end(
         `HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
@@ -68,22 +68,56 @@ test("a server that wraps its answer in a fence and says little of usage is unde
   plain.close();
 });
 
+function askAtDesk(baseUrl: string) {
+  const options = { apiKey: "key", baseUrl, model: "claude-haiku-4-5", timeoutMs: 100_000 };
+  const clock = new FakeClock(60_000);
+  const desk = new DirectCalls(options, new CallLimiter(clock, 1), clock);
+  const question = { ...QUESTION, tokens: { input: 4000, output: 900 } };
+  return desk.ask(question, new DocumentCalls(() => {}), calm);
+}
+
 test.each([
   ["nothing", {}],
   ["in other words", { usage: { prompt_tokens: 5, completion_tokens: 6 } }],
 ])("one that says of its usage %s is asked once, and what it took is estimated", async (_, said) => {
   const text = '{"entities": [], "facts": []}';
   const plain = await openPlain({ content: [{ type: "text", text }], stop_reason: "end_turn", ...said });
-  const options = { apiKey: "key", baseUrl: plain.baseUrl, model: "claude-haiku-4-5", timeoutMs: 100_000 };
-  const clock = new FakeClock(60_000);
-  const desk = new DirectCalls(options, new CallLimiter(clock, 1), clock);
-  const question = { ...QUESTION, tokens: { input: 4000, output: 900 } };
-  const answer = await desk.ask(question, new DocumentCalls(() => {}), calm);
+  const answer = await askAtDesk(plain.baseUrl);
   expect(answer).toMatchObject({
     kind: "answered",
     usage: { calls: 1, inputTokens: 4000, outputTokens: estimateTokens(text), isEstimated: true },
   });
   expect(answer.usage.costUsd).toBeGreaterThan(4000 / 1e6);
   expect(plain.count()).toBe(1);
+  plain.close();
+});
+
+const NO_MESSAGES = [
+  {},
+  { choices: [{ message: { content: "{}" } }], usage: { prompt_tokens: 5 } },
+  { type: "error", error: { type: "api_error", message: "No." } },
+  { content: "text" },
+];
+
+test.each(NO_MESSAGES)(
+  "what is no message is asked for three times, as a useless one is, and can be retried: %j",
+  async (said) => {
+    const plain = await openPlain(said);
+    await expect(askAtDesk(plain.baseUrl)).rejects.toMatchObject({
+      code: "extraction_failed",
+      isRetryable: true,
+      message: expect.stringContaining("ANTHROPIC_BASE_URL"),
+    });
+    expect(plain.count()).toBe(3);
+    plain.close();
+  },
+);
+
+test("a message that comes after something else is an answer as any other", async () => {
+  const text = '{"entities": [], "facts": []}';
+  const message = { content: [{ type: "text", text }], usage: { input_tokens: 5, output_tokens: 6 } };
+  const plain = await openPlain({}, {}, message);
+  expect(await askAtDesk(plain.baseUrl)).toMatchObject({ kind: "answered", usage: { calls: 1, inputTokens: 5 } });
+  expect(plain.count()).toBe(3);
   plain.close();
 });

@@ -1,5 +1,6 @@
 // What went wrong with a call, and what helps: the one place where the SDK's errors are told apart.
 import { APIConnectionError, APIError } from "@anthropic-ai/sdk";
+import { ZodError } from "zod";
 import { AppError } from "#lib/domain/app-error.ts";
 import type { WaitReason } from "#lib/domain/run-event.ts";
 import type { RateLimits } from "#lib/extract/calls/call-limiter.ts";
@@ -16,6 +17,8 @@ type FaultKind =
   | { readonly kind: "waiting"; readonly reason: WaitReason; readonly retryAfterMs: number | null }
   /** This call broke: it is sent again, a few times. */
   | { readonly kind: "broken" }
+  /** What came whole is no message: it may have been paid, and is asked for again no more often than a useless one. */
+  | { readonly kind: "unread" }
   /** No call can succeed: `model_denied`. Or this one can't: `extraction_failed`. */
   | { readonly kind: "final"; readonly error: AppError };
 
@@ -39,6 +42,7 @@ export function toModelFault(error: unknown, now: string): ModelFault {
 
 function tellApart(error: unknown, now: string): FaultKind {
   if (error instanceof APIConnectionError) return isUnreachable(error) ? waiting("unreachable", null) : BROKEN;
+  if (error instanceof ZodError) return { kind: "unread" };
   if (!(error instanceof APIError) || error.status === undefined) return BROKEN;
   const retryAfterMs = error.headers ? readRetryAfterMs(error.headers, now) : null;
   switch (error.status) {
