@@ -73,7 +73,10 @@ export interface GraphStore {
 
   /** Keeps a decision about an entity and applies it. Rejects with `not_found` or `invalid_request`. */
   curate(request: CurationRequest): Promise<Curation>;
-  /** Keeps a decision of another store under the id that it has there, and applies it; what is kept under that id stays. */
+  /**
+   * Keeps a decision of another store under the id that it has there, and applies it; what is kept under that id stays.
+   * Rejects with `invalid_request` where no store gives such an id.
+   */
   keepCuration(curation: Curation): Promise<void>;
   /** Forgets a decision: the graph is then as if it had never been made. Rejects with `not_found`. */
   undoCuration(curationId: string): Promise<Curation>;

@@ -4,6 +4,7 @@ import type { CurationRequest } from "#lib/domain/curation.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { testDoubts } from "./graph-doubts.contract.ts";
 import { BUOY, exportText, mention, N2, newChunk, STOP, sampleChunks, saveDocument } from "./graph-store.fixture.ts";
+import { testKeptIds } from "./kept-ids.contract.ts";
 
 type Open = () => Promise<GraphStore>;
 
@@ -12,6 +13,7 @@ export function testCuration(open: Open): void {
     testEdits(open);
     testGroups(open);
     testUndo(open);
+    testKeptIds(open);
     testDoubts(open);
   });
 }

@@ -1,7 +1,7 @@
 // Keeps what people decided about entities, and resolves again what it is about.
 import { AppError } from "#lib/domain/app-error.ts";
 import { type Curation, type CurationRequest, keysOfCuration } from "#lib/domain/curation.ts";
-import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
+import { curationId, curationNumber, keptNumber } from "#lib/graph/curation-id.ts";
 import { otherIdOf, planCuration, planUndone } from "#lib/graph/plan-curation.ts";
 import { dropCuration, putCuration, putKeptCuration, readCuration, readEntityNames } from "../ledger/curations.ts";
 import { NOTHING_ERASED } from "../ledger/erase-statements.ts";
@@ -29,11 +29,13 @@ export async function curate(writer: Writer, request: CurationRequest): Promise<
   });
 }
 
-export async function keepCuration(writer: Writer, curation: Curation): Promise<void> {
+export async function keepCuration(writer: Writer, kept: Curation): Promise<void> {
+  const number = keptNumber(kept.id);
+  const curation: Curation = { ...kept, id: curationId(number) };
   await changeGraph(writer, async (writing) => {
     if (await readCuration(writing.run, curation.id)) return;
     const keys = keysOfCuration(curation);
-    await putKeptCuration(writing.run, curation, keys);
+    await putKeptCuration(writing.run, curation, { number, keys });
     await resolveKeys(writing, keys);
   });
 }

@@ -1,6 +1,6 @@
 // Decisions as nodes, each tied to the names that it is about; these stay findable while no document uses them.
 import { type Curation, curationSchema, keysOfCuration } from "#lib/domain/curation.ts";
-import { curationId, curationNumber } from "#lib/graph/curation-id.ts";
+import { curationId } from "#lib/graph/curation-id.ts";
 import type { EntityNames } from "#lib/graph/plan-curation.ts";
 import type { Run } from "../connection/bolt.ts";
 import { curatedNameId, nameId } from "./ledger-ids.ts";
@@ -88,9 +88,13 @@ export async function putCuration(run: Run, planned: object, keys: readonly stri
   return curation;
 }
 
-/** Keeps a decision under the id that it has. */
-export async function putKeptCuration(run: Run, curation: Curation, keys: readonly string[]): Promise<void> {
-  await run(COUNT_CURATION, { number: curationNumber(curation.id) });
+/** Keeps a decision under the id that it has, `number` being that id's. */
+export async function putKeptCuration(
+  run: Run,
+  curation: Curation,
+  { keys, number }: { readonly keys: readonly string[]; readonly number: number },
+): Promise<void> {
+  await run(COUNT_CURATION, { number });
   await tieCuration(run, curation, keys);
 }
 

@@ -1,7 +1,7 @@
 // Keeps what people decided about entities, and resolves again what it is about.
 import { AppError } from "#lib/domain/app-error.ts";
 import { type Curation, type CurationRequest, keysOfCuration } from "#lib/domain/curation.ts";
-import { curationNumber } from "#lib/graph/curation-id.ts";
+import { curationNumber, keptNumber } from "#lib/graph/curation-id.ts";
 import {
   type EntityNames,
   otherIdOf,
@@ -28,10 +28,9 @@ export function curate(db: Database, resolver: Resolver, request: CurationReques
 
 export function keepCuration(db: Database, resolver: Resolver, { id, ...body }: Curation): void {
   db.transaction(() => {
-    const number = curationNumber(id);
+    const number = keptNumber(id);
     const sql = "INSERT OR IGNORE INTO curations (id, body) VALUES (?, ?)";
-    const isNew = db.run(sql, number, JSON.stringify(body)) === 1;
-    if (!isNew || number === null) return;
+    if (db.run(sql, number, JSON.stringify(body)) !== 1) return;
     tieCuration(db, number, keysOfCuration(body));
     resolveNames(db, resolver, touching(db, keysOfCuration(body)));
   });
