@@ -149,7 +149,9 @@ describe("convertMarkdown", () => {
     const { blocks } = await convert(
       renderMarkdown([{ number: 1, width: 0, height: 0, hasText: true, blocks: [block] }]),
     );
-    expect(blocks).toMatchObject([{ kind: "table", rows, text: "Niveau & âge\n<N1> | 20 m encadré\nN2" }]);
+    expect(blocks).toMatchObject([
+      { kind: "table", rows, text: "Niveau & âge\n<N1> | 20 m encadré\nN2 | 20 m encadré" },
+    ]);
   });
 
   test("an empty text has no text", async () => {

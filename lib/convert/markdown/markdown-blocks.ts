@@ -5,6 +5,7 @@ import { cleanText } from "../layout/lines/compose-text.ts";
 import { joinSign } from "../layout/lines/minus-sign.ts";
 import { innerOrSelf, plainText } from "./plain-text.ts";
 import { readHtml } from "./read-html.ts";
+import { tableText } from "./table-text.ts";
 
 const BASE = { page: 1, spans: [] };
 const MAX_LEVEL = 6;
@@ -93,6 +94,5 @@ function toTable({ header, rows }: Tokens.Table): Block {
 }
 
 function tableBlock(cells: readonly (readonly TableCell[])[]): Block {
-  const text = cells.map((row) => row.map((cell) => cell.text.replaceAll("\n", " ")).join(" | ")).join("\n");
-  return { kind: "table", rows: cells.map((row) => [...row]), text, ...BASE };
+  return { kind: "table", rows: cells.map((row) => [...row]), text: tableText(cells), ...BASE };
 }
