@@ -1,8 +1,9 @@
 import { Ban } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { BackLink } from "#components/layout/back-link.tsx";
 import { Button } from "#components/ui/button.tsx";
+import { formatDay } from "#lib/client/words/format-date.ts";
 import { formatBytes } from "#lib/client/words/format-measure.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
@@ -15,12 +16,10 @@ export function DocumentHeader({ document }: { document: Document }) {
   const t = useTranslations();
   const router = useRouter();
   const locale = useLocale();
-  const format = useFormatter();
   const costOf = useCostText();
   const details = useDocumentDetails(document);
   const { title, filename, sizeBytes, createdAt, usage } = document;
   const cost = usage.calls > 0 ? [t("document.cost", { cost: costOf(usage), count: usage.calls })] : [];
-  const date = format.dateTime(new Date(createdAt), { dateStyle: "medium" });
   return (
     <div>
       <div className="flex min-h-8 items-center justify-between gap-4">
@@ -35,7 +34,7 @@ export function DocumentHeader({ document }: { document: Document }) {
         <span className="inline-block max-w-full truncate align-bottom" title={filename}>
           {filename}
         </span>
-        {["", ...details, formatBytes(sizeBytes, locale), date, ...cost].join(" · ")}
+        {["", ...details, formatBytes(sizeBytes, locale), formatDay(createdAt, locale), ...cost].join(" · ")}
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { ArrowDownToLine, CloudAlert, Copy, ScrollText } from "lucide-react";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { useDeferredValue, useState } from "react";
 import { toast } from "sonner";
 import { Button } from "#components/ui/button.tsx";
@@ -13,6 +13,7 @@ import { copyText } from "#lib/client/copy-text.ts";
 import { errorKey } from "#lib/client/http/api-error.ts";
 import { logQuery } from "#lib/client/queries/document-queries.ts";
 import { foldText } from "#lib/client/words/fold-text.ts";
+import { formatClock } from "#lib/client/words/format-date.ts";
 import { useLogText } from "./use-log-text.ts";
 
 const TONES = { info: "text-ink", warn: "text-warn", error: "text-bad" } as const;
@@ -20,7 +21,7 @@ const TONES = { info: "text-ink", warn: "text-warn", error: "text-bad" } as cons
 /** The run's log; follows the end unless one has scrolled up. */
 export function RunLog({ documentId }: { documentId: string }) {
   const t = useTranslations();
-  const format = useFormatter();
+  const locale = useLocale();
   const textOf = useLogText();
   const { data, error, refetch } = useQuery(logQuery(documentId));
   const lines = data?.map((line) => ({ ...line, text: textOf(line) }));
@@ -35,8 +36,6 @@ export function RunLog({ documentId }: { documentId: string }) {
   }
   if (!lines) return <RowsSkeleton label={t("common.loading")} />;
   if (lines.length === 0) return <StatePanel icon={ScrollText} title={t("log.empty")} />;
-  const clock = (at: string) =>
-    format.dateTime(new Date(at), { hour: "2-digit", minute: "2-digit", second: "2-digit", fractionalSecondDigits: 3 });
   const copy = async () => {
     const isCopied = await copyText(shown.map(({ at, text: line }) => `${at} [${documentId}] ${line}`).join("\n"));
     if (isCopied) toast(t("common.copied"));
@@ -70,7 +69,7 @@ export function RunLog({ documentId }: { documentId: string }) {
         {shown.map(({ seq, at, level, text: line }) => (
           <p key={seq} className={classNames("flex gap-3 py-0.5", TONES[level])}>
             <time dateTime={at} className="shrink-0 text-ink-soft">
-              {clock(at)}
+              {formatClock(at, locale)}
             </time>
             <span className="whitespace-pre-wrap">
               {/* Whose line it is matters where it is copied to; here one document is read. */}

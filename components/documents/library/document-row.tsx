@@ -1,9 +1,10 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { memo } from "react";
 import { RunProgress } from "#components/runs/run-progress.tsx";
 import { Checkbox } from "#components/ui/checkbox.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { formatDay } from "#lib/client/words/format-date.ts";
 import type { Document } from "#lib/domain/document.ts";
 import { isEnded } from "#lib/domain/run.ts";
 import { DocumentMenu } from "../commands/document-menu.tsx";
@@ -66,12 +67,12 @@ export const DocumentRow = memo(function DocumentRow({ document, isSelected, onS
 
 function Figures({ document }: { document: Document }) {
   const { createdAt } = document;
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <div className="hidden text-right text-xs lg:block">
       <Counts document={document} />
       <p className="text-ink-soft">
-        <time dateTime={createdAt}>{format.dateTime(new Date(createdAt), { dateStyle: "medium" })}</time>
+        <time dateTime={createdAt}>{formatDay(createdAt, locale)}</time>
       </p>
     </div>
   );
