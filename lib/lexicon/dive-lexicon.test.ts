@@ -79,6 +79,34 @@ describe("the dive lexicon", () => {
     expect(lexicon.labelsOf(name)).toBeUndefined();
   });
 
+  it.each([
+    "Open Water Diver",
+    "SSI Dive Guide",
+    "Divemaster",
+    "PADI",
+    "Nitrox 32",
+    "ISO 24801-2",
+    "octopus",
+    "mistral",
+  ])("calls %s as divers of both languages do", (name) => {
+    expect(lexicon.labelsOf(name)).toBeUndefined();
+  });
+
+  it.each([
+    ["PADI Divemaster", "Divemaster", "PADI Divemaster"],
+    ["maître de plongée PADI", "maître de plongée PADI", "Divemaster"],
+    ["Professional Association of Diving Instructors", "PADI", "Professional Association of Diving Instructors"],
+    ["OPEN WATER DIVER", "Open Water Diver", "Open Water Diver"],
+    ["oreille", "oreille", "ear"],
+  ])("calls %s by no agency, and by no more words, than the reader does", (name, fr, en) => {
+    expect(lexicon.labelsOf(name)).toEqual({ fr, en });
+  });
+
+  it("names no card by a description of it", () => {
+    const cards = lexicon.entries.filter(({ type }) => type === "Certification");
+    expect(cards.filter(({ en }) => / certification$/u.test(en.name)).map(({ id }) => id)).toEqual([]);
+  });
+
   it("gives no word two senses", () => {
     const senses = WORDS.split(/[|\n]/u).map((words) => new Set(words.split(" ").filter(Boolean).map(foldName)));
     const words = senses.flatMap((sense) => [...sense]);

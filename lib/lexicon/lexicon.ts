@@ -63,13 +63,11 @@ export class Lexicon {
     const found = this.findFolded(read).filter((entry) => type === undefined || areCompatible(entry.type, type));
     const folded = read.text;
     const own = languageAmong(found, folded);
-    if (own === null) return sharedLabels(found, folded);
+    if (own === null) return sharedLabels(found, folded, name);
     const other = own === "fr" ? "en" : "fr";
     const [label, ...others] = new Set(found.map((entry) => entry[other].name));
     if (label === undefined || others.length > 0) return undefined;
-    // Titles in capitals lose their accents: the lexicon has them.
-    const isTitle = name === name.toUpperCase();
-    const known = isTitle ? found.flatMap((entry) => spellingsIn(entry[own], folded))[0] : undefined;
+    const known = isShouted(name) ? found.flatMap((entry) => spellingsIn(entry[own], folded))[0] : undefined;
     return own === "fr" ? { fr: known ?? name, en: label } : { fr: label, en: known ?? name };
   }
 
@@ -106,13 +104,19 @@ function languageAmong(entries: readonly LexiconEntry[], folded: string): Langua
   return isFrench ? "fr" : "en";
 }
 
-/** One word of both languages, which they write otherwise: "décompression". */
-function sharedLabels(entries: readonly LexiconEntry[], folded: string): Labels | undefined {
+/** One name of both languages, which they write otherwise, or better than a title does: "décompression", "OPEN WATER DIVER". */
+function sharedLabels(entries: readonly LexiconEntry[], folded: string, name: string): Labels | undefined {
   const [entry, other] = entries;
   const [fr] = entry ? spellingsIn(entry.fr, folded) : [];
   const [en] = entry ? spellingsIn(entry.en, folded) : [];
   if (fr === undefined || en === undefined || other) return undefined;
-  return fr.toLowerCase() === en.toLowerCase() ? undefined : { fr, en };
+  const isKnown = isShouted(name) ? fr === name : fr.toLowerCase() === en.toLowerCase();
+  return isKnown ? undefined : { fr, en };
+}
+
+/** Titles in capitals lose their accents, and the small letters of a name: the lexicon has them. */
+function isShouted(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 function spellingsIn({ aliases, name }: Wording, folded: string): string[] {

@@ -72,12 +72,12 @@ morsure ; morsure | morsures ; ~bite
 hemorragie ; hémorragie | hémorragies ; haemorrhage | hemorrhage | ~bleeding
 saignement-nez ; saignement de nez | épistaxis ; nosebleed | epistaxis
 plaie ; ~plaie ; ~wound
-fracture ; ~fracture ; bone fracture
+fracture ; ~fracture ; ~fracture | bone fracture
 entorse ; entorse ; sprain
 brulure ; brûlure ; ~burn
 blessure-helice ; blessure par hélice ; propeller injury
 gelure ; gelure | gelures ; frostbite
-ciguatera ; ciguatera ; ciguatera poisoning
+ciguatera ; ciguatera ; ciguatera | ciguatera poisoning
 urticaire ; urticaire ; ~hives | urticaria
 hernie ; hernie ; hernia
 valvulopathie ; valvulopathie ; heart valve disease

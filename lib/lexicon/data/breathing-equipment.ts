@@ -36,7 +36,7 @@ premier-etage-piston ; premier étage à piston | détendeur à piston ; piston 
 premier-etage-membrane ; premier étage à membrane | détendeur à membrane ; diaphragm first stage | diaphragm regulator
 detendeur-compense ; détendeur compensé | premier étage compensé ; balanced regulator | balanced first stage
 detendeur-non-compense ; détendeur non compensé | premier étage non compensé ; unbalanced regulator | unbalanced first stage
-octopus ; octopus | détendeur de secours | deuxième étage de secours | second étage de secours | source d'air de secours ; octopus regulator | alternate air source | alternate second stage | safe second | alternate gas source ; AAS
+octopus ; octopus | détendeur de secours | deuxième étage de secours | second étage de secours | source d'air de secours ; octopus | octopus regulator | alternate air source | alternate second stage | safe second | alternate gas source ; AAS
 detendeur-principal ; détendeur principal ; primary regulator | primary second stage
 deuxieme-detendeur ; détendeur complet de secours | deuxième détendeur complet | second détendeur complet ; second complete regulator
 embout ; embout | embout buccal ; mouthpiece | regulator mouthpiece

@@ -34,7 +34,7 @@ lowry ; manœuvre de Lowry ; Lowry technique | Lowry manoeuvre
 edmonds ; manœuvre d'Edmonds ; Edmonds technique
 btv ; béance tubaire volontaire | béance tubaire ; voluntary tubal opening | hands-free equalization ; BTV | VTO
 deglutition ; déglutition ; swallowing
-mouthfill ; mouthfill ; mouthfill equalization
+mouthfill ; mouthfill ; mouthfill | mouthfill equalization
 manoeuvre-equilibration ; manœuvre d'équilibration | technique d'équilibration | méthode d'équilibration | manœuvre d'équipression ; equalization technique | equalising technique | equalization manoeuvre
 decontraction ; décontraction | relaxation | préparation mentale ; relaxation technique
 hyperventilation-volontaire ; hyperventilation volontaire ; voluntary hyperventilation

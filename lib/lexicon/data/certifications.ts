@@ -79,22 +79,22 @@ classe-0b ; classe 0 mention B | scaphandrier classe 0 mention B ; class 0 profe
 classe-1b ; classe 1 mention B | scaphandrier classe 1 mention B | classe I mention B ; class 1 professional diver ; 1B
 classe-2b ; classe 2 mention B | scaphandrier classe 2 mention B | classe II mention B ; class 2 professional diver ; 2B
 padi-dsd ; baptême PADI | Discover Scuba ; Discover Scuba Diving | Discover Scuba Diving experience ; DSD
-padi-scuba-diver ; PADI Scuba Diver ; PADI scuba diver certification
-owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; open water diver certification | PADI Open Water Diver | PADI OWD | Open Water | Open Water Scuba Diver ; OWD | OW
-aowd ; Advanced Open Water Diver | plongeur Advanced | plongeur Advanced Open Water ; Advanced Open Water | PADI Advanced Open Water Diver | PADI AOWD ; AOWD | AOW
-junior-owd ; Junior Open Water Diver | Junior Open Water ; junior open water diver certification ; JOWD
-junior-aowd ; Junior Advanced Open Water Diver | Junior Advanced Open Water ; junior advanced open water diver certification
-junior-rescue ; Junior Rescue Diver ; junior rescue diver certification
-rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; PADI Rescue Diver ; ~RED
-diver-stress-rescue ; Diver Stress & Rescue | Stress & Rescue | SSI Diver Stress & Rescue ; diver stress and rescue | stress and rescue
-emergency-first-response ; Emergency First Response ; emergency first response course ; EFR
-master-scuba-diver ; Master Scuba Diver ; PADI master scuba diver ; MSD
-divemaster ; Divemaster | maître de plongée PADI ; PADI Divemaster | dive master ; DM
-assistant-instructor ; Assistant Instructor | instructeur assistant ; PADI Assistant Instructor
-owsi ; Open Water Scuba Instructor | instructeur Open Water ; open water instructor | PADI instructor ; OWSI
-msdt ; Master Scuba Diver Trainer ; PADI master scuba diver trainer ; MSDT
-idc-staff ; IDC Staff Instructor ; IDC staff
-course-director ; Course Director ; PADI Course Director
+padi-scuba-diver ; PADI Scuba Diver ; PADI Scuba Diver | PADI scuba diver certification
+owd ; Open Water Diver | plongeur Open Water | brevet Open Water ; Open Water Diver | open water diver certification | PADI Open Water Diver | PADI OWD | Open Water | Open Water Scuba Diver ; OWD | OW
+aowd ; Advanced Open Water Diver | plongeur Advanced | plongeur Advanced Open Water ; Advanced Open Water Diver | Advanced Open Water | PADI Advanced Open Water Diver | PADI AOWD ; AOWD | AOW
+junior-owd ; Junior Open Water Diver | Junior Open Water ; Junior Open Water Diver | junior open water diver certification ; JOWD
+junior-aowd ; Junior Advanced Open Water Diver | Junior Advanced Open Water ; Junior Advanced Open Water Diver | junior advanced open water diver certification
+junior-rescue ; Junior Rescue Diver ; Junior Rescue Diver | junior rescue diver certification
+rescue-diver ; Rescue Diver | plongeur sauveteur PADI ; Rescue Diver | PADI Rescue Diver ; ~RED
+diver-stress-rescue ; Diver Stress & Rescue | Stress & Rescue | SSI Diver Stress & Rescue ; Diver Stress & Rescue | diver stress and rescue | stress and rescue
+emergency-first-response ; Emergency First Response ; Emergency First Response | emergency first response course ; EFR
+master-scuba-diver ; Master Scuba Diver ; Master Scuba Diver | PADI master scuba diver ; MSD
+divemaster ; Divemaster | maître de plongée PADI ; Divemaster | PADI Divemaster | dive master ; DM
+assistant-instructor ; Assistant Instructor | instructeur assistant ; Assistant Instructor | PADI Assistant Instructor
+owsi ; Open Water Scuba Instructor | instructeur Open Water ; Open Water Scuba Instructor | open water instructor | PADI instructor ; OWSI
+msdt ; Master Scuba Diver Trainer ; Master Scuba Diver Trainer | PADI master scuba diver trainer ; MSDT
+idc-staff ; IDC Staff Instructor ; IDC Staff Instructor | IDC staff
+course-director ; Course Director ; Course Director | PADI Course Director
 deep-diver ; spécialité plongée profonde PADI ; Deep Diver | deep diver specialty | deep diving specialty
 wreck-diver ; spécialité plongée sur épave ; Wreck Diver | wreck diver specialty
 night-diver ; spécialité plongée de nuit ; Night Diver | night diver specialty
@@ -102,25 +102,25 @@ cavern-diver ; plongeur caverne ; Cavern Diver | cavern diver certification
 cave-diver ; plongeur spéléo | plongeur souterrain ; Cave Diver | full cave diver
 sidemount-diver ; plongeur sidemount ; Sidemount Diver | sidemount specialty
 ppb ; spécialité flottabilité parfaite ; Peak Performance Buoyancy ; PPB
-ssi-try-scuba ; SSI Try Scuba ; Try Scuba
-ssi-master-diver ; SSI Master Diver | Master Diver ; SSI master diver certification
-ssi-instructor ; SSI Open Water Instructor | SSI Instructor ; SSI open water instructor certification
-ssi-owd ; SSI Open Water Diver | OWD SSI | SSI OWD | Open Water Diver SSI ; SSI open water diver certification
-ssi-aowd ; SSI Advanced Open Water Diver | AOWD SSI | SSI AOWD ; SSI advanced open water diver certification
-ssi-advanced-adventurer ; Advanced Adventurer | SSI Advanced Adventurer ; SSI advanced adventurer diver
-ssi-dive-control ; Dive Control Specialist ; SSI dive control specialist ; DCS-SSI
-ssi-dive-guide ; SSI Dive Guide ; SSI dive guide certification
-tdi-nitrox ; TDI Nitrox ; TDI nitrox diver
-tdi-intro-tech ; Intro to Tech ; TDI intro to tech
-tdi-advanced-nitrox ; TDI Advanced Nitrox ; TDI advanced nitrox diver
-tdi-deco ; TDI Decompression Procedures ; Decompression Procedures Diver
-tdi-extended-range ; TDI Extended Range ; Extended Range Diver
-naui-scuba-diver ; NAUI Scuba Diver ; NAUI open water scuba diver
-bsac-ocean-diver ; Ocean Diver ; BSAC Ocean Diver
-bsac-sports-diver ; Sports Diver ; BSAC Sports Diver
-bsac-dive-leader ; BSAC Dive Leader ; BSAC dive leader certification
-bsac-advanced ; BSAC Advanced Diver | Advanced Diver ; BSAC advanced diver certification
-bsac-first-class ; BSAC First Class Diver ; First Class Diver
+ssi-try-scuba ; SSI Try Scuba ; SSI Try Scuba | Try Scuba
+ssi-master-diver ; SSI Master Diver | Master Diver ; SSI Master Diver | SSI master diver certification
+ssi-instructor ; SSI Open Water Instructor | SSI Instructor ; SSI Open Water Instructor | SSI open water instructor certification
+ssi-owd ; SSI Open Water Diver | OWD SSI | SSI OWD | Open Water Diver SSI ; SSI Open Water Diver | SSI open water diver certification
+ssi-aowd ; SSI Advanced Open Water Diver | AOWD SSI | SSI AOWD ; SSI Advanced Open Water Diver | SSI advanced open water diver certification
+ssi-advanced-adventurer ; Advanced Adventurer | SSI Advanced Adventurer ; Advanced Adventurer | SSI advanced adventurer diver
+ssi-dive-control ; Dive Control Specialist ; Dive Control Specialist | SSI dive control specialist ; DCS-SSI
+ssi-dive-guide ; SSI Dive Guide ; SSI Dive Guide | SSI dive guide certification
+tdi-nitrox ; TDI Nitrox ; TDI Nitrox | TDI nitrox diver
+tdi-intro-tech ; Intro to Tech ; Intro to Tech | TDI intro to tech
+tdi-advanced-nitrox ; TDI Advanced Nitrox ; TDI Advanced Nitrox | TDI advanced nitrox diver
+tdi-deco ; TDI Decompression Procedures ; TDI Decompression Procedures | Decompression Procedures Diver
+tdi-extended-range ; TDI Extended Range ; TDI Extended Range | Extended Range Diver
+naui-scuba-diver ; NAUI Scuba Diver ; NAUI Scuba Diver | NAUI open water scuba diver
+bsac-ocean-diver ; Ocean Diver ; Ocean Diver | BSAC Ocean Diver
+bsac-sports-diver ; Sports Diver ; Sports Diver | BSAC Sports Diver
+bsac-dive-leader ; BSAC Dive Leader ; BSAC Dive Leader | BSAC dive leader certification
+bsac-advanced ; BSAC Advanced Diver | Advanced Diver ; BSAC Advanced Diver | BSAC advanced diver certification
+bsac-first-class ; BSAC First Class Diver ; BSAC First Class Diver | First Class Diver
 cmas-1 ; plongeur CMAS 1 étoile | plongeur une étoile CMAS | CMAS une étoile | plongeur 1 étoile | P1 CMAS ; CMAS one star diver | one star diver | CMAS 1 star diver ; CMAS 1* | CMAS*
 cmas-2 ; plongeur CMAS 2 étoiles | plongeur deux étoiles CMAS | CMAS deux étoiles | plongeur 2 étoiles | P2 CMAS ; CMAS two star diver | two star diver | CMAS 2 star diver ; CMAS 2*
 cmas-3 ; plongeur CMAS 3 étoiles | plongeur trois étoiles CMAS | CMAS trois étoiles | plongeur 3 étoiles | P3 CMAS ; CMAS three star diver | three star diver | CMAS 3 star diver ; CMAS 3*

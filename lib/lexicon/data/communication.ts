@@ -31,8 +31,8 @@ signe-lampe-ok ; signal lumineux OK ; OK light signal
 signaux-lumineux ; signaux lumineux | signes de nuit ; light signals | torch signals | dive light signals
 signaux-sonores ; signaux sonores ; sound signals | audible signals
 signaux-corde ; code de traction | signaux au bout ; rope signals | line pull signals
-mayday ; mayday | message de détresse ; mayday call | distress message ; MAYDAY
-pan-pan ; pan-pan | message d'urgence ; pan-pan call | urgency message
+mayday ; mayday | message de détresse ; mayday | mayday call | distress message ; MAYDAY
+pan-pan ; pan-pan | message d'urgence ; pan-pan | pan-pan call | urgency message
 canal-16 ; canal 16 | VHF canal 16 ; channel 16 | VHF channel 16
 numero-196 ; numéro 196 ; emergency number 196
 numero-112 ; numéro 112 ; emergency number 112

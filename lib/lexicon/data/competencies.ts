@@ -39,7 +39,7 @@ immersion-phoque ; phoque | immersion en phoque | immersion phoque ; feet-first 
 poumon-ballast ; poumon-ballast | poumon ballast | maîtrise du poumon-ballast ; breath buoyancy control | lung ballast | lung volume buoyancy control
 stabilisation ; stabilisation | se stabiliser | équilibrage en plongée | maîtrise de la stabilisation | maîtrise de la flottabilité ; buoyancy control | buoyancy mastery
 stabilisation-gilet ; stabilisation au gilet | stabilisation avec le gilet | utilisation du gilet ; BCD buoyancy control | using the BCD
-trim ; trim | ~assiette | position hydrodynamique ; trim position | body position | diver trim
+trim ; trim | ~assiette | position hydrodynamique ; trim | trim position | body position | diver trim
 hover ; vol stationnaire | stabilisation en pleine eau ; hovering | hover
 pivot ; pivot sur les palmes ; fin pivot
 lestage ; lestage | réglage du lestage | maîtrise du lestage | calcul du lestage ; ~weighting | weight check | proper weighting | buoyancy check

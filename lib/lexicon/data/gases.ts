@@ -15,14 +15,14 @@ argon ; argon ; argon gas | ~argon ; Ar
 hydrogene ; hydrogène | dihydrogène ; hydrogen ; H2
 neon ; ~néon ; ~neon
 nitrox ; Nitrox | mélange Nitrox | mélanges Nitrox | air enrichi | air enrichi en oxygène ; nitrox | nitrox mix | enriched air | enriched air nitrox | oxygen enriched air ; EAN | EANx
-nitrox-32 ; Nitrox 32 | Nitrox 32/68 ; enriched air 32 | nitrox I ; EAN32 | EANx32
-nitrox-36 ; Nitrox 36 | Nitrox 36/64 ; enriched air 36 | nitrox II ; EAN36 | EANx36
-nitrox-40 ; Nitrox 40 | Nitrox 40/60 ; enriched air 40 ; EAN40 | EANx40
-nitrox-50 ; Nitrox 50 | Nitrox 50/50 ; enriched air 50 ; EAN50 | EANx50
+nitrox-32 ; Nitrox 32 | Nitrox 32/68 ; Nitrox 32 | enriched air 32 | nitrox I ; EAN32 | EANx32
+nitrox-36 ; Nitrox 36 | Nitrox 36/64 ; Nitrox 36 | enriched air 36 | nitrox II ; EAN36 | EANx36
+nitrox-40 ; Nitrox 40 | Nitrox 40/60 ; Nitrox 40 | enriched air 40 ; EAN40 | EANx40
+nitrox-50 ; Nitrox 50 | Nitrox 50/50 ; Nitrox 50 | enriched air 50 ; EAN50 | EANx50
 trimix ; Trimix | mélange Trimix | mélange ternaire ; trimix | trimix gas
 heliox ; Héliox | mélange héliox ; heliox
 hydreliox ; hydréliox ; hydreliox
-hydrox ; hydrox ; hydrox gas
+hydrox ; hydrox ; hydrox | hydrox gas
 melange-suroxygene ; mélange suroxygéné | air suroxygéné | mélange enrichi ; oxygen-enriched mixture | hyperoxic mixture
 melange-hypoxique ; mélange hypoxique ; hypoxic mixture | hypoxic gas
 melange-normoxique ; mélange normoxique ; normoxic mixture

@@ -4,23 +4,23 @@ import { toEntries } from "../lexicon-entry.ts";
 export const ORGANIZATIONS = toEntries(
   "Organization",
   `
-ffessm ; Fédération française d'études et de sports sous-marins ; French underwater federation | French Federation of Underwater Studies and Sports ; FFESSM
+ffessm ; Fédération française d'études et de sports sous-marins ; French Federation of Underwater Studies and Sports | French underwater federation ; FFESSM
 fsgt ; Fédération sportive et gymnique du travail ; French workers' sports federation ; FSGT
 anmp ; Association nationale des moniteurs de plongée ; French national association of diving instructors ; ANMP
 snmp ; Syndicat national des moniteurs de plongée ; French national union of diving instructors ; SNMP
 ucpa ; Union nationale des centres sportifs de plein air | UCPA Sport Vacances ; French outdoor sports centres union ; UCPA
 cmas ; Confédération mondiale des activités subaquatiques ; World Underwater Federation | World Confederation of Underwater Activities ; CMAS
-padi ; PADI ; Professional Association of Diving Instructors ; PADI
-ssi ; SSI ; Scuba Schools International ; SSI
-sdi ; SDI ; Scuba Diving International ; SDI
-tdi ; TDI ; Technical Diving International ; TDI
-naui ; NAUI ; National Association of Underwater Instructors ; NAUI
-bsac ; BSAC ; British Sub-Aqua Club ; BSAC
-iantd ; IANTD ; International Association of Nitrox and Technical Divers ; IANTD
-gue ; GUE ; Global Underwater Explorers ; GUE
-raid ; RAID ; Rebreather Association of International Divers ; RAID
-rstc ; WRSTC ; World Recreational Scuba Training Council ; WRSTC | RSTC
-dan ; DAN ; Divers Alert Network ; DAN
+padi ; PADI ; PADI | Professional Association of Diving Instructors ; PADI
+ssi ; SSI ; SSI | Scuba Schools International ; SSI
+sdi ; SDI ; SDI | Scuba Diving International ; SDI
+tdi ; TDI ; TDI | Technical Diving International ; TDI
+naui ; NAUI ; NAUI | National Association of Underwater Instructors ; NAUI
+bsac ; BSAC ; BSAC | British Sub-Aqua Club ; BSAC
+iantd ; IANTD ; IANTD | International Association of Nitrox and Technical Divers ; IANTD
+gue ; GUE ; GUE | Global Underwater Explorers ; GUE
+raid ; RAID ; RAID | Rebreather Association of International Divers ; RAID
+rstc ; WRSTC ; WRSTC | World Recreational Scuba Training Council ; WRSTC | RSTC
+dan ; DAN ; DAN | Divers Alert Network ; DAN
 aida ; Association internationale pour le développement de l'apnée ; International Association for the Development of Apnea ; AIDA
 ctn ; Commission technique nationale ; national technical commission ; CTN
 ctr ; Commission technique régionale ; regional technical commission ; CTR
@@ -45,8 +45,8 @@ euf ; Fédération européenne de plongée ; European Underwater Federation ; EU
 lifras ; Ligue francophone de recherches et d'activités subaquatiques ; Belgian French-speaking diving league ; LIFRAS
 iahd ; association internationale des plongeurs handicapés ; International Association for Handicapped Divers ; IAHD
 hsa ; association de plongée pour personnes handicapées HSA ; Handicapped Scuba Association ; HSA
-psai ; PSAI ; Professional Scuba Association International ; PSAI
-esa ; ESA ; European Scuba Agency ; ESA
+psai ; PSAI ; PSAI | Professional Scuba Association International ; PSAI
+esa ; ESA ; ESA | European Scuba Agency ; ESA
 afnor ; Association française de normalisation ; French standards body ; AFNOR
 cen-iso ; Organisation internationale de normalisation ; International Organization for Standardization ; ISO
 cmpn ; Commission médicale et de prévention nationale | commission médicale nationale ; national medical commission ; CMPN

@@ -22,7 +22,7 @@ combinaison-etanche ; combinaison étanche | combinaison sèche | vêtement sec 
 combinaison-trilaminee ; combinaison étanche trilaminée | combinaison trilaminée | vêtement sec en toile ; trilaminate drysuit | trilaminate dry suit | membrane drysuit
 combinaison-monopiece ; combinaison monopièce ; one-piece wetsuit | one-piece suit
 combinaison-deux-pieces ; combinaison deux pièces ; two-piece wetsuit | two-piece suit
-shorty ; shorty | combinaison shorty ; shorty wetsuit | spring suit
+shorty ; shorty | combinaison shorty ; shorty | shorty wetsuit | spring suit
 lycra ; lycra | lycra de protection ; rash guard | rash vest
 cagoule ; cagoule | cagoule de plongée ; dive hood | diving hood | ~hood
 gilet-cagoule ; gilet à cagoule | surveste à cagoule ; hooded vest

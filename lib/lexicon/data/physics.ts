@@ -19,10 +19,10 @@ pression-service ; pression de service | pression de travail ; working pressure 
 moyenne-pression ; moyenne pression | pression intermédiaire ; intermediate pressure | medium pressure ; MP
 haute-pression ; haute pression ; high pressure ; HP
 basse-pression ; basse pression ; low pressure ; BP
-unite-bar ; ~bar ; bar of pressure
+unite-bar ; ~bar ; ~bar | bar of pressure
 unite-atm ; ~atmosphère ; atmosphere of pressure
 atmosphere-absolue ; atmosphère absolue ; atmosphere absolute | atmospheres absolute ; ATA
-pascal ; pascal ; pascal unit
+pascal ; pascal ; pascal | pascal unit
 unite-psi ; livre par pouce carré ; pounds per square inch ; PSI
 boyle-mariotte ; loi de Boyle-Mariotte | loi de Mariotte | loi de Boyle | loi de Boyle et Mariotte | Boyle-Mariotte | Mariotte ; Boyle's law | Boyle-Mariotte law
 charles ; loi de Charles ; Charles's law | Charles' law
@@ -43,12 +43,12 @@ flottabilite-negative ; flottabilité négative ; negative buoyancy | negatively
 flottabilite-nulle ; flottabilité nulle | flottabilité neutre | équilibre hydrostatique ; neutral buoyancy | neutrally buoyant
 poids-apparent ; poids apparent ; apparent weight
 poids-reel ; poids réel ; real weight | true weight
-volume ; ~volume ; gas volume
-masse-volumique ; masse volumique ; mass density | ~density
+volume ; ~volume ; ~volume | gas volume
+masse-volumique ; masse volumique ; ~density | mass density
 densite ; ~densité ; relative density | specific gravity
 densite-gaz ; densité du gaz | masse volumique du gaz respiré ; gas density | breathing gas density
 compressibilite ; compressibilité | compressibilité des gaz ; compressibility
-compression ; ~compression ; gas compression
+compression ; ~compression ; ~compression | gas compression
 detente ; détente du gaz | détente adiabatique ; gas expansion | adiabatic expansion
 viscosite ; viscosité ; viscosity
 portance ; ~portance ; hydrodynamic lift

@@ -4,7 +4,7 @@ import { toEntries } from "../lexicon-entry.ts";
 export const PHYSIOLOGY = toEntries(
   "Concept",
   `
-oreille ; oreille ; human ear | ~ear
+oreille ; oreille ; ~ear | human ear
 oreille-externe ; oreille externe ; outer ear | external ear
 oreille-moyenne ; oreille moyenne ; middle ear
 oreille-interne ; oreille interne ; inner ear | internal ear
@@ -36,7 +36,7 @@ diaphragme ; diaphragme ; diaphragm muscle
 cage-thoracique ; cage thoracique ; rib cage | thoracic cage
 surfactant ; surfactant ; surfactant
 ventilation ; ventilation pulmonaire | ~ventilation | mécanique ventilatoire ; pulmonary ventilation | lung ventilation
-respiration ; ~respiration ; cellular respiration
+respiration ; ~respiration ; ~respiration | cellular respiration
 inspiration ; ~inspiration ; inhalation
 expiration ; expiration ; exhalation
 rythme-ventilatoire ; rythme ventilatoire | fréquence ventilatoire | fréquence respiratoire ; respiratory rate | breathing rate | ventilation rate
@@ -48,7 +48,7 @@ vri ; volume de réserve inspiratoire ; inspiratory reserve volume ; VRI | IRV
 capacite-vitale ; capacité vitale ; vital capacity ; ~CV
 capacite-pulmonaire ; capacité pulmonaire totale ; total lung capacity ; CPT | TLC
 echanges-gazeux ; échanges gazeux | échange gazeux alvéolaire ; gas exchange | gaseous exchange
-coeur ; cœur ; human heart | ~heart
+coeur ; cœur ; ~heart | human heart
 oreillette-droite ; oreillette droite ; right atrium
 oreillette-gauche ; oreillette gauche ; left atrium
 ventricule-droit ; ventricule droit ; right ventricle

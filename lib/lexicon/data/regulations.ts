@@ -57,17 +57,17 @@ en-13949 ; norme EN 13949 | EN 13949 ; EN 13949 standard ; EN13949
 en-14143 ; norme EN 14143 | EN 14143 ; EN 14143 standard ; EN14143
 en-144-3 ; norme EN 144-3 | EN 144-3 ; EN 144-3 standard
 en-144-2 ; norme EN 144-2 | EN 144-2 ; EN 144-2 standard
-iso-24801-1 ; ISO 24801-1 | norme ISO 24801-1 ; ISO 24801-1 supervised diver standard
-iso-24801-2 ; ISO 24801-2 | norme ISO 24801-2 ; ISO 24801-2 autonomous diver standard
-iso-24801-3 ; ISO 24801-3 | norme ISO 24801-3 ; ISO 24801-3 dive leader standard
-iso-24802-1 ; ISO 24802-1 | norme ISO 24802-1 ; ISO 24802-1 scuba instructor level 1 standard
-iso-24802-2 ; ISO 24802-2 | norme ISO 24802-2 ; ISO 24802-2 scuba instructor level 2 standard
-iso-24803 ; ISO 24803 | norme ISO 24803 ; ISO 24803 recreational diving providers standard
-iso-11121 ; ISO 11121 | norme ISO 11121 ; ISO 11121 introductory diving standard
-iso-11107 ; ISO 11107 | norme ISO 11107 ; ISO 11107 enriched air nitrox training standard
-iso-13289 ; ISO 13289 | norme ISO 13289 ; ISO 13289 snorkelling excursions standard
-iso-13970 ; ISO 13970 | norme ISO 13970 ; ISO 13970 snorkelling guides standard
-iso-9001 ; ISO 9001 ; ISO 9001 quality standard
+iso-24801-1 ; ISO 24801-1 | norme ISO 24801-1 ; ISO 24801-1 | ISO 24801-1 supervised diver standard
+iso-24801-2 ; ISO 24801-2 | norme ISO 24801-2 ; ISO 24801-2 | ISO 24801-2 autonomous diver standard
+iso-24801-3 ; ISO 24801-3 | norme ISO 24801-3 ; ISO 24801-3 | ISO 24801-3 dive leader standard
+iso-24802-1 ; ISO 24802-1 | norme ISO 24802-1 ; ISO 24802-1 | ISO 24802-1 scuba instructor level 1 standard
+iso-24802-2 ; ISO 24802-2 | norme ISO 24802-2 ; ISO 24802-2 | ISO 24802-2 scuba instructor level 2 standard
+iso-24803 ; ISO 24803 | norme ISO 24803 ; ISO 24803 | ISO 24803 recreational diving providers standard
+iso-11121 ; ISO 11121 | norme ISO 11121 ; ISO 11121 | ISO 11121 introductory diving standard
+iso-11107 ; ISO 11107 | norme ISO 11107 ; ISO 11107 | ISO 11107 enriched air nitrox training standard
+iso-13289 ; ISO 13289 | norme ISO 13289 ; ISO 13289 | ISO 13289 snorkelling excursions standard
+iso-13970 ; ISO 13970 | norme ISO 13970 ; ISO 13970 | ISO 13970 snorkelling guides standard
+iso-9001 ; ISO 9001 ; ISO 9001 | ISO 9001 quality standard
 ripam ; règlement international pour prévenir les abordages en mer ; international regulations for preventing collisions at sea ; RIPAM | COLREG | COLREGS
 solas ; convention SOLAS ; safety of life at sea convention ; SOLAS
 marpol ; convention MARPOL ; MARPOL convention ; MARPOL

@@ -19,7 +19,7 @@ eau-douce ; eau douce ; fresh water | freshwater
 eau-mer ; eau de mer | eau salée ; seawater | salt water | saltwater | sea water
 eau-saumatre ; eau saumâtre ; brackish water
 piscine ; piscine ; swimming pool | ~pool
-fosse ; fosse de plongée | fosse ; diving pit | deep diving pool | dive tank pool
+fosse ; fosse de plongée | fosse ; deep diving pool | diving pit | dive tank pool
 carriere ; carrière immergée | ~carrière | carrière inondée ; flooded quarry | dive quarry | ~quarry
 gravière ; gravière ; gravel pit
 epave ; épave ; wreck | shipwreck
@@ -83,8 +83,8 @@ mer-formee ; mer formée ; heavy sea
 echelle-beaufort ; échelle de Beaufort ; Beaufort scale
 echelle-douglas ; échelle de Douglas ; Douglas scale | Douglas sea scale
 vent ; ~vent ; ~wind
-mistral ; mistral ; mistral wind
-tramontane ; tramontane ; tramontane wind
+mistral ; mistral ; mistral | mistral wind
+tramontane ; tramontane ; tramontane | tramontane wind
 brise-mer ; brise de mer | brise thermique ; sea breeze
 brise-terre ; brise de terre ; land breeze
 meteo ; météo | conditions météorologiques | météo marine | bulletin météo | conditions météo ; weather conditions | marine weather forecast | weather forecast
