@@ -68,6 +68,58 @@ test("the field says when nothing is found, offers actions, and is left by the e
   await expect(palette).toBeHidden();
 });
 
+test.describe("a search that fails", () => {
+  test.use({ expectedConsoleErrors: [/429/] });
+
+  test("does not say that there is nothing", async ({ page }) => {
+    const problem = {
+      type: "about:blank",
+      title: "Slow down",
+      status: 429,
+      code: "too_many_requests",
+      detail: "Wait.",
+    };
+    await page.route("**/api/search?*", (route) =>
+      route.fulfill({ status: 429, contentType: "application/problem+json", body: JSON.stringify(problem) }),
+    );
+    await page.goto("/");
+    await page.keyboard.press("/");
+    const palette = page.getByRole("dialog", { name: "Search everything" });
+    await palette.getByRole("combobox").fill("palier");
+    await expect(palette.getByText("Too many attempts. Wait a minute, then try again.")).toBeVisible();
+    await expect(palette.getByText(/Nothing found/)).toHaveCount(0);
+  });
+});
+
+test("what takes the focus gives it back to where it was", async ({ page, api }) => {
+  await api.ingest(new TextEncoder().encode("# Retour\n\nLe palier dure 3 minutes à 3 m.\n"), "Retour.md");
+  await page.goto("/");
+  const row = rowOf(page, "Retour.md");
+  const link = row.getByRole("link");
+  await link.focus();
+  for (const [key, dialog] of [
+    ["/", "Search everything"],
+    ["?", "Keyboard shortcuts"],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog", { name: dialog })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(link).toBeFocused();
+  }
+  const actions = row.getByRole("button", { name: /^Actions for/ });
+  await actions.focus();
+  for (const [item, role] of [
+    ["Move to a collection…", "dialog"],
+    ["Delete", "alertdialog"],
+  ] as const) {
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: item }).press("Enter");
+    await expect(page.getByRole(role)).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(actions).toBeFocused();
+  }
+});
+
 test("the keyboard alone is enough: search, walk the list, open, come back, and ask which keys there are", async ({
   page,
   api,

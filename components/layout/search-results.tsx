@@ -7,6 +7,7 @@ import { evidenceHref } from "#components/entities/evidence/evidence-href.ts";
 import { FactSentence } from "#components/entities/facts/fact-sentence.tsx";
 import { useNameOf } from "#components/entities/use-name-of.ts";
 import { CommandGroup, CommandItem } from "#components/ui/command.tsx";
+import { errorKey } from "#lib/client/http/api-error.ts";
 import { libraryQuery } from "#lib/client/queries/document-queries.ts";
 import { searchQuery } from "#lib/client/queries/knowledge-queries.ts";
 import { useDebounced } from "#lib/client/use-debounced.ts";
@@ -27,7 +28,7 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
   const t = useTranslations();
   const nameOf = useNameOf();
   const q = useDebounced(text, TYPING_MS);
-  const { data: found, isFetching } = useQuery(searchQuery(q));
+  const { data: found, isFetching, error } = useQuery(searchQuery(q));
   const { data: library } = useQuery(libraryQuery());
   const wanted = foldText(text);
   const documents = (library ?? [])
@@ -39,9 +40,7 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
   const isEmpty = documents.length + entities.length + facts.length + passages.length === 0;
   return (
     <>
-      {text && isEmpty && !isFetching && q === text && (
-        <p className="px-2 py-4 text-ink-soft">{t("search.none", { text })}</p>
-      )}
+      <NoResults text={text} isEmpty={isEmpty} isAnswered={!isFetching && q === text} error={error} />
       {entities.length > 0 && (
         <CommandGroup heading={t("search.entities")}>
           {entities.map(({ id, type, ...named }) => (
@@ -91,6 +90,23 @@ export function SearchResults({ text, onChoose }: SearchResultsProps) {
         </CommandGroup>
       )}
     </>
+  );
+}
+
+interface NoResultsProps {
+  text: string;
+  isEmpty: boolean;
+  /** The search for this text has ended. */
+  isAnswered: boolean;
+  error: Error | null;
+}
+
+/** That nothing was found is said of a search that was made; of one that failed, why. */
+function NoResults({ text, isEmpty, isAnswered, error }: NoResultsProps) {
+  const t = useTranslations();
+  if (!text || !isAnswered || !(isEmpty || error)) return null;
+  return (
+    <p className="px-2 py-4 text-ink-soft">{error ? t(`errors.${errorKey(error)}`) : t("search.none", { text })}</p>
   );
 }
 

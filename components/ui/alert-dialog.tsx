@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
 import { overlayStyles, panelStyles } from "./dialog.tsx";
+import { returnFocus } from "./return-focus.ts";
 
 interface AlertDialogProps {
   isOpen: boolean;
@@ -23,7 +24,7 @@ export function AlertDialog(props: AlertDialogProps) {
     <Radix.Root open={props.isOpen} onOpenChange={props.onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={overlayStyles} />
-        <Radix.Content className={classNames(panelStyles, "top-[20vh] max-w-md p-6")}>
+        <Radix.Content onCloseAutoFocus={returnFocus} className={classNames(panelStyles, "top-[20vh] max-w-md p-6")}>
           <Radix.Title className="font-bold text-lg">{props.title}</Radix.Title>
           <Radix.Description asChild>
             <div className="mt-2 text-ink-soft">{props.children}</div>

@@ -5,6 +5,7 @@ import { Dialog as Radix } from "radix-ui";
 import { type ComponentProps, type ReactNode, useCallback } from "react";
 import { classNames } from "./class-names.ts";
 import { overlayStyles, panelStyles } from "./dialog.tsx";
+import { returnFocus } from "./return-focus.ts";
 import { useFirstSelected } from "./use-first-selected.ts";
 import { useScrollEdges } from "./use-scroll-edges.ts";
 
@@ -61,7 +62,11 @@ export function CommandDialog({ isOpen, onOpenChange, ...picker }: CommandDialog
     <Radix.Root open={isOpen} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={overlayStyles} />
-        <Radix.Content aria-describedby={undefined} className={classNames(panelStyles, "top-[10vh] max-w-2xl")}>
+        <Radix.Content
+          aria-describedby={undefined}
+          onCloseAutoFocus={returnFocus}
+          className={classNames(panelStyles, "top-[10vh] max-w-2xl")}
+        >
           <Radix.Title className="sr-only">{picker.label}</Radix.Title>
           <CommandPicker {...picker} />
         </Radix.Content>

@@ -3,6 +3,7 @@ import { Dialog as Radix } from "radix-ui";
 import type { ReactNode } from "react";
 import { Button } from "./button.tsx";
 import { classNames } from "./class-names.ts";
+import { returnFocus } from "./return-focus.ts";
 
 export const Dialog = Radix.Root;
 export const DialogTrigger = Radix.Trigger;
@@ -26,6 +27,7 @@ export function DialogContent({ title, description, closeLabel, className, child
       <Radix.Overlay className={overlayStyles} />
       <Radix.Content
         className={classNames(panelStyles, "top-[12vh] max-h-[76vh] max-w-lg overflow-y-auto p-6", className)}
+        onCloseAutoFocus={returnFocus}
         {...(description ? {} : { "aria-describedby": undefined })}
       >
         <Radix.Title className="pr-8 font-bold text-lg">{title}</Radix.Title>
