@@ -51,3 +51,30 @@ test("on a page without the chosen proof, the next one is a step away", async ({
   await expect(page.getByText("Evidence 1 of")).toBeVisible();
   await expect(page.locator("[data-chosen]").first()).toBeInViewport();
 });
+
+test.describe("an answer that fails", () => {
+  test.use({ expectedConsoleErrors: [/429/] });
+
+  test("does not take away what is on the screen", async ({ page, api }) => {
+    const { id } = await api.ingest(await makeManual(1, "reste"), "Reste.pdf");
+    await page.goto(`/documents/${id}?tab=facts`);
+    const panel = page.getByRole("tabpanel");
+    await expect(panel.getByText("1.6 bar").first()).toBeVisible();
+    const problem = {
+      type: "about:blank",
+      title: "Slow down",
+      status: 429,
+      code: "too_many_requests",
+      detail: "Wait.",
+    };
+    await page.route("**/api/facts?*", (route) =>
+      route.fulfill({ status: 429, contentType: "application/problem+json", body: JSON.stringify(problem) }),
+    );
+    const refused = page.waitForResponse("**/api/facts?*");
+    // What another document says may have changed the facts of this one: they are asked for again.
+    await api.ingest(new TextEncoder().encode("# Autre\n\nLe palier dure 3 minutes à 3 m.\n"), "Autre.md");
+    await refused;
+    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 200)));
+    await expect(panel.getByText("1.6 bar").first()).toBeVisible();
+  });
+});

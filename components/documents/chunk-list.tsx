@@ -30,7 +30,7 @@ export function ChunkList({ documentId }: { documentId: string }) {
   const t = useTranslations();
   const { data: chunks, error, refetch } = useQuery(chunksQuery(documentId));
   const list = useListKeys<HTMLOListElement>();
-  if (error) {
+  if (error && !chunks) {
     const again = <Button onClick={() => refetch()}>{t("common.tryAgain")}</Button>;
     const text = t(`errors.${errorKey(error)}`);
     return <StatePanel role="alert" icon={CloudAlert} title={t("chunks.failed")} text={text} action={again} />;

@@ -32,7 +32,7 @@ export function DocumentFacts({ documentId }: { documentId: string }) {
   );
   const subjects = useMemo(() => groupBySubject(shown, documentId, ontology), [shown, documentId, ontology]);
   const list = useListKeys<HTMLDivElement>();
-  if (error) {
+  if (error && !facts) {
     const again = <Button onClick={() => refetch()}>{t("common.tryAgain")}</Button>;
     const reason = t(`errors.${errorKey(error)}`);
     return <StatePanel role="alert" icon={CloudAlert} title={t("facts.failed")} text={reason} action={again} />;

@@ -50,7 +50,8 @@ export function DeleteDialog({ documents, onClose, onDeleted }: DeleteDialogProp
 
 /** For several documents the sum would be wrong: what only they hold together goes too. */
 function WhatGoes({ document: { id, filename } }: { document: Document }) {
-  const t = useTranslations("deletion");
-  const { data: deletion } = useQuery(deletionQuery(id));
-  return <p aria-live="polite">{deletion ? t("text", { name: filename, ...deletion }) : t("counting")}</p>;
+  const t = useTranslations();
+  const { data: deletion, error } = useQuery(deletionQuery(id));
+  const pending = error ? t(`errors.${errorKey(error)}`) : t("deletion.counting");
+  return <p aria-live="polite">{deletion ? t("deletion.text", { name: filename, ...deletion }) : pending}</p>;
 }

@@ -32,7 +32,7 @@ export function PageBlocks({ documentId, page, findings, litId, chosenId }: Page
   const [limit, setLimit] = useState(BLOCKS_AT_ONCE);
   const litAt = litId === null ? -1 : marks.findIndex((own) => own.some((finding) => isLit(finding, litId)));
   const shown = blocks.slice(0, Math.max(limit, litAt + 1));
-  if (error) return <StatePanel role="alert" icon={FileWarning} title={t("pageFailed")} />;
+  if (error && data === undefined) return <StatePanel role="alert" icon={FileWarning} title={t("pageFailed")} />;
   if (isPending) return <Skeleton className="h-[60vh] rounded-card" />;
   if (!data?.hasText) return <StatePanel icon={FileWarning} title={t("emptyPage")} />;
   return (
