@@ -32,6 +32,25 @@ test("a page that can't be drawn says why and leads on, and its small pictures k
   await expect(page.getByRole("img", { name: "Page 1 of 3" })).toBeVisible();
 });
 
+test("the field of the page's number goes where it says, and never keeps what is no page", async ({ page, api }) => {
+  const { id } = await api.ingest(await makeManual(3, "numéro"), "Numéro.pdf");
+  await page.goto(`/documents/${id}?tab=read`);
+  const field = page.getByRole("textbox", { name: "Go to page" });
+  for (const [typed, number] of [
+    ["2", "2"],
+    ["99", "3"],
+    ["1.5", "1"],
+    ["deux", "1"],
+    ["3", "3"],
+    ["4", "3"],
+  ] as const) {
+    await field.fill(typed);
+    await field.press("Enter");
+    await expect(field).toHaveValue(number);
+    await expect(page.getByRole("img", { name: `Page ${number} of 3` })).toBeVisible();
+  }
+});
+
 test("a sentence of the original is selected, under its mark too, and the mark still leads to what it proves", async ({
   page,
   api,

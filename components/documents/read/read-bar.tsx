@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronLeft, ChevronRight, ChevronUp, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import type { Document } from "#lib/domain/document.ts";
@@ -44,19 +44,7 @@ function PageSteps({ pageCount, reading: { page, goToPage } }: { pageCount: numb
       >
         <ChevronLeft aria-hidden />
       </Button>
-      <label className="flex items-center gap-2 text-ink-soft">
-        <span className="sr-only">{t("goToPage")}</span>
-        <input
-          key={page}
-          type="text"
-          inputMode="numeric"
-          defaultValue={page}
-          onBlur={(event) => goToPage(Number(event.target.value) || page)}
-          onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-          className="h-8 w-12 rounded-control border border-line bg-surface text-center text-ink focus-visible:outline-offset-0"
-        />
-        <span className="tabular-nums">/ {pageCount}</span>
-      </label>
+      <PageField page={page} pageCount={pageCount} goToPage={goToPage} />
       <Button
         look="quiet"
         size="iconSmall"
@@ -67,6 +55,31 @@ function PageSteps({ pageCount, reading: { page, goToPage } }: { pageCount: numb
         <ChevronRight aria-hidden />
       </Button>
     </div>
+  );
+}
+
+/** Holds the number of the page, and what is typed only until one goes there: it may be no page, or beyond the last. */
+function PageField({ page, pageCount, goToPage }: Pick<Reading, "page" | "goToPage"> & { pageCount: number }) {
+  const t = useTranslations("read");
+  const [typed, setTyped] = useState<string | null>(null);
+  const go = () => {
+    if (typed !== null) goToPage(Number.parseInt(typed, 10) || page);
+    setTyped(null);
+  };
+  return (
+    <label className="flex items-center gap-2 text-ink-soft">
+      <span className="sr-only">{t("goToPage")}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        value={typed ?? page}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={go}
+        onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+        className="h-8 w-12 rounded-control border border-line bg-surface text-center text-ink focus-visible:outline-offset-0"
+      />
+      <span className="tabular-nums">/ {pageCount}</span>
+    </label>
   );
 }
 
