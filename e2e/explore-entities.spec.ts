@@ -130,6 +130,20 @@ test("what the graph's field finds is chosen by Enter, or walked to by the arrow
   await expect(rows.first()).toHaveAttribute("aria-current", "true");
 });
 
+test("a document in which nothing was found says so of itself alone, in its tab and in the graph", async ({
+  page,
+  api,
+}) => {
+  await api.ingest(await makeManual(2, "plein"), "Plein.pdf");
+  const { id } = await api.ingest(new TextEncoder().encode("Bonjour.\n"), "Vide.md");
+  await page.goto(`/documents/${id}?tab=entities`);
+  await expect(page.getByText("No entities were found.")).toBeVisible();
+  await page.goto(`/graph?document=${id}`);
+  await expect(page.getByText("The graph has nothing of this document")).toBeVisible();
+  await page.getByRole("button", { name: "Show the whole graph" }).click();
+  await expect(page.getByText(/\d+ entities/).first()).toBeVisible();
+});
+
 test("the graph shows what there is, says how much, and leads to an entity", async ({ page, api }) => {
   const { id } = await api.ingest(await makeManual(2, "graphe"), "Graphe.pdf");
   await page.goto(`/graph?document=${id}`);

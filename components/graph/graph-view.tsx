@@ -36,7 +36,7 @@ export function GraphView() {
       <PageTitle title={t("graph.title")} />
       <h1 className="sr-only">{t("graph.title")}</h1>
       {view && view.nodes.length > 0 && <Drawing view={view} state={state} />}
-      {view?.nodes.length === 0 && <NothingPanel isWhole={view.total === 0} onWhole={() => state.centre(null)} />}
+      {view?.nodes.length === 0 && <NothingPanel total={view.total} state={state} />}
       {!view && error && (
         <StatePanel
           role="alert"
@@ -86,17 +86,23 @@ function Drawing({ view, state }: { view: View; state: GraphState }) {
   );
 }
 
-function NothingPanel({ isWhole, onWhole }: { isWhole: boolean; onWhole: () => void }) {
+interface NothingPanelProps {
+  /** Entities of the document that is drawn, or of the whole graph. */
+  total: number;
+  state: GraphState;
+}
+
+function NothingPanel({ total, state: { documentId, centre, liftDocument } }: NothingPanelProps) {
   const t = useTranslations();
-  if (!isWhole) {
-    const whole = <Button onClick={onWhole}>{t("graph.whole")}</Button>;
+  const isOfDocument = documentId !== null && total === 0;
+  if (isOfDocument || total > 0) {
     return (
       <StatePanel
         icon={FileQuestion}
         className="m-auto"
-        title={t("entity.gone")}
-        text={t("entity.goneText")}
-        action={whole}
+        title={t(isOfDocument ? "graph.emptyDocument" : "entity.gone")}
+        text={t(isOfDocument ? "graph.emptyDocumentText" : "entity.goneText")}
+        action={<Button onClick={isOfDocument ? liftDocument : () => centre(null)}>{t("graph.whole")}</Button>}
       />
     );
   }

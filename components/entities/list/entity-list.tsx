@@ -1,5 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
-import { CloudAlert, SearchX } from "lucide-react";
+import { CloudAlert, SearchX, Shapes } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "#components/ui/button.tsx";
 import { StatePanel } from "#components/ui/state-panel.tsx";
@@ -35,7 +35,7 @@ export function EntityList({ filter, chosenId = null, onChoose, onClear }: Entit
       </div>
     );
   }
-  if (data.total === 0) return onClear ? <NoMatch onClear={onClear} /> : <NothingKnown />;
+  if (data.total === 0) return <Nothing isOfDocument={filter.document !== undefined} onClear={onClear} />;
   return (
     <>
       {error && <FailedPanel error={error} onRetry={() => void refetch()} />}
@@ -58,6 +58,12 @@ function FailedPanel({ error, onRetry }: { error: Error; onRetry: () => void }) 
   const again = <Button onClick={onRetry}>{t("common.tryAgain")}</Button>;
   const text = t(`errors.${errorKey(error)}`);
   return <StatePanel role="alert" icon={CloudAlert} title={t("entities.failed")} text={text} action={again} />;
+}
+
+function Nothing({ isOfDocument, onClear }: { isOfDocument: boolean; onClear: EntityListProps["onClear"] }) {
+  const t = useTranslations("entities");
+  if (onClear) return <NoMatch onClear={onClear} />;
+  return isOfDocument ? <StatePanel icon={Shapes} title={t("noneInDocument")} /> : <NothingKnown />;
 }
 
 function NoMatch({ onClear }: { onClear: () => void }) {
