@@ -42,18 +42,17 @@ export function EntityMentions({ mentions, entityId }: EntityMentionsProps) {
 function MentionItem({ mention, entityId }: { mention: Evidence; entityId: string }) {
   const t = useTranslations();
   const [isOpen, setOpen] = useState(false);
+  const quote = shownQuote(mention.quote);
   return (
     <li className="border-line border-b [contain-intrinsic-size:auto_64px] [content-visibility:auto] last:border-0">
       <div className="flex min-h-11 items-center gap-2 py-1.5">
         <div className="min-w-0 flex-1">
-          <p className={isOpen ? "sr-only" : "line-clamp-2"}>
-            {t("common.quote", { text: shownQuote(mention.quote) })}
-          </p>
+          <p className={isOpen ? "sr-only" : "line-clamp-2"}>{t("common.quote", { text: quote })}</p>
           <p className="text-xs">
             <EvidenceSource evidence={mention} ownerId={entityId} />
           </p>
         </div>
-        <EvidenceButton evidence={[mention]} isBare name={t("entity.evidence")} isOpen={isOpen} onToggle={setOpen} />
+        <EvidenceButton evidence={[mention]} isBare name={quote} isOpen={isOpen} onToggle={setOpen} />
       </div>
       {isOpen && (
         <div className="pb-4">
