@@ -21,6 +21,9 @@ test("a document's facts stand under what they speak of, values out in front, an
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/tab=read&page=\d+&evidence=f_/);
   await expect(page.getByText("Evidence 1 of")).toBeVisible();
+  // Beside the page too a value is written as the reader's language does: the document has a comma.
+  const found = page.getByRole("region", { name: "Understood on this page" });
+  await expect(found.getByText(/1\.6\sbar$/).first()).toBeVisible();
 });
 
 test("the proof that was asked for is brought into view, however far down its page it stands", async ({

@@ -1,17 +1,15 @@
-import { useLocale, useTranslations } from "next-intl";
 import { useState } from "react";
-import { formatValue } from "#lib/client/words/format-value.ts";
 import { shownStatement } from "#lib/client/words/shown-quote.ts";
 import type { Fact } from "#lib/domain/fact.ts";
 import { EvidenceButton } from "../evidence/evidence-button.tsx";
 import { EvidenceList } from "../evidence/evidence-list.tsx";
+import { useValueText } from "./use-value-text.ts";
 
 /** The value is what people come for, then the sentence that sets it, on the page of its subject; opens its evidence. */
 export function ValueRow({ fact: { id, subject, value, statement, evidence } }: { fact: Fact }) {
-  const t = useTranslations();
-  const locale = useLocale();
+  const textOf = useValueText();
   const [isOpen, setOpen] = useState(false);
-  const shown = value ? formatValue(value, locale, (unit, count) => t(`units.${unit}`, { count })) : "";
+  const shown = value ? textOf(value) : "";
   return (
     <>
       <tr className="border-line border-t">
