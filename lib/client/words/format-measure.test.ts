@@ -25,6 +25,11 @@ test.each([
   expect(plain(formatBytes(sizeBytes, locale))).toBe(expected);
 });
 
+test.each(["en", "fr"])("no line ends between a number and its unit, in %s", (locale) => {
+  const shown = [formatBytes(46_000, locale), formatDuration(420, locale), formatDuration(4230, locale)];
+  expect(shown.filter((text) => text.includes(" "))).toEqual([]);
+});
+
 test("time left is never nothing", () => {
   expect(plain(formatTimeLeft(0, "en"))).toBe("1 s");
   expect(plain(formatTimeLeft(7200, "fr"))).toBe("8 s");

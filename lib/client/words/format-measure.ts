@@ -53,6 +53,6 @@ function join(first: string, rest: number, name: string, locale: string): string
 function unit(locale: string, value: number, name: string): string {
   const display = name === "hour" || name === "second" ? "narrow" : "short";
   const text = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: display }).format(value);
-  // "narrow" leaves the space out in English: "4.2s".
-  return text.replace(/(\d)([a-z])/i, "$1\u00a0$2");
+  // "narrow" leaves the space out in English: "4.2s"; and no line ends between a number and its unit.
+  return text.replace(/(\d) ?([a-z])/i, "$1\u00a0$2");
 }
