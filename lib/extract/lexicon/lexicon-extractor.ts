@@ -36,7 +36,7 @@ const FACT_FINDERS = [
 export class LexiconExtractor implements Extractor {
   readonly kind = "lexicon";
   readonly model = null;
-  readonly version = "7";
+  readonly version = "8";
   readonly #book: NamingBook;
 
   constructor(lexicon: Lexicon) {

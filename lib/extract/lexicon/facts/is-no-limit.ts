@@ -59,6 +59,16 @@ const EXAMPLES =
 /** "Un plongeur qui consomme 20 L/min": someone with whom something is reckoned. */
 const SOMEONE =
   /^(?:une?|deux|an?|two)\s(?:\p{L}+\s){0,2}?(?:plongeu(?:r|se)s?|bin[ôo]mes?|palanqu[ée]es?|divers?|budd(?:y|ies)|teams?)\s(?:[\p{L}'’]+\s){0,2}?(?:consomm|respir|ventil|vide|us(?:es|ing)|breath|consum|empt)/iu;
+/** "Above 40 % oxygen, valves must be clean": the sentence begins with when it holds. Where that is forbidden the bound is turned. */
+const OPENING: ReadonlySet<string | null> = new Set([">", "<", ">="]);
+const THEREFORE = /^[^.,;:\d]{0,30},\s/u;
+/** "À 50 cm près", "to within 1 m": how exactly. */
+const NEARLY = /^\spr[èe]s(?!\p{L})/iu;
+const TO_WITHIN = /(?<!\p{L})to\s$/iu;
+const WITHIN = /^within\s/iu;
+/** "Éviter l'effort pendant 6 h", "no diving for 24 h": how long something is not done. */
+const SHUNNED =
+  /(?<!\p{L})(?:[ée]vite\p{L}*|avoid\p{L}*|s['’]abst\p{L}+|refrain|ni|aucune?|pas\sd[e’']|no|without|sans)(?!\p{L})[^.;:]*\s(?:pendant|durant|for)\s(?:(?:les|the)\s)?$/iu;
 /** Among the causes of harm a bound is passed, and "une remontée à plus de 10 m/min" is no limit. */
 const PASSED: ReadonlySet<string | null> = new Set([">", "<"]);
 const LENGTHS: ReadonlySet<string> = new Set(["m", "ft", "bar", "cm"]);
@@ -72,6 +82,8 @@ export function isNoLimit(measure: Measure, { passage, section }: Reading): bool
     (section?.predicate === "CAUSES" && passage.kind === "item" && PASSED.has(measure.value.comparator)) ||
     isExample(measure, passage, before) ||
     isReckoned(measure, text, before) ||
+    isTolerance(measure, before, after) ||
+    (TIMES.has(measure.value.unit) && SHUNNED.test(before)) ||
     isCondition(measure, before, after) ||
     isNeededFrom(measure, text)
   );
@@ -87,7 +99,12 @@ function isReckoned({ end, value }: Measure, text: string, before: string): bool
   return FORMULA.test(text) || CHANGE.test(before) || (LENGTHS.has(value.unit) && FOR_EVERY.test(before));
 }
 
+function isTolerance({ value }: Measure, before: string, after: string): boolean {
+  return NEARLY.test(after) || (TO_WITHIN.test(before) && WITHIN.test(value.text));
+}
+
 function isCondition({ value }: Measure, before: string, after: string): boolean {
+  if (before === "" && OPENING.has(value.comparator) && THEREFORE.test(after)) return true;
   if ((AT.test(before) && MEANWHILE.test(after)) || ABOUT.test(before) || IF.test(before)) return true;
   if (value.unit === "years") return isAgeOfSome(before, after, value.text);
   if (DEPTH.has(value.unit)) return OF_DIVES.test(before) || FIRST.test(before) || IS.test(after);

@@ -43,6 +43,12 @@ const LAW = /^(?:lois?|principes?|th[ée]or[èe]mes?)\s|\s(?:laws?|principles?|t
 /** "L'inhalation d'oxygène à 15 L/min", "une apnée sur une distance de 10 m": what stands at once before is what is measured. */
 const AT_ONCE =
   /^\s(?:sur|[àa]|de|d['’]|pendant|over|at|of|for)\s?(?:(?:une?|a|an|the)\s)?(?:(?:distance|profondeur|dur[ée]e|pression|d[ée]bit|depth|duration|pressure|rate|flow)\s)?(?:(?:de|d['’]|of)\s?)?$/iu;
+/** "Un certificat (CACI) de moins d'un an", "a certificate issued within the last 12 months": the paper is so old. */
+const ACRONYM = /^(?:\s\(\p{Lu}{2,8})?\)(?=\s)/u;
+const DATED =
+  /^\s(?:(?:issued|dated|signed|valid|established|dat(?:ant|[ée]e?)|d[ée]livr[ée]e?|[ée]tablie?|sign[ée]e?|valable|valide|qui\sdate)\s)?(?:depuis\s|for\s|de\s|d['’])?$/iu;
+/** "La mer jusqu'à 20 m": how far into it one goes. */
+const AS_FAR = /^(?:jusqu|(?:up|down|as\sfar|as\sdeep)\s(?:to|as)\s)/iu;
 const TEACHING =
   /^(?:l['’]|les?\s|la\s|toute?\s|cette\s|the\s|all\s)?(?:enseignements?|[ée]valuations?|validations?|apprentissages?|s[ée]ances?|cours|formations?|teaching|training|instruction|assessments?|evaluations?|lessons?|sessions?)(?!\p{L})/iu;
 const ALLOWING = /(?<!\p{L})(?:permet|autoris|donne|qualif|allow|authori[sz]|entitle|certif)/iu;
@@ -64,7 +70,8 @@ export function limitedBy(reading: Reading, measure: Measure, isDemanded: boolea
   const subject = subjectOf(reading, measure, isDemanded);
   const { unit } = measure.value;
   if (subject?.type === "Certification" && DEPTH.has(unit) && isOfTeaching(reading.passage, measure)) return null;
-  if (!subject || canMeasure(subject.type, unit)) return subject;
+  const isGoneInto = subject?.type === "Environment" && AS_FAR.test(measure.value.text);
+  if (!subject || (canMeasure(subject.type, unit) && !isGoneInto)) return subject;
   // "Six plongées en milieu naturel, sur 15 mois au plus" is about the training.
   const above = subjectAbove(reading, measure, isDemanded);
   return above?.type === "Certification" && canMeasure(above.type, unit) ? above : null;
@@ -199,9 +206,8 @@ function measuredAtOnce(reading: Reading, { isCount, start }: Measure): Term | n
   const beside = measures.findLast(({ end }) => end <= start);
   if (beside && AND_AT.test(passage.text.slice(beside.end, start))) return measuredAtOnce(reading, beside);
   const before = uses.map((use) => relative(use, passage)).findLast((use) => use.end <= start + 1);
-  const gap = before && before.start > 0 ? passage.text.slice(before.end, start) : "";
-  // "A medical certificate no older than 12 months".
-  const isAtOnce = before && (AT_ONCE.test(gap) || (gap === " " && before.term.type === "Regulation"));
+  const gap = before && before.start > 0 ? passage.text.slice(before.end, start).replace(ACRONYM, "") : "";
+  const isAtOnce = before && (AT_ONCE.test(gap) || (before.term.type === "Regulation" && DATED.test(gap)));
   return isAtOnce && !QUANTITY.test(before.term.name) && sectionOf(before.term.name) === null ? before.term : null;
 }
 

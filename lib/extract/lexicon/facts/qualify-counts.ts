@@ -13,7 +13,7 @@ const OTHERWISE =
 const JOINT = /,\s|\s(?:et|ou|and|or)\s/u;
 /** After a comma or an "and" the dives are told further only by these: "20 dives and swim 200 m". */
 const FURTHER =
-  /^\(?(?:dont|parmi|including|of|at|[àa]|dans|in|au|en|entre|between|to|down|from|with|avec|deeper|beyond|below|par|d['’])(?![\p{L}])|^$/iu;
+  /^\(?(?:\d{1,3}\s)?(?:dont|parmi|including|of|at|[àa]|dans|in|au|en|entre|between|to|down|from|with|avec|deeper|beyond|below|par|d['’])(?![\p{L}])|^$/iu;
 
 /** Offsets are those of the text; `isStated`: whether a count becomes a fact at all. */
 export function qualifyCounts(

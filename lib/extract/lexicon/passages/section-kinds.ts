@@ -26,6 +26,8 @@ const KINDS: readonly (readonly [RegExp, Section])[] = [
     String.raw`causes?(?:\s(?:et\sm[ée]canismes?|possibles?|d[eu]\s.*|d['’].*|des\s.*|of\s.*))?\s?:?$`,
     String.raw`facteurs?\s(?:favorisants?|de\srisques?|d[ée]clenchants?)`,
     String.raw`(?:risk|predisposing|contributing)\sfactors?`,
+    String.raw`^ce\squi\s(?:l(?:es?|a|['’])\s?)?(?:favorise|provoque|cause|d[ée]clenche)(?!\p{L})[^.]{0,40}$`,
+    String.raw`^what\s(?:causes|favou?rs|triggers|leads\sto|brings\son)(?!\p{L})[^.]{0,40}$`,
   ]),
   kind("CAUSES", false, [
     String.raw`sympt[ôo]mes?|signes?\s(?:cliniques?|et\ssympt[ôo]mes?|d['’]alerte)|^signes?\s?:?$|signs?\s(?:and|or)\ssymptoms?|symptoms?`,
