@@ -1,21 +1,25 @@
 import { expect, type Page } from "@playwright/test";
+import { ApiClient } from "./fixtures/api-client.ts";
 import { DocumentPage } from "./fixtures/document-page.ts";
 import { rowOf } from "./fixtures/library-page.ts";
-import { makeLines, makeLongNote, makeManual } from "./fixtures/make-document.ts";
+import { makeLongNote, makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
 
 test("a run is stopped from its page, says what is kept, and goes on to its end when retried", async ({
   page,
-  api,
+  heldModel,
+  startServer,
 }) => {
-  const { id } = await api.ingest(makeLongNote(250, "arrêté"), "Arrêté.md");
+  const server = await startServer(heldModel.env);
+  const { upload_id: id } = await new ApiClient(() => server.url).upload(makeLongNote(20, "arrêté"), "Arrêté.md");
   const screen = new DocumentPage(page);
-  await screen.open(`/documents/${id}`);
-  await screen.reprocess("Cours arrêté");
+  await screen.open(`${server.url}/documents/${id}`);
+  await expect(screen.found.first()).toBeVisible();
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   const alert = page.getByRole("alert").filter({ hasText: "What was found so far is kept" });
   await expect(alert).toContainText("A retry goes on from there.");
   await expect(page.getByRole("link", { name: /document running/ })).toBeHidden();
+  heldModel.letGo();
   await alert.getByRole("button", { name: "Retry" }).click();
   await expect(screen.showSteps).toBeVisible();
   await expect(alert).toBeHidden();
@@ -26,24 +30,25 @@ test("a run that is stopped while its pages are read says that nothing was under
   page,
   api,
 }) => {
-  const { id } = await api.ingest(await makeLines(1900), "Lu à moitié.pdf");
+  const { upload_id: id } = await api.upload(await makeManual(2000, "lu"), "Lu à moitié.pdf");
   const screen = new DocumentPage(page);
   await screen.open(`/documents/${id}`);
-  await screen.reprocess("Lu à moitié");
-  await expect(screen.runningStep).toContainText(/[1-9]\d* \/ 1,900 pages/);
+  await expect(screen.runningStep).toContainText(/[1-9]\d* \/ 2,000 pages/);
   await page.getByRole("button", { name: "Stop", exact: true }).click();
   const alert = page.getByRole("alert").filter({ hasText: "A retry reads them again from the first." });
   await expect(alert).toContainText("This run had not understood anything yet");
   await expect(screen.steps.getByRole("listitem").first()).toContainText("Conversion, not finished");
 });
 
-test("a run is stopped and retried from its row in the library too", async ({ page, api }) => {
-  await page.goto("/");
-  await api.upload(makeLongNote(400, "rangée"), "Rangée.md");
+test("a run is stopped and retried from its row in the library too", async ({ page, heldModel, startServer }) => {
+  const server = await startServer(heldModel.env);
+  await page.goto(server.url);
+  await new ApiClient(() => server.url).upload(makeLongNote(20, "rangée"), "Rangée.md");
   const row = rowOf(page, "Rangée.md");
   await row.getByRole("button", { name: /^Actions for/ }).click();
   await page.getByRole("menuitem", { name: "Stop" }).click();
   await expect(row.getByText("Cancelled")).toBeVisible();
+  heldModel.letGo();
   await row.getByRole("button", { name: "Retry" }).click();
   await expect(row.getByText("Completed", { exact: true })).toBeVisible();
 });

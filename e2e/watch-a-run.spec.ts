@@ -1,4 +1,5 @@
 import { expect } from "@playwright/test";
+import { ApiClient } from "./fixtures/api-client.ts";
 import { DocumentPage } from "./fixtures/document-page.ts";
 import { makeLongNote, makeManual } from "./fixtures/make-document.ts";
 import { test } from "./fixtures/test.ts";
@@ -30,13 +31,16 @@ test("a run is watched as it goes: its steps, what is found, and never a step ba
 
 test("a reload in the middle keeps everything, and a second tab shows the same, whatever is done in the first", async ({
   page,
-  api,
   context,
+  heldModel,
+  startServer,
 }) => {
-  const { upload_id: id } = await api.upload(makeLongNote(800, "deux onglets"), "Deux onglets.md");
+  const server = await startServer(heldModel.env);
+  const api = new ApiClient(() => server.url);
+  const { upload_id: id } = await api.upload(makeLongNote(20, "deux onglets"), "Deux onglets.md");
   const [here, there] = [new DocumentPage(page), new DocumentPage(await context.newPage())];
   await page.bringToFront();
-  await here.open(`/documents/${id}`);
+  await here.open(`${server.url}/documents/${id}`);
   await expect(here.found.first()).toBeVisible();
   await expect(page.getByRole("region", { name: "Found so far, by type" })).toBeVisible();
   await expect(page.getByRole("link", { name: "1 document running" })).toHaveAttribute("href", `/documents/${id}`);
@@ -46,7 +50,7 @@ test("a reload in the middle keeps everything, and a second tab shows the same, 
   expect(farOf((await here.steps.textContent()) ?? "")).toBeGreaterThanOrEqual(before);
 
   await there.page.bringToFront();
-  await there.open(`/documents/${id}`);
+  await there.open(`${server.url}/documents/${id}`);
   await expect(there.runningStep).toContainText("Ingestion");
   await page.bringToFront();
   await page.getByRole("button", { name: "Stop", exact: true }).click();

@@ -10,6 +10,8 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { APP_ERRORS } from "#lib/domain/app-error.ts";
 import type { Document } from "#lib/domain/document.ts";
+import type { Run } from "#lib/domain/run.ts";
+import type { StepId } from "#lib/domain/steps.ts";
 
 /** What went wrong in a run, what is safe, and the way on. */
 export function RunProblem({ document }: { document: Document }) {
@@ -39,14 +41,15 @@ export function RunProblem({ document }: { document: Document }) {
     );
   }
   if (run.status === "cancelled") {
-    // Pages are kept once all of them are read.
-    const isUnread = run.steps.some(({ id, status }) => id === "conversion" && status !== "completed");
-    const [title, text] = isUnread
-      ? ([t("run.cancelledUnreadTitle"), t("run.cancelledUnreadText")] as const)
-      : ([t("run.cancelledTitle"), t("run.cancelledText")] as const);
+    const kept = keptBy(run);
     return (
-      <Problem icon={Ban} tone="text-ink-faint" title={title} action={retry(t("common.retry"))}>
-        <p>{text}</p>
+      <Problem
+        icon={Ban}
+        tone="text-ink-faint"
+        title={t("run.cancelledTitle", { kept })}
+        action={retry(t("common.retry"))}
+      >
+        <p>{t("run.cancelledText", { kept })}</p>
       </Problem>
     );
   }
@@ -90,4 +93,12 @@ function Problem({ icon: Icon, tone, title, action, children }: ProblemProps) {
       {action}
     </div>
   );
+}
+
+/** What a run has left when it was stopped. */
+function keptBy({ steps }: Run): "nothing" | "pages" | "found" {
+  const stepOf = (wanted: StepId) => steps.find(({ id }) => id === wanted);
+  if ((stepOf("ingestion")?.done ?? 0) > 0) return "found";
+  // Pages are kept once all of them are read.
+  return stepOf("conversion")?.status === "completed" ? "pages" : "nothing";
 }

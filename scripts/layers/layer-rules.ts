@@ -101,8 +101,9 @@ const forbidden: IForbiddenRuleType[] = [
   },
   {
     name: "browser-tests-speak-http",
+    comment: "what stands in for another server is spoken to over HTTP too",
     from: { path: "^e2e/" },
-    to: { path: "^(app|components|lib)/", pathNot: DOMAIN },
+    to: { path: "^(app|components|lib)/", pathNot: [DOMAIN, "-server\\.fixture\\.ts$"] },
   },
   {
     name: "product-stands-alone",
