@@ -1,6 +1,10 @@
 import { expect } from "@playwright/test";
 import { makeManual } from "./fixtures/make-document.ts";
+import { refuse } from "./fixtures/refuse.ts";
 import { test } from "./fixtures/test.ts";
+import { watchScreen } from "./fixtures/watch-screen.ts";
+
+const FACTS = "**/api/facts?*";
 
 test("a document's facts stand under what they speak of, values out in front, and lead to their proof", async ({
   page,
@@ -63,21 +67,16 @@ test.describe("an answer that fails", () => {
     await page.goto(`/documents/${id}?tab=facts`);
     const panel = page.getByRole("tabpanel");
     await expect(panel.getByText("1.6 bar").first()).toBeVisible();
-    const problem = {
-      type: "about:blank",
-      title: "Slow down",
-      status: 429,
-      code: "too_many_requests",
-      detail: "Wait.",
-    };
-    await page.route("**/api/facts?*", (route) =>
-      route.fulfill({ status: 429, contentType: "application/problem+json", body: JSON.stringify(problem) }),
-    );
-    const refused = page.waitForResponse("**/api/facts?*");
+    const seen = await watchScreen(page, { selector: "[role=tabpanel]", hasText: "1.6\u00a0bar" });
+    await refuse(page, FACTS);
+    const refused = page.waitForResponse(FACTS);
     // What another document says may have changed the facts of this one: they are asked for again.
     await api.ingest(new TextEncoder().encode("# Autre\n\nLe palier dure 3 minutes à 3 m.\n"), "Autre.md");
     await refused;
-    await page.evaluate(() => new Promise((drawn) => setTimeout(drawn, 200)));
-    await expect(panel.getByText("1.6 bar").first()).toBeVisible();
+    await page.unrouteAll();
+    const answered = page.waitForResponse((response) => /\/api\/facts\?/.test(response.url()) && response.ok());
+    await api.ingest(new TextEncoder().encode("# Encore\n\nLe palier dure 5 minutes à 3 m.\n"), "Encore.md");
+    await answered;
+    expect((await seen()).counts).toEqual([1]);
   });
 });

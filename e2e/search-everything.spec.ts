@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import { ApiClient } from "./fixtures/api-client.ts";
 import { rowOf } from "./fixtures/library-page.ts";
 import { makeManual } from "./fixtures/make-document.ts";
+import { refuse } from "./fixtures/refuse.ts";
 import { test } from "./fixtures/test.ts";
 
 test("one field finds documents, entities and passages, and opens what is chosen", async ({ page, startServer }) => {
@@ -72,16 +73,7 @@ test.describe("a search that fails", () => {
   test.use({ expectedConsoleErrors: [/429/] });
 
   test("does not say that there is nothing", async ({ page }) => {
-    const problem = {
-      type: "about:blank",
-      title: "Slow down",
-      status: 429,
-      code: "too_many_requests",
-      detail: "Wait.",
-    };
-    await page.route("**/api/search?*", (route) =>
-      route.fulfill({ status: 429, contentType: "application/problem+json", body: JSON.stringify(problem) }),
-    );
+    await refuse(page, "**/api/search?*");
     await page.goto("/");
     await page.keyboard.press("/");
     const palette = page.getByRole("dialog", { name: "Search everything" });

@@ -20,7 +20,8 @@ test.each([
   [441_577, "en", "442 kB"],
   [441_577, "fr", "442 ko"],
   [1_240_000, "fr", "1,2 Mo"],
-  [3, "en", "3 byte"],
+  [3, "en", "3 bytes"],
+  [1, "fr", "1 octet"],
 ])("%d bytes in %s is %s", (sizeBytes, locale, expected) => {
   expect(plain(formatBytes(sizeBytes, locale))).toBe(expected);
 });

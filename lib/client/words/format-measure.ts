@@ -36,6 +36,9 @@ const SIZES = [
   [1e3, "kilobyte"],
 ] as const;
 
+/** In short, a byte of English has no plural. */
+const DISPLAYS: Readonly<Record<string, "narrow" | "long">> = { hour: "narrow", second: "narrow", byte: "long" };
+
 function formatWholeSeconds(seconds: number, locale: string): string {
   if (seconds < SECONDS_PER_MINUTE) return unit(locale, seconds, "second");
   const minutes = Math.floor(seconds / SECONDS_PER_MINUTE);
@@ -51,8 +54,8 @@ function join(first: string, rest: number, name: string, locale: string): string
 }
 
 function unit(locale: string, value: number, name: string): string {
-  const display = name === "hour" || name === "second" ? "narrow" : "short";
-  const text = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay: display }).format(value);
+  const unitDisplay = DISPLAYS[name] ?? "short";
+  const text = new Intl.NumberFormat(locale, { style: "unit", unit: name, unitDisplay }).format(value);
   // "narrow" leaves the space out in English: "4.2s"; and no line ends between a number and its unit.
   return text.replace(/(\d) ?([a-z])/i, "$1\u00a0$2");
 }
