@@ -82,9 +82,12 @@ test("two entities become one, whose name is chosen, until the toast takes it ba
   const [kept] = (/another name of “(.+?)”/.exec((await dialog.textContent()) ?? "") ?? []).slice(1);
   await dialog.getByRole("button", { name: "Merge", exact: true }).click();
   await expect(heading).toHaveText(kept ?? "");
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  // What is pointed at stays.
+  await undo.hover();
   const [one, other] = [await api.json(`/api/entities/${stop.id}`), await api.json(`/api/entities/${regulator.id}`)];
   expect(one).toEqual(other);
-  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await undo.click();
   await expect(heading).toHaveText(before);
   await expect(page.getByRole("button", { name: /^Undo: / })).toHaveCount(0);
 });

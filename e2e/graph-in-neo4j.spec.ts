@@ -11,23 +11,21 @@ test.use({ expectedConsoleErrors: [/status of (503|404 .*_rsc=)/] });
 
 test("with Neo4j killed in the middle the run waits, goes on by itself, and the graph is what it would have been", async ({
   page,
+  heldModel,
   startServer,
 }) => {
   const neo4j = await Neo4jServer.start();
   test.skip(neo4j === null, "there is no Java or no Maven here");
   if (!neo4j) return;
-  const manual = await makeManual(45, "secours");
+  const manual = await makeManual(20, "secours");
   const waiting = await makeManual(2, "attente");
-  const undisturbed = await startServer();
-  const embedded = new ApiClient(() => undisturbed.url);
-  await embedded.ingest(manual, "secours.pdf");
-  await embedded.ingest(waiting, "attente.pdf");
-  const server = await AppServer.start(neo4j.env);
+  const server = await AppServer.start({ ...neo4j.env, ...heldModel.env });
   const api = new ApiClient(() => server.url);
   try {
     const { upload_id: id } = await api.upload(manual, "secours.pdf");
-    await api.untilEvent(id, (event) => event.type === "chunk.saved" && event.done > 2);
+    await api.untilEvent(id, (event) => event.type === "chunk.saved");
     await neo4j.kill();
+    heldModel.letGo();
     await api.untilEvent(id, (event) => event.type === "run.waited" && event.reason === "graph");
     const health = await api.fetch("/api/health");
     expect(health.status).toBe(503);
@@ -40,6 +38,10 @@ test("with Neo4j killed in the middle the run waits, goes on by itself, and the 
     await page.goto("about:blank");
     await Promise.all([api.untilEnd(id), api.untilEnd(uploadedMeanwhile.upload_id)]);
     expect((await api.document(id)).run).toMatchObject({ status: "completed", failedChunks: 0 });
+    const undisturbed = await startServer(heldModel.env);
+    const embedded = new ApiClient(() => undisturbed.url);
+    await embedded.ingest(manual, "secours.pdf");
+    await embedded.ingest(waiting, "attente.pdf");
     expect(await exportOf(api)).toBe(await exportOf(embedded));
     const { passages } = (await api.json("/api/search?q=palier%20securite")) as { passages: { text: string }[] };
     expect(passages[0]?.text).toMatch(/palier de sécurité/);

@@ -110,9 +110,12 @@ test("who has the password signs in once, and comes to the page that was asked f
   const page = await browser.newPage();
   await page.goto(`${server.url}/entities`);
   await expect(page).toHaveURL(/sign-in/);
-  await page.getByLabel(/password|mot de passe/i).fill(PASSWORD);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(`${server.url}/entities`);
+  // What is typed before the page has come to life reaches nobody.
+  await expect(async () => {
+    await page.getByLabel(/password|mot de passe/i).fill(PASSWORD);
+    await page.keyboard.press("Enter");
+    await expect(page).toHaveURL(`${server.url}/entities`, { timeout: 10_000 });
+  }).toPass();
   const [cookie] = await page.context().cookies();
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Strict" });
   await page.close();

@@ -60,6 +60,8 @@ test("a sentence of the original is selected, under its mark too, and the mark s
   const SENTENCE = "La pression partielle d’oxygène ne doit jamais dépasser 1,6 bar";
   const line = page.locator(".page-text span", { hasText: SENTENCE }).first();
   await expect(line).toBeVisible();
+  const understood = page.getByRole("region", { name: "Understood on this page" });
+  await expect(understood.locator("[data-row]").first()).toBeVisible();
   const { x, y, width, height } = await line.evaluate((span) => span.getBoundingClientRect());
   const middle = y + height / 2;
   await page.mouse.move(x + 1, middle);

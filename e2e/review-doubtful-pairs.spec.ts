@@ -64,7 +64,9 @@ test("doubtful pairs are decided one after the other by keyboard, and come back 
   await expect(page.getByText(/ is part of /)).toBeVisible();
   await expect(pairs).toHaveCount(before - 1);
   await page.goto(`${server.url}/entities/changes`);
-  await page.getByRole("button", { name: /^Undo: .* is part of/ }).click();
+  const undo = page.getByRole("button", { name: /^Undo: .* is part of/ });
+  await undo.click();
+  await expect(undo).toHaveCount(0);
   await page.goto(`${server.url}/entities/review`);
   await expect(pairs).toHaveCount(before);
 });

@@ -24,7 +24,7 @@ test("a run is watched as it goes: its steps, what is found, and never a step ba
   const far = (await rail()).texts.filter(Boolean).map(farOf);
   expect(far.length).toBeGreaterThan(3);
   expect(far).toEqual(far.toSorted((a, b) => a - b));
-  expect(Math.max(...(await found()).counts)).toBeGreaterThan(2);
+  expect(Math.max(...(await found()).counts)).toBeGreaterThan(0);
   await expect(page.getByRole("tab", { name: "Just found" })).toBeHidden();
   await expect(page.getByRole("tab", { name: "Read" })).toHaveAttribute("aria-selected", "true");
 });

@@ -5,12 +5,13 @@ export function usePaced<T>(value: T, everyMs: number): T {
   const [shown, setShown] = useState(value);
   const shownAtMs = useRef(Number.NEGATIVE_INFINITY);
   useEffect(() => {
+    if (value === shown) return;
     const show = () => {
       shownAtMs.current = performance.now();
       setShown(value);
     };
     const timer = setTimeout(show, Math.max(0, shownAtMs.current + everyMs - performance.now()));
     return () => clearTimeout(timer);
-  }, [value, everyMs]);
+  }, [value, shown, everyMs]);
   return shown;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { searchFacts } from "#lib/graph/search/search-facts.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
 import { claim, exportText, mention, type Named, newChunk, saveDocument } from "./contract/graph-store.fixture.ts";
@@ -47,7 +48,7 @@ test("an entity bears its name in both languages wherever it is read, unless a p
   expect(detail?.facts[0]?.object?.labels).toEqual(labels);
   expect((await reader.findFacts({ limit: 5 })).facts[0]?.object?.labels).toEqual(labels);
   const asked = { chunkIds: [], entityIds: [bloc?.id ?? ""], limit: 5 };
-  expect((await reader.searchFacts("zorgon", asked))[0]?.object?.labels).toEqual(labels);
+  expect((await searchFacts(reader, "zorgon", asked))[0]?.object?.labels).toEqual(labels);
   expect((await reader.findMentions("d_a", 1, 9))[0]?.entity.labels).toEqual(labels);
   const { nodes } = await reader.readGraph({ depth: 1, limit: 9 });
   expect(nodes.map((node) => node.labels?.en)).toEqual(expect.arrayContaining(["safety stop", undefined]));

@@ -15,7 +15,9 @@ export type GraphReader = Pick<
   | "findDoubts"
   | "readGraph"
   | "searchPassages"
-  | "searchFacts"
+  | "factsInPassages"
+  | "factsAbout"
+  | "readFacts"
 >;
 
 interface Named {
@@ -64,7 +66,9 @@ export function labelGraph(graph: GraphReader & Pick<GraphStore, "curations">, l
     readGraph: (query) =>
       labelled(graph.readGraph(query), (view, label) => ({ ...view, nodes: view.nodes.map(label) })),
     searchPassages: (text, limit) => graph.searchPassages(text, limit),
-    searchFacts: (text, search) => labelled(graph.searchFacts(text, search), labelFacts),
+    factsInPassages: (chunkIds) => graph.factsInPassages(chunkIds),
+    factsAbout: (entityIds, limit) => graph.factsAbout(entityIds, limit),
+    readFacts: (ids) => labelled(graph.readFacts(ids), labelFacts),
   };
 }
 

@@ -42,11 +42,13 @@ export interface GraphQuery {
   readonly limit: number;
 }
 
-export interface FactSearch {
-  /** The passages and the entities that the text means, the nearest first: what these prove, and what is said of those, is searched. */
-  readonly chunkIds: readonly string[];
-  readonly entityIds: readonly string[];
-  readonly limit: number;
+/** A fact as far as it is weighed against a text. */
+export interface FactCandidate {
+  readonly id: string;
+  readonly subjectId: string;
+  /** Every name of both ends. */
+  readonly names: readonly string[];
+  readonly statement: string;
 }
 
 export interface GraphStore {
@@ -93,7 +95,12 @@ export interface GraphStore {
   findMentions(documentId: string, page: number, limit: number): Promise<readonly PageMention[]>;
   readGraph(query: GraphQuery): Promise<GraphView>;
   searchPassages(text: string, limit: number): Promise<readonly Omit<Passage, "filename">[]>;
-  searchFacts(text: string, search: FactSearch): Promise<readonly Fact[]>;
+  /** All facts that these passages prove, in no order. */
+  factsInPassages(chunkIds: readonly string[]): Promise<readonly FactCandidate[]>;
+  /** The first `limit` facts by id of those whose subject is one of these entities. */
+  factsAbout(entityIds: readonly string[], limit: number): Promise<readonly FactCandidate[]>;
+  /** In order of id, without those that are not there. */
+  readFacts(ids: readonly string[]): Promise<readonly Fact[]>;
 
   /**
    * The whole graph, or what one document says, each in order of id. Of one document the entities have no summary: it may

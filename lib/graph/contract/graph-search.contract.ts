@@ -1,5 +1,7 @@
 // What a typed text finds in passages and facts.
+
 import { describe, expect, onTestFinished, test } from "vitest";
+import { searchFacts } from "#lib/graph/search/search-facts.ts";
 import type { GraphStore } from "../graph-store.ts";
 import { BUOY, N2, STOP, sampleChunks, saveDocument, sayNames } from "./graph-store.fixture.ts";
 
@@ -57,7 +59,7 @@ export function testGraphSearch(openEmpty: () => Promise<GraphStore>): void {
       const search = async (text: string, chunkIds: readonly string[] = []) => {
         const { entities } = await graph.findEntities({ q: text, sort: "relevance", limit: 5 });
         const entityIds = entities.map(({ id }) => id);
-        return (await graph.searchFacts(text, { chunkIds, entityIds, limit: 5 })).map(({ statement }) => statement);
+        return (await searchFacts(graph, text, { chunkIds, entityIds, limit: 5 })).map(({ statement }) => statement);
       };
       const uses = `${N2[0]} USES ${BUOY[0]}`;
       const requires = `${N2[0]} REQUIRES ${STOP[0]}`;

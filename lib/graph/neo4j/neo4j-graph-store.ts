@@ -3,7 +3,7 @@ import PQueue from "p-queue";
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
 import type { DoubtQuery } from "#lib/domain/api/review.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
-import type { FactSearch, GraphDocument, GraphQuery, GraphStore, ReadChunk } from "#lib/graph/graph-store.ts";
+import type { GraphDocument, GraphQuery, GraphStore, ReadChunk } from "#lib/graph/graph-store.ts";
 import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { curate, keepCuration, undoCuration } from "./change/curate.ts";
@@ -15,13 +15,13 @@ import { countDocument, previewRemoval, verifyDocument } from "./ledger/count-do
 import { saveDocument } from "./ledger/documents.ts";
 import { readState } from "./ledger/graph-state.ts";
 import { migrate } from "./migrate.ts";
+import { factsAbout, factsInPassages } from "./read/fact-candidates.ts";
 import { findDoubts } from "./read/find-doubts.ts";
 import { findEntities } from "./read/find-entities.ts";
 import { findMentions } from "./read/find-mentions.ts";
 import { presentId, readEntity } from "./read/read-entity.ts";
-import { findFacts } from "./read/read-facts.ts";
+import { factsOfIds, findFacts } from "./read/read-facts.ts";
 import { readGraph } from "./read/read-graph.ts";
-import { searchFacts } from "./read/search-facts.ts";
 import { searchPassages } from "./read/search-passages.ts";
 import { streamChunks, streamCurations, streamDocuments, streamEntities, streamFacts } from "./read/stream-graph.ts";
 
@@ -145,8 +145,16 @@ export class Neo4jGraphStore implements GraphStore {
     return searchPassages(await this.#ready(), text, limit);
   }
 
-  async searchFacts(text: string, search: FactSearch) {
-    return searchFacts(await this.#ready(), text, search);
+  async factsInPassages(chunkIds: readonly string[]) {
+    return factsInPassages(await this.#ready(), chunkIds);
+  }
+
+  async factsAbout(entityIds: readonly string[], limit: number) {
+    return factsAbout(await this.#ready(), entityIds, limit);
+  }
+
+  async readFacts(ids: readonly string[]) {
+    return factsOfIds(await this.#ready(), ids);
   }
 
   async *documents(documentId?: string) {

@@ -1,4 +1,5 @@
 // The two stores beside each other: what one answers, the other does.
+
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENTITY_SORTS } from "#lib/domain/api/knowledge.ts";
@@ -16,6 +17,7 @@ import {
 } from "#lib/graph/contract/graph-store.fixture.ts";
 import { exportNotes } from "#lib/graph/export/export-notes.ts";
 import type { GraphStore } from "#lib/graph/graph-store.ts";
+import { searchFacts } from "#lib/graph/search/search-facts.ts";
 import { SqliteGraphStore } from "#lib/graph/sqlite/sqlite-graph-store.ts";
 import { diveLexicon } from "#lib/lexicon/dive-lexicon.ts";
 import { NamesResolver } from "#lib/resolve/names-resolver.ts";
@@ -124,7 +126,7 @@ describe.skipIf(!SERVER)("both stores", () => {
       const passages = await expectSame((graph) => graph.searchPassages(text, 5));
       const { entities } = await expectSame((graph) => graph.findEntities({ q: text, sort: "relevance", limit: 5 }));
       const [chunkIds, entityIds] = [passages.map(({ chunkId }) => chunkId), entities.map(({ id }) => id)];
-      await expectSame((graph) => graph.searchFacts(text, { chunkIds, entityIds, limit: 5 }));
+      await expectSame((graph) => searchFacts(graph, text, { chunkIds, entityIds, limit: 5 }));
     }
     expect(await expectSame((graph) => graph.searchPassages("se voit", 5))).toHaveLength(5);
   });

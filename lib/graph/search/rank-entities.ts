@@ -26,7 +26,10 @@ export interface NameIndex {
 }
 
 const MAX_MATCHES = 1000;
-const MAX_FUZZY = 200;
+/** So many exact matches leave nobody asking for near ones. */
+const ENOUGH = 200;
+/** Of what merely shares letters with the text, so many are compared with it. */
+const MAX_NEAR = 100;
 /** Between what is called just so and what merely begins so. */
 const MEANT = 0.9;
 /** As like as a longer word with such an error. */
@@ -56,14 +59,14 @@ export async function matchEntities(
   if (words.length === 0) return { matches: [], isCut: false };
   const wanted = words.join(" ");
   const trigrams = [...new Set([wanted, ...swapsOf(wanted)].flatMap(wordTrigrams))];
-  const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, words, MAX_FUZZY));
+  const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, words, MAX_NEAR));
   const [meant, named, early] = await Promise.all([
-    index.byBlocks(blocks, MAX_FUZZY),
+    index.byBlocks(blocks, ENOUGH),
     index.byWords(words, MAX_MATCHES),
     index.isFar ? findNear() : null,
   ]);
   const exact = withMeant(rankByWords(words, named), meant);
-  if (exact.length >= MAX_FUZZY) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
+  if (exact.length >= ENOUGH) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
   const near = early ?? (await findNear());
   const found = new Set(exact.map(({ id }) => id));
   const others = near.filter(({ id }) => !found.has(id));

@@ -1,17 +1,7 @@
 // Which facts a text means, best first, out of those that a store suggests: the same in every store.
+import type { FactCandidate } from "../graph-store.ts";
 import { SoughtWords } from "./sought-words.ts";
 import { weighTexts } from "./weigh-texts.ts";
-
-/** Of the facts about the entities that a text names, so many are weighed. */
-export const MAX_FACTS_OF_ENTITIES = 200;
-
-export interface FactCandidate {
-  readonly id: string;
-  readonly subjectId: string;
-  /** Every name of both ends. */
-  readonly names: readonly string[];
-  readonly statement: string;
-}
 
 /**
  * The ids of at most `limit` facts: those that say most of the text's words, in their statement or by a name of what they

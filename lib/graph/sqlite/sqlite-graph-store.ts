@@ -2,7 +2,7 @@
 import type { EntityQuery, FactQuery } from "#lib/domain/api/knowledge.ts";
 import type { DoubtQuery } from "#lib/domain/api/review.ts";
 import type { Curation, CurationRequest } from "#lib/domain/curation.ts";
-import type { FactSearch, GraphDocument, GraphQuery, GraphStore, ReadChunk } from "#lib/graph/graph-store.ts";
+import type { GraphDocument, GraphQuery, GraphStore, ReadChunk } from "#lib/graph/graph-store.ts";
 import { withPresentIds } from "#lib/graph/plan-curation.ts";
 import type { Resolver } from "#lib/resolve/resolver.ts";
 import { Database } from "#lib/sqlite/database.ts";
@@ -13,13 +13,13 @@ import { saveChunks } from "./change/save-chunks.ts";
 import { readFigures } from "./ledger/document-figures.ts";
 import { listCurations } from "./ledger/read-curations.ts";
 import { MIGRATIONS } from "./migrations.ts";
+import { factsAbout, factsInPassages } from "./read/fact-candidates.ts";
 import { findDoubts } from "./read/find-doubts.ts";
 import { findEntities } from "./read/find-entities.ts";
 import { findMentions } from "./read/find-mentions.ts";
 import { readEntity } from "./read/read-entities.ts";
-import { findFacts } from "./read/read-facts.ts";
+import { factsOfIds, findFacts } from "./read/read-facts.ts";
 import { readGraph } from "./read/read-graph.ts";
-import { searchFacts } from "./read/search-facts.ts";
 import { searchPassages } from "./read/search-passages.ts";
 import { streamChunks, streamDocuments, streamEntities, streamFacts } from "./read/stream-graph.ts";
 import { verifyDocument } from "./read/verify-document.ts";
@@ -144,8 +144,16 @@ export class SqliteGraphStore implements GraphStore {
     return searchPassages(this.#db, text, limit);
   }
 
-  async searchFacts(text: string, search: FactSearch) {
-    return searchFacts(this.#db, text, search);
+  async factsInPassages(chunkIds: readonly string[]) {
+    return factsInPassages(this.#db, chunkIds);
+  }
+
+  async factsAbout(entityIds: readonly string[], limit: number) {
+    return factsAbout(this.#db, entityIds, limit);
+  }
+
+  async readFacts(ids: readonly string[]) {
+    return factsOfIds(this.#db, ids);
   }
 
   documents(documentId?: string) {

@@ -5,16 +5,15 @@ import { formsOf } from "#lib/graph/search/fold-words.ts";
 import { MAX_CANDIDATES, type PassageCandidate, rankPassages } from "#lib/graph/search/rank-passages.ts";
 import { SoughtWords } from "#lib/graph/search/sought-words.ts";
 import type { Bolt } from "../connection/bolt.ts";
+import { readTogether } from "./rows.ts";
 
-interface Row extends Omit<PassageCandidate, "marks"> {
-  /** Offset and page by turns. */
-  readonly marks: readonly number[];
-}
+/** In the marks offset and page stand by turns. */
+type Row = readonly [chunkId: string, documentId: string, text: string, marks: readonly number[]];
 
 const SUGGEST_EPISODES = `
 CALL db.index.fulltext.queryNodes("diveteacher_words", $query, {limit: $limit}) YIELD node, score
-RETURN node.id AS chunkId, node.documentId AS documentId, node.text AS text, node.pageMarks AS marks
-ORDER BY score DESC, chunkId`;
+WITH node ORDER BY score DESC, node.id
+RETURN collect([node.id, node.documentId, node.text, node.pageMarks]) AS rows`;
 
 export async function searchPassages(bolt: Bolt, text: string, limit: number) {
   const { words } = new SoughtWords(text);
@@ -33,8 +32,8 @@ function formTerms(word: string, isLast: boolean): string {
 }
 
 async function suggest(bolt: Bolt, query: string): Promise<PassageCandidate[]> {
-  const rows = await bolt.read<Row>(SUGGEST_EPISODES, { query, limit: MAX_CANDIDATES });
-  return rows.map(({ marks, ...row }) => ({ ...row, marks: toMarks(marks) }));
+  const rows = await readTogether<Row>(bolt, SUGGEST_EPISODES, { query, limit: MAX_CANDIDATES });
+  return rows.map(([chunkId, documentId, text, marks]) => ({ chunkId, documentId, text, marks: toMarks(marks) }));
 }
 
 function toMarks(flat: readonly number[]): PageMark[] {

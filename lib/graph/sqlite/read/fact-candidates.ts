@@ -1,21 +1,32 @@
-// Which facts a text means: of those that the nearest passages prove, and of those about the entities that it names.
-import type { Fact } from "#lib/domain/fact.ts";
-import type { FactSearch } from "#lib/graph/graph-store.ts";
-import { type FactCandidate, MAX_FACTS_OF_ENTITIES, rankFacts } from "#lib/graph/search/rank-facts.ts";
+// Facts that a text may mean, as far as they are weighed.
+import type { FactCandidate } from "#lib/graph/graph-store.ts";
 import { type Database, jsonList, type Row } from "#lib/sqlite/database.ts";
 import { toNameable } from "./name-index.ts";
-import { factsOfIds } from "./read-facts.ts";
+
+/** As everywhere, the first claim by document and place in it words the fact. */
+const CANDIDATES = `
+SELECT suggested.fact_id, first.statement, subject.entity_id AS subject_id, object.entity_id AS object_id
+FROM suggested
+JOIN claims first ON (first.chunk_id, first.ordinal) = (
+  SELECT chunk_id, ordinal FROM claims WHERE fact_id = suggested.fact_id ORDER BY document_id, chunk_index, ordinal LIMIT 1)
+JOIN names subject ON subject.key = first.subject_key
+LEFT JOIN names object ON object.key = first.object_key`;
+
+const IN_PASSAGES = `
+WITH suggested AS (
+  SELECT DISTINCT fact_id FROM claims WHERE fact_id IS NOT NULL AND chunk_id IN (SELECT value FROM json_each(?1)))
+${CANDIDATES}`;
 
 /**
- * As everywhere, the first claim by document and place in it words the fact. Of the facts about an entity, which may be
- * thousands, no more are read than are weighed: their ids stand in order under each predicate of each of its names, from
- * one of which the next id of all is taken, and then the one that stands behind it (the queue of a recursion is in order).
+ * Of the facts about an entity, which may be thousands, no more are read than are weighed: their ids stand in order under
+ * each predicate of each of its names, from one of which the next id of all is taken, and then the one that stands behind it
+ * (the queue of a recursion is in order).
  */
-const SUGGEST = `
+const ABOUT = `
 WITH RECURSIVE
 stated (own, predicate) AS (
   SELECT key, (SELECT min(predicate) FROM claims WHERE subject_key = names.key AND fact_id > '')
-  FROM names WHERE entity_id IN (SELECT value FROM json_each(?2))
+  FROM names WHERE entity_id IN (SELECT value FROM json_each(?1))
   UNION ALL
   SELECT own, (SELECT min(claims.predicate) FROM claims WHERE subject_key = own AND claims.predicate > stated.predicate AND fact_id > '')
   FROM stated WHERE predicate IS NOT NULL),
@@ -29,26 +40,15 @@ told (own, predicate, fact_id) AS (
     WHERE subject_key = own AND claims.predicate = told.predicate AND claims.fact_id > told.fact_id)
   FROM told WHERE fact_id IS NOT NULL
   ORDER BY 3),
-suggested AS (
-  SELECT fact_id FROM claims WHERE fact_id IS NOT NULL AND chunk_id IN (SELECT value FROM json_each(?1))
-  UNION
-  SELECT fact_id FROM (SELECT DISTINCT fact_id FROM told WHERE fact_id IS NOT NULL LIMIT ${MAX_FACTS_OF_ENTITIES}))
-SELECT suggested.fact_id, first.statement, subject.entity_id AS subject_id, object.entity_id AS object_id
-FROM suggested
-JOIN claims first ON (first.chunk_id, first.ordinal) = (
-  SELECT chunk_id, ordinal FROM claims WHERE fact_id = suggested.fact_id ORDER BY document_id, chunk_index, ordinal LIMIT 1)
-JOIN names subject ON subject.key = first.subject_key
-LEFT JOIN names object ON object.key = first.object_key`;
+suggested AS (SELECT DISTINCT fact_id FROM told WHERE fact_id IS NOT NULL LIMIT ?2)
+${CANDIDATES}`;
 
-export async function searchFacts(
-  db: Database,
-  text: string,
-  { chunkIds, entityIds, limit }: FactSearch,
-): Promise<Fact[]> {
-  const rows = db.all(SUGGEST, jsonList(chunkIds), jsonList(entityIds));
-  const ids = rankFacts(text, toCandidates(db, rows), entityIds, limit);
-  const facts = new Map(factsOfIds(db, ids).map((fact) => [fact.id, fact]));
-  return ids.flatMap((id) => facts.get(id) ?? []);
+export function factsInPassages(db: Database, chunkIds: readonly string[]): FactCandidate[] {
+  return toCandidates(db, db.all(IN_PASSAGES, jsonList(chunkIds)));
+}
+
+export function factsAbout(db: Database, entityIds: readonly string[], limit: number): FactCandidate[] {
+  return toCandidates(db, db.all(ABOUT, jsonList(entityIds), limit));
 }
 
 /** Many facts are about the same entities: each is read once. */
