@@ -40,6 +40,22 @@ test("a run that is stopped while its pages are read says that nothing was under
   await expect(screen.steps.getByRole("listitem").first()).toContainText("Conversion, not finished");
 });
 
+test("a run that is stopped before anything is understood says that its pages are kept", async ({
+  page,
+  heldModel,
+  startServer,
+}) => {
+  const server = await startServer(heldModel.env);
+  const note = new TextEncoder().encode("# Palier\n\nLe palier dure 3 minutes.\n");
+  const { upload_id: id } = await new ApiClient(() => server.url).upload(note, "Palier.md");
+  const screen = new DocumentPage(page);
+  await screen.open(`${server.url}/documents/${id}`);
+  await expect(screen.runningStep).toContainText("Ingestion");
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "This run had not understood anything yet" });
+  await expect(alert).toContainText("All pages are read and kept.");
+});
+
 test("a run is stopped and retried from its row in the library too", async ({ page, heldModel, startServer }) => {
   const server = await startServer(heldModel.env);
   await page.goto(server.url);

@@ -1,5 +1,4 @@
 // What a typed text finds in passages and facts.
-
 import { describe, expect, onTestFinished, test } from "vitest";
 import { searchFacts } from "#lib/graph/search/search-facts.ts";
 import type { GraphStore } from "../graph-store.ts";

@@ -1,5 +1,4 @@
 // The two stores beside each other: what one answers, the other does.
-
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ENTITY_SORTS } from "#lib/domain/api/knowledge.ts";
