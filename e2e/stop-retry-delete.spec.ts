@@ -35,7 +35,7 @@ test("a run that is stopped while its pages are read says that nothing was under
   expect((await api.post(`/api/documents/${id}/cancel`)).status).toBe(200);
   const screen = new DocumentPage(page);
   await screen.open(`/documents/${id}`);
-  const alert = page.getByRole("alert").filter({ hasText: "A retry reads them again from the first." });
+  const alert = page.getByRole("alert").filter({ hasText: "A retry reads them from the first." });
   await expect(alert).toContainText("This run had not understood anything yet");
   await expect(screen.steps.getByRole("listitem").first()).toContainText("Conversion, not finished");
 });

@@ -10,7 +10,6 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { APP_ERRORS } from "#lib/domain/app-error.ts";
 import type { Document } from "#lib/domain/document.ts";
-import type { Run } from "#lib/domain/run.ts";
 import type { StepId } from "#lib/domain/steps.ts";
 
 /** What went wrong in a run, what is safe, and the way on. */
@@ -41,7 +40,7 @@ export function RunProblem({ document }: { document: Document }) {
     );
   }
   if (run.status === "cancelled") {
-    const kept = keptBy(run);
+    const kept = keptBy(document);
     return (
       <Problem
         icon={Ban}
@@ -95,10 +94,13 @@ function Problem({ icon: Icon, tone, title, action, children }: ProblemProps) {
   );
 }
 
-/** What a run has left when it was stopped. */
-function keptBy({ steps }: Run): "nothing" | "pages" | "found" {
-  const stepOf = (wanted: StepId) => steps.find(({ id }) => id === wanted);
-  if ((stepOf("ingestion")?.done ?? 0) > 0) return "found";
+/** What is left of a run that was stopped: what it did itself, or where it never began what is there from before. */
+function keptBy({ counts, run }: Document): "nothing" | "pages" | "found" {
+  const stepOf = (wanted: StepId) => run.steps.find(({ id }) => id === wanted);
+  const [conversion, ingestion] = [stepOf("conversion"), stepOf("ingestion")];
+  const hasBegun = conversion?.startedAt != null;
+  const hasFound = hasBegun ? (ingestion?.done ?? 0) > run.failedChunks : counts.entities + counts.facts > 0;
   // Pages are kept once all of them are read.
-  return stepOf("conversion")?.status === "completed" ? "pages" : "nothing";
+  const hasPages = hasBegun ? conversion.status === "completed" : counts.pages > 0;
+  return hasFound ? "found" : hasPages ? "pages" : "nothing";
 }

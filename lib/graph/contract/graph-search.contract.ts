@@ -39,6 +39,15 @@ export function testGraphSearch(openEmpty: () => Promise<GraphStore>): void {
       expect(found).toMatchObject({ isCut: true, entities: [{ name: "Zo" }] });
     });
 
+    test("finds a misspelt thing in the one document that is asked for, among many that are called alike in others", async () => {
+      const graph = await openEmpty();
+      onTestFinished(() => graph.close());
+      await sayNames(graph, "d_a", namesBeginning("zirgamo", 150));
+      await sayNames(graph, "d_b", ["Zirgamo du grand bassin"]);
+      const found = await graph.findEntities({ q: "zrigamo", document: "d_b", sort: "relevance", limit: 9 });
+      expect(found.entities.map(({ name }) => name)).toEqual(["Zirgamo du grand bassin"]);
+    });
+
     test("finds a thing by what else it is called, written with other signs, or with two letters swapped", async () => {
       const graph = await openEmpty();
       onTestFinished(() => graph.close());

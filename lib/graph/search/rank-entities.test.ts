@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { matchEntities, type NameIndex } from "./rank-entities.ts";
 
+const ALL = { blocks: [], isFiltered: false };
+
 /** An index of so many names that begin with the same word. */
 function indexOf(count: number): NameIndex {
   const all = Array.from({ length: count }, (_, at) => ({ id: `e_${at}`, names: [`zorgon ${at}`] }));
@@ -9,11 +11,11 @@ function indexOf(count: number): NameIndex {
 }
 
 test("what more names match than are ranked says so", async () => {
-  const few = await matchEntities(indexOf(300), "zorgon", []);
+  const few = await matchEntities(indexOf(300), "zorgon", ALL);
   expect([few.matches.length, few.isCut]).toEqual([300, false]);
-  const many = await matchEntities(indexOf(1500), "zorgon", []);
+  const many = await matchEntities(indexOf(1500), "zorgon", ALL);
   expect([many.matches.length, many.isCut]).toEqual([1000, true]);
-  expect(await matchEntities(indexOf(1500), " - ", [])).toEqual({ matches: [], isCut: false });
+  expect(await matchEntities(indexOf(1500), " - ", ALL)).toEqual({ matches: [], isCut: false });
 });
 
 test("a name that is misspelt comes after those that hold the words", async () => {
@@ -25,5 +27,5 @@ test("a name that is misspelt comes after those that hold the words", async () =
       { id: "e_3", names: ["xylophone"] },
     ],
   };
-  expect((await matchEntities(index, "zorg", [])).matches.map(({ id }) => id)).toEqual(["e_1", "e_2"]);
+  expect((await matchEntities(index, "zorg", ALL)).matches.map(({ id }) => id)).toEqual(["e_1", "e_2"]);
 });

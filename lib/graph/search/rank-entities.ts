@@ -26,10 +26,10 @@ export interface NameIndex {
 }
 
 const MAX_MATCHES = 1000;
-/** So many exact matches leave nobody asking for near ones. */
-const ENOUGH = 200;
-/** Of what merely shares letters with the text, so many are compared with it. */
+/** Of what is called like the text or shares letters with it so many are looked at: so many exact matches leave nobody asking for them. */
 const MAX_NEAR = 100;
+/** Where some of them are left out afterwards. */
+const MAX_NEAR_TO_FILTER = 400;
 /** Between what is called just so and what merely begins so. */
 const MEANT = 0.9;
 /** As like as a longer word with such an error. */
@@ -40,6 +40,13 @@ const MAX_SWAPPED = 6;
 /** Below this share of common trigrams two words are not taken for one with a typing error. */
 const MIN_SIMILARITY = 0.35;
 
+export interface EntitySearch {
+  /** Where the resolver files what is called like the text. */
+  readonly blocks: readonly string[];
+  /** Only some of what matches is wanted: of a type, or of a document. */
+  readonly isFiltered: boolean;
+}
+
 export interface EntityMatching {
   readonly matches: readonly EntityMatch[];
   /** True where more match than are ranked. */
@@ -47,26 +54,27 @@ export interface EntityMatching {
 }
 
 /**
- * Whole words and beginnings first, then words with typing errors. `blocks` are where the resolver files what is called
- * like the text: that comes right after what bears the very name.
+ * Whole words and beginnings first, then words with typing errors. What the resolver files where it files the text
+ * comes right after what bears the very name.
  */
 export async function matchEntities(
   index: NameIndex,
   text: string,
-  blocks: readonly string[],
+  { blocks, isFiltered }: EntitySearch,
 ): Promise<EntityMatching> {
   const words = wordsOf(text);
   if (words.length === 0) return { matches: [], isCut: false };
   const wanted = words.join(" ");
+  const most = isFiltered ? MAX_NEAR_TO_FILTER : MAX_NEAR;
   const trigrams = [...new Set([wanted, ...swapsOf(wanted)].flatMap(wordTrigrams))];
-  const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, words, MAX_NEAR));
+  const findNear = async () => (trigrams.length === 0 ? [] : index.byTrigrams(trigrams, words, most));
   const [meant, named, early] = await Promise.all([
-    index.byBlocks(blocks, ENOUGH),
+    index.byBlocks(blocks, most),
     index.byWords(words, MAX_MATCHES),
     index.isFar ? findNear() : null,
   ]);
   const exact = withMeant(rankByWords(words, named), meant);
-  if (exact.length >= ENOUGH) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
+  if (exact.length >= most) return { matches: exact, isCut: exact.length >= MAX_MATCHES };
   const near = early ?? (await findNear());
   const found = new Set(exact.map(({ id }) => id));
   const others = near.filter(({ id }) => !found.has(id));

@@ -24,7 +24,7 @@ CALL (entityId) {
   WHERE fact.subjectId = entityId AND fact.id > ""
   RETURN fact ORDER BY fact.subjectId, fact.id LIMIT $limit
 }
-WITH fact ORDER BY fact.id LIMIT $limit
+WITH DISTINCT fact ORDER BY fact.id LIMIT $limit
 ${CANDIDATES}`;
 
 export async function factsInPassages(bolt: Bolt, chunkIds: readonly string[]): Promise<readonly FactCandidate[]> {

@@ -61,7 +61,8 @@ const STATEMENTS = {
 
 export async function findEntities(bolt: Bolt, resolver: Resolver, query: EntityQuery): Promise<EntityPage> {
   const q = query.q?.trim();
-  const matching = q ? await matchEntities(nameIndex(bolt), q, resolver.blocksOfText(q)) : null;
+  const isFiltered = query.type !== undefined || query.document !== undefined;
+  const matching = q ? await matchEntities(nameIndex(bolt), q, { blocks: resolver.blocksOfText(q), isFiltered }) : null;
   const offset = Number(query.cursor ?? 0) || 0;
   const { facets, page } = await readPage(bolt, query, { offset, matches: matching?.matches ?? null });
   const counted = facets.filter(({ type }) => !query.type || query.type.some((one) => one === type));

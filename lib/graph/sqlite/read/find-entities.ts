@@ -34,7 +34,8 @@ function sourceOf(matches: readonly EntityMatch[] | null, sort: EntityQuery["sor
 
 export async function findEntities(db: Database, resolver: Resolver, query: EntityQuery): Promise<EntityPage> {
   const q = query.q?.trim();
-  const matching = q ? await matchEntities(nameIndex(db), q, resolver.blocksOfText(q)) : null;
+  const isFiltered = query.type !== undefined || query.document !== undefined;
+  const matching = q ? await matchEntities(nameIndex(db), q, { blocks: resolver.blocksOfText(q), isFiltered }) : null;
   const matches = matching?.matches ?? null;
   const { order, scored } = sourceOf(matches, query.sort);
   const filter = `(?1 IS NULL OR true) AND ${query.document ? IN_DOCUMENT : "?2 IS NULL"}`;
